@@ -1,0 +1,6 @@
+"""Front door from a checkout: `python cli.py` gives the same commands as `wellput`."""
+
+from wellput.cli import main
+
+if __name__ == "__main__":
+    main()

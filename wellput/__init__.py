@@ -1,0 +1,1 @@
+"""Wellput: draft, check and collate consultation responses."""

@@ -1,0 +1,133 @@
+"""Blocks: a document before it has a form. Word, HTML and text are all made from these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a block came from: a question (or `respondent`, `summary`), its field, evidence, a statement."""
+
+    question: str | None = None
+    field: str | None = None
+    evidence: str | None = None
+    statement: str | None = None
+
+
+NOWHERE = Origin()
+"""The origin of words that belong to the template alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of words. A newline in it is a line break, a tab a tab."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A numbered reference in the text to an item of evidence; shown as [1], linked to its Target."""
+
+    evidence: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The place that citations of an item of evidence lead to, shown as its number; stands in the annex."""
+
+    evidence: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a web or e-mail address."""
+
+    text: str
+    address: str
+
+
+Inline = Text | Citation | Target | Link
+Inlines = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 to 6. The document's title is a Paragraph of style `title`."""
+
+    level: int
+    inlines: Inlines
+    style: str | None = None
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; `style` is a name such as `title`, `question` or `note`, None for ordinary text."""
+
+    inlines: Inlines
+    style: str | None = None
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item: its words, then any blocks within it (a second paragraph, a list of its own)."""
+
+    inlines: Inlines
+    within: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Bulleted, or numbered from 1."""
+
+    items: tuple[ListItem, ...]
+    numbered: bool = False
+    style: str | None = None
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; `align` is how numbers and words stand in its column."""
+
+    inlines: Inlines
+    align: Literal["left", "center", "right"] = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row; every row has as many cells as the header."""
+
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    style: str | None = None
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A list of the headings down to `depth`, each leading to its heading."""
+
+    depth: int = 2
+
+
+Block = Heading | Paragraph | List | Table | Contents
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The blocks in order, with the properties that a file carries. `language` is a BCP 47 tag."""
+
+    title: str
+    author: str
+    blocks: tuple[Block, ...]
+    language: str = "en-GB"
+    subject: str = ""

@@ -1,0 +1,50 @@
+"""The prose of a response, field by field, in the order in which it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wellput.model.bank import Bank
+from wellput.model.response import Answer, Response
+
+SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A field that a person wrote; `question` may be `summary`, `item` a ranked option or an ask's place."""
+
+    question: str
+    field: str
+    text: str
+    item: str | None = None
+
+
+def answer_prose(question: str, answer: Answer) -> Iterator[Prose]:
+    """Yield the fields of an answer that hold words, as they stand in the document."""
+    fields = [
+        Prose(question, "other", answer.other or ""),
+        Prose(question, "position", answer.position or ""),
+        *(Prose(question, "reason", one.reason or "", one.option) for one in answer.ranked),
+        *(Prose(question, "unlocks", one.unlocks or "", one.option) for one in answer.ranked),
+        Prose(question, "text", answer.text or ""),
+        Prose(question, "ask", answer.ask or ""),
+    ]
+    return (field for field in fields if field.text.strip())
+
+
+def summary_prose(response: Response) -> Iterator[Prose]:
+    """Yield the summary's sentence, then its asks; an ask's item is its place, from 1."""
+    if response.summary.sentence:
+        yield Prose(SUMMARY, "sentence", response.summary.sentence)
+    for place, ask in enumerate(response.summary.asks, 1):
+        yield Prose(SUMMARY, "asks", ask, str(place))
+
+
+def response_prose(bank: Bank, response: Response) -> Iterator[Prose]:
+    """Yield the summary, then the answers in the bank's order, then those to questions it does not have."""
+    yield from summary_prose(response)
+    order = [question.id for question in bank.questions]
+    for question in [*order, *(one for one in response.answers if one not in order)]:
+        yield from answer_prose(question, response.answer(question))

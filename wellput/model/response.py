@@ -1,0 +1,166 @@
+"""A response: the draft that one respondent writes to one question bank."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from wellput.model.bank import QuestionId
+from wellput.model.base import Day, Format, Id, Moment, Number, Record, Words
+from wellput.model.costs import CostSheet
+from wellput.model.evidence import Evidence
+from wellput.model.relationships import Action, Relationship
+
+Count = Annotated[int, Field(ge=0)]
+
+
+class Represents(Record):
+    """How many are represented, who they are, and where."""
+
+    number: Count | None = None
+    whom: str | None = None
+    area: str | None = None
+
+
+class Gathered(Record):
+    """How and when views were gathered, how many were asked, and how many replied."""
+
+    method: str | None = None
+    from_: Annotated[Day | None, Field(alias="from")] = None
+    to: Day | None = None
+    asked: Count | None = None
+    replied: Count | None = None
+
+
+class Contact(Record):
+    """Whom to ask about the response; never in a public document unless asked."""
+
+    name: str | None = None
+    email: str | None = None
+
+
+class Respondent(Record):
+    """Who answers, for whom, and on what terms. `kind` is the id of one of the bank's kinds."""
+
+    name: str | None = None
+    kind: Id | None = None
+    describes: str | None = None
+    represents: Represents = Represents()
+    gathered: Gathered = Gathered()
+    confidentiality: Literal["publish", "anonymous", "confidential"] | None = None
+    contact: Contact = Contact()
+
+
+class Summary(Record):
+    """The response in a sentence, and one to five asks."""
+
+    sentence: str | None = None
+    asks: tuple[Words, ...] = ()
+
+
+class Ranked(Record):
+    """One option in a ranking; its place in the list is its rank."""
+
+    option: Id
+    reason: str | None = None
+    unlocks: str | None = None
+
+
+class Answer(Record):
+    """What the respondent says to one question; which keys are used depends on the question's type.
+
+    Prose fields are `other`, `position`, `text`, `ask`, and each ranked option's `reason` and `unlocks`.
+    """
+
+    selected: tuple[Id, ...] = ()
+    other: str | None = None
+    ranked: tuple[Ranked, ...] = ()
+    number: Number | None = None
+    date: Day | None = None
+    position: str | None = None
+    text: str | None = None
+    ask: str | None = None
+    cost: CostSheet | None = None
+    map: tuple[Relationship, ...] = ()
+    actions: tuple[Action, ...] = ()
+    illustrative: bool = False
+    skipped: str | None = None
+    confirmed: Moment | None = None
+
+
+class SetAside(Record):
+    """A finding that was looked at and left, with the reason."""
+
+    code: Words
+    question: QuestionId | None = None
+    words: str | None = None
+    reason: Words
+    on: Day | None = None
+
+
+class Statement(Record):
+    """A sentence that speaks for members, and how many stand behind it."""
+
+    id: Id
+    question: QuestionId
+    words: Words
+    supports: Count
+    against: Count = 0
+    silent: Count = 0
+    members: tuple[str, ...] = ()
+    edited: bool = False
+
+
+class MinorityView(Record):
+    """A view that few members hold: shown, or set aside with a reason."""
+
+    question: QuestionId
+    view: Words
+    members: Count
+    shown: bool = True
+    reason: str | None = None
+
+
+class Collective(Record):
+    """What stands behind a draft made from many members' returns."""
+
+    from_: dict[str, Any] = Field(default_factory=dict, alias="from")
+    statements: tuple[Statement, ...] = ()
+    minority: tuple[MinorityView, ...] = ()
+
+
+class SignOff(Record):
+    """One member's or trustee's decision on a version of the draft."""
+
+    who: Words
+    as_: Annotated[str | None, Field(alias="as")] = None
+    decision: Literal["agree", "agree-with-reservation", "decline", "no-reply"]
+    on: QuestionId | None = None
+    words: str | None = None
+    date: Day | None = None
+    of: str | None = None
+
+
+class Response(Record):
+    """The draft, whole."""
+
+    format: Format
+    bank: Id
+    bank_version: Annotated[int, Field(ge=1)] = 1
+    note: str | None = None
+    respondent: Respondent = Respondent()
+    summary: Summary = Summary()
+    answers: dict[QuestionId, Answer] = Field(default_factory=dict)
+    evidence: tuple[Evidence, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    collective: Collective | None = None
+    signoff: tuple[SignOff, ...] = ()
+
+    def answer(self, question: str) -> Answer:
+        """Return the answer to that question; an empty one where nothing was said."""
+        return self.answers.get(question, Answer())
+
+    def cited(self, evidence: str) -> Evidence | None:
+        """Return the item of evidence with that id, or None."""
+        return next((one for one in self.evidence if one.id == evidence), None)
