@@ -1,0 +1,57 @@
+"""A template's fault names template, line and what is missing; typed text and templates cannot do harm."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.draft.conftest import composed, response
+from tests.draft.reading_back import lines
+from wellput.errors import WellputError
+from wellput.model.block import Block
+
+Compose = Callable[..., tuple[Block, ...]]
+
+
+@pytest.mark.parametrize(
+    ("template", "line", "said"),
+    [
+        ("one\n{{ repondent.name }}\n", 2, "repondent"),
+        ("one\n\n{{ respondent.nmae }}\n", 3, "nmae"),
+        ("{% for x in themes %}\nno end\n", 2, "endfor"),
+        ("one\n{{ title | shout }}\n", 2, "shout"),
+        ("one\ntwo\n{{ title + 1 }}\n", 3, "int"),
+        ("{{ 1 / 0 }}", 1, "division"),
+        ("{{ ''.__class__.__mro__ }}", 1, "not allowed"),
+        ("{{ themes.append(1) }}", 1, "append"),
+        ("{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}", 1, "without end"),
+        ("{{ summary.sentence.upper() }}", 1, "None"),
+    ],
+)
+def test_the_fault_is_placed(from_template: Compose, template: str, line: int, said: str) -> None:
+    with pytest.raises(WellputError) as fault:
+        from_template(template, response())
+    assert fault.value.where == f"template own.md.j2, line {line}"
+    assert said in fault.value.what
+
+
+def test_a_missing_template_says_where_it_was_looked_for(tmp_path: Path) -> None:
+    with pytest.raises(WellputError) as fault:
+        composed(response(), "none.md.j2", tmp_path)
+    assert str(tmp_path) in fault.value.mend
+
+
+def test_a_template_that_never_ends_is_stopped(from_template: Compose) -> None:
+    loop = "{% for a in range(90000) %}{% for b in range(90000) %}xxxxxxxxxx{{ title }}{% endfor %}{% endfor %}"
+    with pytest.raises(WellputError, match="more than"):
+        from_template(loop, response())
+
+
+def test_typed_text_is_never_run_as_a_template(from_template: Compose) -> None:
+    shown = list(lines(from_template("{{ respondent.name }}", response(respondent={"name": "{{ title }}{% x %}"}))))
+    assert shown == ["{{ title }}{% x %}"]
+
+
+def test_a_template_cannot_pass_typed_text_off_as_its_own(from_template: Compose) -> None:
+    with pytest.raises(WellputError, match="safe"):
+        from_template("{{ title | safe }}", response())

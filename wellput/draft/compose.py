@@ -1,0 +1,42 @@
+"""Make a document: a template writes Markdown from bank and response, and Markdown becomes blocks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from pathlib import Path
+
+from wellput.draft.context import template_context
+from wellput.draft.markdown import Marker
+from wellput.draft.reading import read_markdown
+from wellput.draft.references import References
+from wellput.model.bank import Bank, Question
+from wellput.model.block import Document
+from wellput.model.response import Response
+from wellput.templating import render_template, template_environment
+
+
+def compose(
+    bank: Bank,
+    response: Response,
+    relevant: Callable[[Question], bool],
+    *,
+    folders: Sequence[Path],
+    template: str,
+    today: dt.date,
+) -> Document:
+    """Return the response as a document.
+
+    `folders` are searched in order for `template`, a file name such as response.md.j2. Raises WellputError
+    where the template is at fault, with its line.
+    """
+    references = References(item.id for item in response.evidence)
+    marker = Marker(references)
+    context = template_context(bank, response, relevant, references, today)
+    environment = template_environment(folders, marker.finish, marker.filters)
+    values = {field.name: getattr(context, field.name) for field in fields(context)}
+    blocks = read_markdown(render_template(environment, template, values))
+    name = response.respondent.name
+    title = f"{context.title}: {name}" if name else context.title
+    return Document(title, name or "", blocks, subject=bank.consultation.publisher)

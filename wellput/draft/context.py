@@ -1,0 +1,291 @@
+"""What a template can use: the bank and the response laid side by side, every value with its origin."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+
+from wellput.draft.references import References
+from wellput.draft.typed import Prose, Typed
+from wellput.model.bank import Bank, Question, Theme
+from wellput.model.block import Origin
+from wellput.model.response import Answer, Ranked, Response
+from wellput.text import clock_time, long_date
+
+RESPONDENT, SUMMARY = "respondent", "summary"
+
+CONFIDENTIALITY = {
+    "publish": "This response may be published.",
+    "anonymous": "This response may be published without the respondent's name.",
+    "confidential": "This response is confidential and is not to be published.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationView:
+    """The consultation: its title, who consults, and the dates in words."""
+
+    title: str
+    publisher: str
+    opened: str | None
+    closes: str | None
+    mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One line about the respondent: what was asked, and the answer."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class RespondentView:
+    """Who answers, and on what terms; `facts` are the lines of the bank's profile that were answered."""
+
+    name: str | None
+    confidentiality: str | None
+    facts: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryView:
+    """The response in a sentence, and its asks."""
+
+    sentence: str | None
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RankedView:
+    """One ranked option; `rank` counts from 1."""
+
+    rank: int
+    label: str
+    reason: str | None
+    unlocks: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question and its answer: `chosen` are options' labels, `amount` a number with its unit or a date."""
+
+    id: str
+    name: str
+    text: str
+    chosen: tuple[str, ...]
+    other: str | None
+    ranked: tuple[RankedView, ...]
+    amount: str | None
+    position: str | None
+    reasons: str | None
+    ask: str | None
+    illustrative: bool
+    skipped: str | None
+
+    @property
+    def answered(self) -> bool:
+        """Whether anything was said in answer."""
+        said = (self.chosen, self.other, self.ranked, self.amount, self.position, self.reasons, self.ask)
+        return any(said)
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeView:
+    """A theme and its questions; `answered` are those with an answer."""
+
+    title: str
+    introduction: str | None
+    questions: tuple[QuestionView, ...]
+
+    @property
+    def answered(self) -> tuple[QuestionView, ...]:
+        """The questions that have an answer, in the bank's order."""
+        return tuple(question for question in self.questions if question.answered)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """One item of evidence for the annex."""
+
+    id: str
+    statement: str
+    about: str | None
+    source: str | None
+    date: str | None
+    link: str | None
+    illustrative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceList:
+    """The evidence, as far as the document has cited it by the time the template asks."""
+
+    references: References
+    view: Callable[[str], EvidenceView]
+
+    @property
+    def cited(self) -> tuple[EvidenceView, ...]:
+        """What was cited so far, in the order of its numbers."""
+        return tuple(self.view(one) for one in self.references.cited)
+
+    @property
+    def uncited(self) -> tuple[EvidenceView, ...]:
+        """What was not cited so far."""
+        return tuple(self.view(one) for one in self.references.uncited)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything a template can use, by name."""
+
+    title: str
+    date: str
+    note: str | None
+    consultation: ConsultationView
+    respondent: RespondentView
+    summary: SummaryView
+    themes: tuple[ThemeView, ...]
+    skipped: tuple[QuestionView, ...]
+    evidence: EvidenceList
+
+
+def template_context(
+    bank: Bank,
+    response: Response,
+    relevant: Callable[[Question], bool],
+    references: References,
+    today: dt.date,
+) -> Context:
+    """Lay bank and response side by side. Questions that are not relevant and not answered are left out."""
+    themes = tuple(_theme(theme, response, relevant) for theme in bank.themes)
+    return Context(
+        title=f"Response to the {bank.title}",
+        date=long_date(today),
+        note=Typed.of(response.note, Origin(field="note")),
+        consultation=_consultation(bank),
+        respondent=_respondent(bank, response),
+        summary=_summary(response),
+        themes=tuple(theme for theme in themes if theme.answered),
+        skipped=tuple(one for theme in themes for one in theme.questions if one.skipped and not one.answered),
+        evidence=EvidenceList(references, partial(_evidence, response)),
+    )
+
+
+def _consultation(bank: Bank) -> ConsultationView:
+    about = bank.consultation
+    closes = f"{long_date(about.closes)}, {clock_time(about.closes)}" if about.closes else None
+    opened = long_date(about.opened) if about.opened else None
+    return ConsultationView(bank.title, about.publisher, opened, closes, bank.wording == "mirrored")
+
+
+def _respondent(bank: Bank, response: Response) -> RespondentView:
+    respondent = response.respondent
+    facts = [
+        FactView(question.title or question.text, value)
+        for question in bank.profile
+        if not question.id.startswith("contact.") and question.id != "confidentiality"
+        if (value := _profile_value(bank, response, question.id))
+    ]
+    terms = CONFIDENTIALITY[respondent.confidentiality] if respondent.confidentiality else None
+    name = Typed.of(respondent.name, Origin(RESPONDENT, "name"))
+    return RespondentView(name, Typed.of(terms, Origin(RESPONDENT, "confidentiality")), tuple(facts))
+
+
+def _profile_value(bank: Bank, response: Response, path: str) -> Typed | None:
+    value: object = response.respondent
+    for name in path.split("."):
+        value = getattr(value, "from_" if name == "from" else name)
+    if value is None:
+        return None
+    if path == "kind":
+        value = next((kind.label for kind in bank.respondents if kind.id == value), value)
+    words = long_date(value) if isinstance(value, dt.date) else str(value)
+    return Typed.of(words, Origin(RESPONDENT, path))
+
+
+def _summary(response: Response) -> SummaryView:
+    asks = (Prose.of(ask, Origin(SUMMARY, "asks")) for ask in response.summary.asks)
+    sentence = Prose.of(response.summary.sentence, Origin(SUMMARY, "sentence"))
+    return SummaryView(sentence, tuple(ask for ask in asks if ask))
+
+
+def _theme(theme: Theme, response: Response, relevant: Callable[[Question], bool]) -> ThemeView:
+    shown = [one for one in theme.questions if one.id in response.answers or relevant(one)]
+    views = tuple(_question(one, response.answer(one.id)) for one in shown)
+    return ThemeView(theme.title, theme.introduction, views)
+
+
+def _question(question: Question, answer: Answer) -> QuestionView:
+    def prose(field: str, text: str | None) -> Prose | None:
+        return Prose.of(text, Origin(question.id, field))
+
+    return QuestionView(
+        id=question.id,
+        name=_from(question, "question", question.name),
+        text=_from(question, "question", question.text),
+        chosen=tuple(_from(question, "selected", _label(question, one)) for one in answer.selected),
+        other=prose("other", answer.other),
+        ranked=tuple(_ranked(question, rank, one) for rank, one in enumerate(answer.ranked, 1)),
+        amount=Typed.of(_amount(question, answer), Origin(question.id, "number")),
+        position=prose("position", answer.position),
+        reasons=prose("text", answer.text),
+        ask=prose("ask", answer.ask),
+        illustrative=answer.illustrative,
+        skipped=prose("skipped", answer.skipped),
+    )
+
+
+def _from(question: Question, field: str, text: str) -> Typed:
+    typed = Typed(text)
+    typed.origin = Origin(question.id, field)
+    return typed
+
+
+def _ranked(question: Question, rank: int, ranked: Ranked) -> RankedView:
+    return RankedView(
+        rank,
+        _from(question, "ranked", _label(question, ranked.option)),
+        Prose.of(ranked.reason, Origin(question.id, "reason")),
+        Prose.of(ranked.unlocks, Origin(question.id, "unlocks")),
+    )
+
+
+def _label(question: Question, option: str) -> str:
+    known = question.option(option)
+    return known.label if known else option
+
+
+def _amount(question: Question, answer: Answer) -> str | None:
+    if answer.date:
+        return long_date(answer.date)
+    return None if answer.number is None else amount(answer.number, question.unit)
+
+
+def amount(number: Decimal, unit: str | None) -> str:
+    """Return a number with its unit, the digits as given: 12.5 hours a month, £42,000 a year."""
+    digits = f"{number:,f}"
+    if not unit:
+        return digits
+    return f"£{digits}{unit[1:]}" if unit.startswith("£") else f"{digits} {unit}"
+
+
+def _evidence(response: Response, evidence: str) -> EvidenceView:
+    item = next(one for one in response.evidence if one.id == evidence)
+
+    def typed(field: str, text: str | None) -> Typed | None:
+        return Typed.of(text, Origin("evidence", field, evidence))
+
+    return EvidenceView(
+        id=item.id,
+        statement=typed("statement", item.statement) or item.statement,
+        about=typed("about", item.about),
+        source=typed("source", item.source),
+        date=typed("date", item.date),
+        link=typed("link", item.link),
+        illustrative=item.illustrative,
+    )

@@ -1,0 +1,127 @@
+"""The one Jinja factory: sandboxed, strict about names, and with typed text kept apart from template text.
+
+Autoescape is on, so that a macro's or a block's output is not escaped twice; how a value
+is escaped is said by the caller. `Markup` here means text in the target's own language, HTML or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from traceback import walk_tb
+from types import TracebackType
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError, Undefined
+from jinja2.exceptions import SecurityError, TemplateError
+from jinja2.ext import Extension
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from wellput.errors import WellputError
+
+LARGEST = 20_000_000
+"""Characters that a template may produce; a response of 3,000 long answers stays well under it."""
+
+_TAG_AFTER_WORDS = re.compile(r"^((?!\s*\{%)[^\n]*[^-+\n])%\}$", re.MULTILINE)
+_WRONG_USE = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError)
+
+
+class LonelyTags(Extension):
+    """Keeps `trim_blocks` to tags that are alone on their line.
+
+    By itself it eats the newline after any tag, and so would glue `... {% endif %}` to the next paragraph.
+    """
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """Tell Jinja to keep the newline after a tag that ends a line of words."""
+        return _TAG_AFTER_WORDS.sub(r"\1+%}", source)
+
+
+def template_environment(
+    folders: Sequence[Path],
+    finish: Callable[[object], Markup],
+    filters: Mapping[str, Callable[..., object]],
+) -> ImmutableSandboxedEnvironment:
+    """Make an environment that looks for templates in `folders`, the first that has one winning.
+
+    `finish` turns a value into the target's language; None becomes nothing. A line that holds only a tag
+    leaves no line behind, so that a loop can make the rows of a table.
+    """
+
+    def finalize(value: object) -> object:
+        if isinstance(value, Markup | Undefined):
+            return value
+        return Markup("") if value is None else finish(value)
+
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader([str(folder) for folder in folders]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        extensions=[LonelyTags],
+    )
+    for unsafe in ("safe", "escape", "e", "forceescape", "xmlattr", "urlize", "striptags"):
+        del environment.filters[unsafe]  # they speak HTML, or would let typed text pass as template text
+    environment.filters.update(filters)
+    return environment
+
+
+def render_template(environment: ImmutableSandboxedEnvironment, name: str, values: Mapping[str, Any]) -> str:
+    """Render a template to text.
+
+    Raises WellputError naming template, line and what is missing where the template is at fault.
+    """
+    pieces: list[str] = []
+    size = 0
+    try:
+        for piece in environment.get_template(name).generate(values):
+            size += len(piece)
+            if size > LARGEST:
+                raise WellputError(
+                    name, f"The template makes more than {LARGEST:,} characters.", "Look for a loop too many."
+                )
+            pieces.append(piece)
+    except TemplateNotFound as fault:
+        raise WellputError(
+            f"template {fault.name}", "There is no such template.", f"Looked in: {_folders(environment)}."
+        ) from fault
+    except TemplateSyntaxError as fault:
+        where = f"template {Path(fault.filename or fault.name or name).name}, line {fault.lineno}"
+        raise WellputError(where, f"{fault.message}.", "Mend the tag on that line, or one opened before it.") from fault
+    except _WRONG_USE as fault:
+        running = _place(fault.__traceback__)
+        if running is None:
+            raise
+        raise WellputError(running, f"{_said(fault)}.", "docs/templates.md lists what a template may use.") from fault
+    return "".join(pieces)
+
+
+def _folders(environment: ImmutableSandboxedEnvironment) -> str:
+    loader = environment.loader
+    return ", ".join(loader.searchpath) if isinstance(loader, FileSystemLoader) else ""
+
+
+def _place(traceback: TracebackType | None) -> str | None:
+    """Name the template's line that was running; None where the fault arose in our own code."""
+    place = None
+    ours = str(Path(__file__).parent)
+    for frame, line in walk_tb(traceback):
+        file = frame.f_code.co_filename
+        if file.endswith(".j2"):
+            place = f"template {Path(file).name}, line {line}"
+        elif place is not None and file.startswith(ours):
+            return None
+    return place
+
+
+def _said(fault: Exception) -> str:
+    if isinstance(fault, SecurityError):
+        return f"This is not allowed in a template: {fault}"
+    if isinstance(fault, RecursionError):
+        return "The template calls itself without end"
+    return str(fault).rstrip(".").replace("wellput.draft.context.", "")
