@@ -55,3 +55,13 @@ def test_typed_text_is_never_run_as_a_template(from_template: Compose) -> None:
 def test_a_template_cannot_pass_typed_text_off_as_its_own(from_template: Compose) -> None:
     with pytest.raises(WellputError, match="safe"):
         from_template("{{ title | safe }}", response())
+
+
+def test_a_value_where_no_words_can_be_is_refused(from_template: Compose) -> None:
+    with pytest.raises(WellputError, match="no words can be"):
+        from_template("[words](https://example.org/{{ title }})", response())
+
+
+def test_a_value_may_be_the_words_of_a_link(from_template: Compose) -> None:
+    (block,) = from_template("[see {{ title }}!](https://example.org)", response())
+    assert list(lines([block])) == ["see Response to the Small Consultation!"]

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from tests.draft.conftest import composed, response
 from tests.draft.reading_back import lines
-from wellput.draft.escape import escape
-from wellput.draft.prose import ProseList, ProseParagraph, prose_parts
+from wellput.text.prose import ProseList, ProseParagraph, prose_parts
 from wellput.draft.reading import read_markdown
 from wellput.text import clean
 
@@ -38,23 +37,21 @@ HOSTILE = [
     "\ue000private\uf8ff",
     "{{field:uuid}}",
 ]
+OWN = Path(__file__).parent / "templates"
 ANY_TEXT = st.text(min_size=1, max_size=80) | st.sampled_from(HOSTILE)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_text_is_plain_text_in_a_paragraph_a_heading_and_a_cell(text: str) -> None:
-    marked = escape(text)
-    blocks = read_markdown(f"{marked}\n\n## {marked}\n\n| {marked} | b |\n|---|---|\n| {marked} | c |\n")
-    assert list(lines(blocks)) == [text, text, text, "b", text, "c"]
+def test_hostile_text_is_plain_text_wherever_a_template_puts_it(text: str) -> None:
+    blocks = composed(response(respondent={"name": text}), "everywhere.md.j2", OWN).blocks
+    assert list(lines(blocks)) == [text, f"x{text}. {text}", text, text, "b", text, "c"]
 
 
 @given(ANY_TEXT)
-def test_any_text_survives_markdown(text: str) -> None:
+def test_any_text_survives_wherever_a_template_puts_it(text: str) -> None:
     wanted = clean(text).text
-    assert list(lines(read_markdown(f"x{escape(text)}\n\n1. {escape('.' + text)}\n"))) == [
-        f"x{wanted}",
-        f".{wanted}",
-    ]
+    blocks = composed(response(respondent={"name": text}), "everywhere.md.j2", OWN).blocks
+    assert list(lines(blocks)) == [wanted, f"x{wanted}. {wanted}", wanted, wanted, "b", wanted, "c"]
 
 
 @given(name=ANY_TEXT, sentence=ANY_TEXT, statement=ANY_TEXT)
@@ -92,6 +89,12 @@ def test_a_list_may_follow_a_line_directly() -> None:
     assert prose_parts("We ask:\n- a\n- b") == (ProseParagraph("We ask:"), ProseList(("a", "b")))
 
 
-def test_every_shipped_template_is_read_without_html_or_code(tmp_path: Path) -> None:
-    (block,) = read_markdown("<b>bold</b> `code`\n    still the paragraph")
-    assert list(lines([block])) == ["<b>bold</b> `code` still the paragraph"]
+def test_a_template_may_hold_no_html_or_code() -> None:
+    ((blocks, _),) = read_markdown("<b>bold</b> `code`\n    still the paragraph")
+    assert list(lines(blocks)) == ["<b>bold</b> `code` still the paragraph"]
+
+
+def test_a_token_that_a_template_cut_in_two_does_no_harm() -> None:
+    ((blocks, numbers),) = read_markdown("a \ue00012 b \ue001")
+    assert numbers == []
+    assert list(lines(blocks)) == ["a \ufffd12 b \ue001"]

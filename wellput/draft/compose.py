@@ -8,9 +8,11 @@ from dataclasses import fields
 from pathlib import Path
 
 from wellput.draft.context import template_context
+from wellput.draft.filling import filled
 from wellput.draft.markdown import Marker
 from wellput.draft.reading import read_markdown
 from wellput.draft.references import References
+from wellput.draft.values import Values
 from wellput.model.bank import Bank, Question
 from wellput.model.block import Document
 from wellput.model.response import Response
@@ -32,11 +34,13 @@ def compose(
     where the template is at fault, with its line.
     """
     references = References(item.id for item in response.evidence)
-    marker = Marker(references)
+    typed = Values()
+    marker = Marker(references, typed)
     context = template_context(bank, response, relevant, references, today)
     environment = template_environment(folders, marker.finish, marker.filters)
     values = {field.name: getattr(context, field.name) for field in fields(context)}
-    blocks = read_markdown(render_template(environment, template, values))
+    markdown = render_template(environment, template, values)
+    blocks = tuple(block for piece, numbers in read_markdown(markdown) for block in filled(piece, numbers, typed))
     name = response.respondent.name
     title = f"{context.title}: {name}" if name else context.title
     return Document(title, name or "", blocks, subject=bank.consultation.publisher)

@@ -1,8 +1,4 @@
-"""Values into Markdown: the `finalize` and the filters that templates use.
-
-Where a value came from travels as a link without words, `[](wp:question/field)`; a citation as
-`[3](cite:id)`, its target in the annex as `[3](target:id)`. `draft.reading` reads them back.
-"""
+"""Values into Markdown: the `finalize` and the filters that templates use."""
 
 from __future__ import annotations
 
@@ -11,54 +7,51 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from wellput.draft.escape import escape
-from wellput.draft.prose import ProseParagraph, prose_parts
+from wellput.text.prose import ProseParagraph, prose_parts
 from wellput.draft.references import References
 from wellput.draft.typed import Prose, Typed
-from wellput.model.block import Origin
-from wellput.text import CITATION
+from wellput.draft.values import Span, Values
+from wellput.model.block import NOWHERE, Citation, Inline, Inlines, Link, Origin, Target, Text
+from wellput.text import CITATION, clean
 
-ORIGIN, CITE, TARGET = "wp:", "cite:", "target:"
 WEB = ("http", "https")
 
 
 class Marker:
-    """Writes values as Markdown and collects the references that they cite."""
+    """Writes values as tokens in Markdown and collects the references that they cite."""
 
-    def __init__(self, references: References) -> None:
+    def __init__(self, references: References, values: Values) -> None:
         self._references = references
+        self._values = values
 
     def finish(self, value: object) -> Markup:
         """Write any value: prose with its citations, typed text with its origin, all else as plain text."""
         if isinstance(value, Prose):
             return self.inline(value)
-        if isinstance(value, Typed):
-            return Markup(_mark(value.origin) + escape(value))
-        return Markup(escape(str(value)))
+        return self._values.token(Span((Text(clean(str(value)).text),), _origin(value)))
 
     def inline(self, value: str | None) -> Markup:
         """Write prose in one line, as in a heading, a list item or a cell."""
-        return Markup(_mark(_origin(value)) + self._cited(value)) if value else Markup("")
+        return self._values.token(Span(self._cited(value), _origin(value))) if value else Markup("")
 
     def prose(self, value: str | None, style: str = "") -> Markup:
         """Write prose as blocks: its paragraphs and lists. `style` is given to each of them."""
         if not value:
             return Markup("")
-        mark = _mark(_origin(value))
-        head = f"{{.{style}}}\n" if style else ""
-        blocks = []
-        for part in prose_parts(value):
+        head, origin = f"{{.{style}}}\n" if style else "", _origin(value)
+        blocks: list[str] = []
+        for part in prose_parts(clean(value).text):
             if isinstance(part, ProseParagraph):
-                blocks.append(f"{head}{mark}{self._cited(part.text)}")
+                blocks.append(head + self._values.token(Span(self._cited(part.text), origin)))
             else:
-                lines = "\n".join(f"- {mark}{self._cited(item)}" for item in part.items)
-                blocks.append(f"{head}{lines}")
+                items = (self._values.token(Span(self._cited(item), origin)) for item in part.items)
+                blocks.append(head + "\n".join(f"- {item}" for item in items))
         return Markup("\n\n".join(blocks) + "\n")
 
     def target(self, evidence: str) -> Markup:
         """Write the number of an item of evidence as the place that its citations lead to."""
-        origin = _mark(Origin(evidence=evidence))
-        return Markup(f"{origin}[{self._references.number(evidence)}]({TARGET}{evidence})")
+        number = self._references.number(evidence)
+        return self._values.token(Span((Target(evidence, number),), Origin(evidence=evidence)))
 
     def link(self, value: str | None) -> Markup:
         """Write a web address as a link to itself; anything else as plain text."""
@@ -67,31 +60,24 @@ class Marker:
         if urlsplit(value).scheme not in WEB:
             return self.finish(value)
         address = quote(value, safe=":/?#@!$&'*+,;=%~")
-        return Markup(f"{_mark(_origin(value))}[{escape(value)}](<{address}>)")
+        return self._values.token(Span((Link(clean(value).text, address),), _origin(value)))
 
     @property
     def filters(self) -> Mapping[str, Callable[..., object]]:
         """The filters that a template may use, by name."""
         return {"inline": self.inline, "prose": self.prose, "target": self.target, "link": self.link}
 
-    def _cited(self, text: str) -> str:
-        pieces = []
+    def _cited(self, text: str) -> Inlines:
+        text = clean(text).text
+        pieces: list[Inline] = []
         last = 0
         for mark in CITATION.finditer(text):
             evidence = mark.group(1)
             if self._references.knows(evidence):
-                pieces.append(escape(text[last : mark.start()]))
-                pieces.append(f"[{self._references.number(evidence)}]({CITE}{evidence})")
+                pieces += [Text(text[last : mark.start()]), Citation(evidence, self._references.number(evidence))]
                 last = mark.end()
-        return "".join([*pieces, escape(text[last:])])
+        return (*pieces, Text(text[last:]))
 
 
-def _origin(value: str | None) -> Origin:
-    return value.origin if isinstance(value, Typed) else Origin()
-
-
-def _mark(origin: Origin) -> str:
-    parts = (origin.question, origin.field, origin.evidence, origin.statement)
-    if not any(parts):
-        return ""
-    return f"[]({ORIGIN}{'/'.join(quote(part or '', safe='') for part in parts)})"
+def _origin(value: object) -> Origin:
+    return value.origin if isinstance(value, Typed) else NOWHERE

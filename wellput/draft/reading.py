@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
-from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.attrs import attrs_block_plugin
 
-from wellput.draft.markdown import CITE, ORIGIN, TARGET
+from wellput.draft.values import SLOT, TOKEN
 from wellput.errors import WellputError
 from wellput.model.block import (
-    NOWHERE,
     Block,
     Cell,
-    Citation,
     Contents,
     Heading,
     Inline,
@@ -26,33 +23,34 @@ from wellput.model.block import (
     Link,
     List,
     ListItem,
-    Origin,
     Paragraph,
     Table,
-    Target,
     Text,
 )
+from wellput.text import REPLACEMENT
 
 CONTENTS = "contents"
 """A paragraph of this style is the title of a contents list, which follows it."""
 
 _RULES = ("heading", "list", "table", "emphasis", "link", "escape", "entity", "newline")
+_STRAY = re.compile(f"{SLOT}(?![0-9]+\ue001)")
+_BETWEEN = re.compile(r"\n(?:[ \t]*\n)+(?=[^\s\-*+0-9])")
+"""Blank lines that end every block: what follows is neither indented nor an item of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """Inlines as read, and the first origin that was met among them."""
+def read_markdown(text: str) -> Iterator[tuple[tuple[Block, ...], list[int]]]:
+    """Turn a template's Markdown into blocks whose words still hold slots, with the numbers of their tokens.
 
-    inlines: Inlines
-    origin: Origin = NOWHERE
-
-
-def read_markdown(text: str) -> tuple[Block, ...]:
-    """Turn a template's Markdown into blocks, each with its origin.
-
-    Raises WellputError where the Markdown holds something that no block stands for.
+    Pieces between blank lines are read one by one, since most differ in their tokens alone: a piece that was met
+    before is not parsed again. Raises WellputError where the Markdown holds something that no block stands for.
     """
-    tree = SyntaxTreeNode(_markdown().parse(text))
+    for piece in _BETWEEN.split(_STRAY.sub(REPLACEMENT, text)):
+        yield _read(TOKEN.sub(SLOT, piece)), [int(number) for number in TOKEN.findall(piece)]
+
+
+@lru_cache(maxsize=512)
+def _read(piece: str) -> tuple[Block, ...]:
+    tree = SyntaxTreeNode(_markdown().parse(piece))
     return tuple(block for node in tree.children for block in _blocks(node))
 
 
@@ -69,34 +67,31 @@ def _blocks(node: SyntaxTreeNode) -> Iterator[Block]:
 
 
 def _heading(node: SyntaxTreeNode) -> Iterator[Block]:
-    span = _span(node)
-    yield Heading(int(node.tag[1:]), span.inlines, _style(node), span.origin)
+    yield Heading(int(node.tag[1:]), _span(node), _style(node))
 
 
 def _paragraph(node: SyntaxTreeNode) -> Iterator[Block]:
-    span = _span(node)
-    yield Paragraph(span.inlines, _style(node), span.origin)
+    yield Paragraph(_span(node), _style(node))
     if _style(node) == CONTENTS:
         yield Contents()
 
 
 def _list(node: SyntaxTreeNode) -> Iterator[Block]:
-    items, origins = [], []
-    for item in node.children:
-        opens = bool(item.children) and item.children[0].type == "paragraph"
-        span = _span(item.children[0]) if opens else _Span(())
-        rest = item.children[1:] if opens else item.children
-        origins.append(span.origin)
-        items.append(ListItem(span.inlines, tuple(block for child in rest for block in _blocks(child))))
-    origin = next((one for one in origins if one != NOWHERE), NOWHERE)
-    yield List(tuple(items), node.type == "ordered_list", _style(node), origin)
+    items = tuple(_item(item) for item in node.children)
+    yield List(items, node.type == "ordered_list", _style(node))
+
+
+def _item(node: SyntaxTreeNode) -> ListItem:
+    opens = bool(node.children) and node.children[0].type == "paragraph"
+    within = node.children[1:] if opens else node.children
+    words = _span(node.children[0]) if opens else ()
+    return ListItem(words, tuple(block for child in within for block in _blocks(child)))
 
 
 def _table(node: SyntaxTreeNode) -> Iterator[Block]:
-    rows = [[(_span(cell), _align(cell)) for cell in row.children] for part in node.children for row in part.children]
-    origin = next((span.origin for row in rows for span, _ in row if span.origin != NOWHERE), NOWHERE)
-    cells = [tuple(Cell(span.inlines, align) for span, align in row) for row in rows]
-    yield Table(cells[0], tuple(cells[1:]), _style(node), origin)
+    rows = [row for part in node.children for row in part.children]
+    header, *body = (tuple(Cell(_span(cell), _align(cell)) for cell in row.children) for row in rows)
+    yield Table(header, tuple(body), _style(node))
 
 
 _READERS: dict[str, Callable[[SyntaxTreeNode], Iterator[Block]]] = {
@@ -119,73 +114,34 @@ def _align(cell: SyntaxTreeNode) -> Literal["left", "center", "right"]:
     return "center" if style.endswith("center") else "left"
 
 
-def _span(node: SyntaxTreeNode) -> _Span:
+def _span(node: SyntaxTreeNode) -> Inlines:
     """Read the words of a heading, paragraph or cell, which stand in its one child of type `inline`."""
-    span = _Span(())
-    for child in node.children:
-        for inline in child.children:
-            found = _inline(inline)
-            origin = span.origin if span.origin != NOWHERE else found.origin
-            span = _Span(span.inlines + found.inlines, origin)
-    return replace(span, inlines=_joined(span.inlines))
+    return tuple(one for child in node.children for inline in child.children for one in _inlines(inline))
 
 
-def _inline(node: SyntaxTreeNode) -> _Span:
+def _inlines(node: SyntaxTreeNode, *, strong: bool = False, emphasis: bool = False) -> Iterator[Inline]:
     match node.type:
         case "text":
-            return _Span((Text(node.content),))
+            yield Text(node.content, strong, emphasis)
         case "softbreak":
-            return _Span((Text(" "),))
+            yield Text(" ", strong, emphasis)
         case "hardbreak":
-            return _Span((Text("\n"),))
-        case "link":
-            return _link(node)
+            yield Text("\n", strong, emphasis)
         case "strong" | "em":
-            inner = [_inline(child) for child in node.children]
-            origin = next((one.origin for one in inner if one.origin != NOWHERE), NOWHERE)
-            return _Span(tuple(_stressed(one, node.type) for each in inner for one in each.inlines), origin)
-    raise _unknown(node)
-
-
-def _link(node: SyntaxTreeNode) -> _Span:
-    address = str(node.attrs["href"])
-    words = "".join(_words(child) for child in node.children)
-    if address.startswith(ORIGIN):
-        parts = [unquote(part) or None for part in address.removeprefix(ORIGIN).split("/")]
-        return _Span((), Origin(*parts))
-    if address.startswith(CITE):
-        return _Span((Citation(unquote(address.removeprefix(CITE)), int(words)),))
-    if address.startswith(TARGET):
-        return _Span((Target(unquote(address.removeprefix(TARGET)), int(words)),))
-    return _Span((Link(words, address),))
+            for child in node.children:
+                yield from _inlines(
+                    child, strong=strong or node.type == "strong", emphasis=emphasis or node.type == "em"
+                )
+        case "link":
+            yield Link("".join(_words(child) for child in node.children), str(node.attrs["href"]))
+        case _:
+            raise _unknown(node)
 
 
 def _words(node: SyntaxTreeNode) -> str:
     return node.content if node.type == "text" else "".join(_words(child) for child in node.children)
 
 
-def _stressed(inline: Inline, how: str) -> Inline:
-    if not isinstance(inline, Text):
-        return inline
-    return replace(inline, strong=True) if how == "strong" else replace(inline, emphasis=True)
-
-
-def _joined(inlines: Inlines) -> Inlines:
-    """Join neighbouring runs of words that look the same."""
-    joined: list[Inline] = []
-    for inline in inlines:
-        last = joined[-1] if joined else None
-        if isinstance(inline, Text) and isinstance(last, Text) and _look(inline) == _look(last):
-            joined[-1] = replace(last, text=last.text + inline.text)
-        elif inline != Text(""):
-            joined.append(inline)
-    return tuple(joined)
-
-
-def _look(text: Text) -> tuple[bool, bool]:
-    return text.strong, text.emphasis
-
-
 def _unknown(node: SyntaxTreeNode) -> WellputError:
-    place = f"template output, line {node.map[0] + 1}" if node.map else "template output"
-    return WellputError(place, f"There is no block for Markdown's {node.type!r}.", "Use another form of words.")
+    what = f"Markdown's {node.type!r} has no place in a document here."
+    return WellputError("template", what, "Write it as a paragraph, a list or a table.")

@@ -31,6 +31,8 @@ class Cleaned:
 
 def clean(text: str) -> Cleaned:
     r"""Replace what XML 1.0 forbids (section 2.2, `Char`) by U+FFFD, and every line end by \n."""
+    if text.isprintable():
+        return Cleaned(text, ())
     text = _LINE_ENDS.sub("\n", text)
     return Cleaned(_FORBIDDEN.sub(REPLACEMENT, text), tuple(_FORBIDDEN.findall(text)))
 
