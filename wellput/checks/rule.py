@@ -1,0 +1,60 @@
+"""What a rule is, and what it reads."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from wellput.model.bank import Bank, Question
+from wellput.model.finding import Finding, Place, Severity
+from wellput.model.prose import Prose, response_prose
+from wellput.model.response import Response
+from wellput.text.sentences import Sentence, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A field of prose and its sentences."""
+
+    prose: Prose
+    sentences: tuple[Sentence, ...]
+
+    def place(self, words: str | None = None) -> Place:
+        """Return the place of the field, or of words in it."""
+        return Place(self.prose.question, self.prose.field, self.prose.item, words)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A draft to check: `questions` are those asked of this respondent, `today` the day to reckon from."""
+
+    bank: Bank
+    response: Response
+    questions: tuple[Question, ...]
+    today: dt.date
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every field of prose in reading order, read once for all rules."""
+        return tuple(Passage(one, sentences(one.text)) for one in response_prose(self.bank, self.response))
+
+    def name(self, question: str | None) -> str:
+        """Return what to call a question in a message."""
+        known = self.bank.question(question) if question else None
+        return known.name if known else str(question or "the response").capitalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its stable code, why it exists and who says so, an example each way, and how it finds."""
+
+    code: str
+    severity: Severity
+    title: str
+    why: str
+    source: str
+    before: str
+    after: str
+    find: Callable[[Subject], Iterator[Finding]]
