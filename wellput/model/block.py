@@ -53,7 +53,21 @@ class Link:
     address: str
 
 
-Inline = Text | Citation | Target | Link
+@dataclass(frozen=True, slots=True)
+class RemarkStart:
+    """Where the words begin that a remark of that number is about."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkEnd:
+    """Where the words end that a remark of that number is about."""
+
+    number: int
+
+
+Inline = Text | Citation | Target | Link | RemarkStart | RemarkEnd
 Inlines = tuple[Inline, ...]
 
 
@@ -123,6 +137,15 @@ Block = Heading | Paragraph | List | Table | Contents
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A note in the margin, on the words between its RemarkStart and its RemarkEnd."""
+
+    number: int
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The blocks in order, with the properties that a file carries. `language` is a BCP 47 tag."""
 
@@ -131,3 +154,4 @@ class Document:
     blocks: tuple[Block, ...]
     language: str = "en-GB"
     subject: str = ""
+    remarks: tuple[Remark, ...] = ()

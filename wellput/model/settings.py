@@ -1,0 +1,21 @@
+"""Settings of a workspace: what a respondent chose for it."""
+
+from __future__ import annotations
+
+from wellput.model.base import Format, Record
+from wellput.model.finding import Severity
+
+
+class CheckSettings(Record):
+    """Which rules run, by code or family (EVI08, EVI), and from which severity on findings count as found."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    threshold: Severity = "warning"
+
+
+class Settings(Record):
+    """The file settings.yaml, whole."""
+
+    format: Format = 1
+    checks: CheckSettings = CheckSettings()

@@ -1,0 +1,34 @@
+"""Documents made from a draft: replaced when made again, unless somebody changed them in between."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from wellput.store.reading import read_bytes
+from wellput.store.workspaces import Workspace
+from wellput.store.writing import digest_of, write_bytes, write_text
+
+RECORD = ".written.json"
+MOST_BYTES = 500 * 2**20
+
+
+def written_here(workspace: Workspace, path: Path) -> bool:
+    """Say whether the file is, byte for byte, what was last written there."""
+    return _record(workspace).get(str(path.resolve())) == digest_of(read_bytes(path, MOST_BYTES))
+
+
+def write_output(workspace: Workspace, path: Path, data: bytes) -> None:
+    """Write a document and remember its digest."""
+    write_bytes(path, data)
+    record = _record(workspace) | {str(path.resolve()): digest_of(data)}
+    write_text(workspace.output / RECORD, json.dumps(record, indent=1, sort_keys=True) + "\n")
+
+
+def _record(workspace: Workspace) -> dict[str, str]:
+    """Read what was written; a record that cannot be read counts as empty, so that nothing is replaced."""
+    try:
+        record = json.loads((workspace.output / RECORD).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return record if isinstance(record, dict) else {}

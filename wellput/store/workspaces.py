@@ -1,0 +1,90 @@
+"""A workspace: the folder that holds one respondent's draft, settings and documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wellput.errors import WellputError
+from wellput.model.bank import Bank
+from wellput.store.first_draft import SETTINGS, first_draft
+from wellput.store.writing import write_text
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Where everything of a respondent's stands."""
+
+    root: Path
+
+    @property
+    def draft(self) -> Path:
+        """The draft itself."""
+        return self.root / "responses" / "response.yaml"
+
+    @property
+    def unfinished(self) -> Path:
+        """Text that is still being typed."""
+        return self.root / "responses" / "unfinished"
+
+    @property
+    def output(self) -> Path:
+        """Documents made from the draft."""
+        return self.root / "output"
+
+    @property
+    def settings(self) -> Path:
+        """What the respondent chose for this workspace."""
+        return self.root / "settings.yaml"
+
+    @property
+    def banks(self) -> Path:
+        """The respondent's own question banks."""
+        return self.root / "questionbank"
+
+    @property
+    def templates(self) -> Path:
+        """The respondent's own templates."""
+        return self.root / "templates"
+
+
+def find_workspace(folder: Path) -> Workspace:
+    """Return the workspace that holds the folder: the nearest one upwards with a draft in it."""
+    here = folder.resolve()
+    for root in (here, *here.parents):
+        workspace = Workspace(root)
+        if workspace.draft.is_file():
+            return workspace
+    raise WellputError(
+        str(folder),
+        "There is no draft here (responses/response.yaml), nor in any folder above.",
+        "Go to the folder of your response, or make one with `wellput start DIR`.",
+    )
+
+
+def make_workspace(folder: Path, bank: Bank) -> Workspace:
+    """Make the first draft and the settings, in a new folder or beside other files; overwrite nothing."""
+    workspace = Workspace(folder)
+    _refuse_if_there(workspace)
+    write_text(workspace.settings, SETTINGS)
+    write_text(workspace.draft, first_draft(bank))
+    return workspace
+
+
+def copy_workspace(example: Path, folder: Path) -> Workspace:
+    """Make a workspace from a worked example; overwrite nothing."""
+    workspace, shipped = Workspace(folder), example / "response.yaml"
+    _refuse_if_there(workspace)
+    write_text(workspace.settings, SETTINGS)
+    write_text(workspace.draft, shipped.read_text("utf-8"))
+    return workspace
+
+
+def _refuse_if_there(workspace: Workspace) -> None:
+    for path in (workspace.draft, workspace.settings):
+        if path.exists() or path.is_symlink():
+            raise WellputError(
+                str(path),
+                "This file is there already, and nothing is overwritten.",
+                "Go on with it (`wellput ask`), or start in another folder.",
+            )
