@@ -1,0 +1,113 @@
+"""The command line: shows and asks, decides nothing. Commands are loaded when they are run."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from wellput.errors import FaultyFileError, WellputError
+
+DONE, FOUND, FAILED = 0, 1, 2
+"""Exit status: done; done, with findings or faults; wrong use, or nothing could be done."""
+
+COMMANDS = {
+    "demo": "Make a finished example and its Word document, to look around.",
+    "start": "Make a workspace for your response.",
+    "ask": "Be interviewed, question by question.",
+    "evidence": "Add, list, show, edit or remove evidence.",
+    "status": "Show what is answered, what is missing, and the days left.",
+    "check": "Read the draft and say what to improve.",
+    "explain": "Tell why a rule of the check exists.",
+    "set-aside": "Leave a finding of the check, with a reason.",
+    "render": "Write the Word document.",
+    "banks": "List the question banks.",
+    "bank": "Show a question bank, or check one of your own.",
+}
+"""Every command with its line in `wellput --help`, kept here so that help loads no command."""
+
+
+class LazyCommands(click.Group):
+    """Knows every command's name and short help, and imports a command only when it is run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order in which one uses them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command's module; its function has the command's own name."""
+        if cmd_name not in COMMANDS:
+            return None
+        name = cmd_name.replace("-", "_")
+        command: click.Command = getattr(import_module(f"wellput.cli.{name}"), name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Name the nearest command when one is mistyped."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from wellput.text import closest
+
+            near = closest(args[0], COMMANDS)
+            hint = f" Did you mean: wellput {near}?" if near else ""
+            ctx.fail(f"There is no command {args[0]!r}.{hint} See: wellput --help")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands from their lines alone."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wellput", prog_name="wellput")
+def wellput() -> None:
+    """Answer a government consultation well.
+
+    Wellput asks the consultation's questions one by one, asks for evidence,
+    checks the draft and writes a structured Word document.
+    Everything stays on this computer.
+
+    \b
+    To look around:      wellput demo
+    For your response:   wellput start my-response
+                         cd my-response
+                         wellput ask
+                         wellput render
+    """
+
+
+def main() -> None:
+    """Run a command; turn every fault into a message and an exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = wellput(standalone_mode=False)
+    except WellputError as fault:
+        sys.exit(report(fault))
+    except click.ClickException as fault:
+        fault.show()
+        sys.exit(FAILED)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nStopped.", err=True)
+        sys.exit(FAILED)
+    except BrokenPipeError:
+        sys.stdout = None  # the reader has gone; there is no one left to tell
+        sys.exit(DONE)
+    sys.exit(status if isinstance(status, int) else DONE)
+
+
+def report(fault: WellputError) -> int:
+    """Tell a fault on standard error and return the exit status."""
+    from wellput.cli.showing import tell
+
+    if isinstance(fault, FaultyFileError):
+        for one in fault.faults:
+            tell(str(one))
+        tell(WellputError.__str__(fault))
+    else:
+        tell(str(fault))
+    return FAILED

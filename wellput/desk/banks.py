@@ -1,0 +1,85 @@
+"""See which question banks there are, and what is wrong with one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from wellput.errors import Fault, FaultyFileError, WellputError
+from wellput.model.bank import Bank, Question
+from wellput.store.banks import bank_paths, find_bank, read_bank
+from wellput.store.workspaces import Workspace, find_workspace
+from wellput.text import clock_time, closest, long_date
+
+WORDING = {
+    "official": "The questions are in the consultation's own words.",
+    "mirrored": "The questions are in this bank's words, for the themes that the consultation published.",
+    "adapted": "The questions are adapted from a published toolkit.",
+    "general": "The questions are general, for a consultation that asks none.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBanks:
+    """The banks that can be read, and what is wrong with those that cannot."""
+
+    banks: tuple[Bank, ...]
+    faulty: tuple[FaultyFileError, ...]
+
+
+def known_banks() -> KnownBanks:
+    """Read every bank that is shipped or stands in the workspace one is in."""
+    banks, faulty = [], []
+    for path in bank_paths(_here()).values():
+        try:
+            banks.append(read_bank(path))
+        except FaultyFileError as fault:
+            faulty.append(fault)
+    return KnownBanks(tuple(banks), tuple(faulty))
+
+
+def open_bank(name: str) -> Bank:
+    """Read a bank named by its id or its file."""
+    return read_bank(find_bank(name, _here()))
+
+
+def bank_faults(path: Path) -> tuple[Fault, ...]:
+    """Return everything that is wrong with a bank's file; nothing where it can be used."""
+    try:
+        read_bank(path)
+    except FaultyFileError as fault:
+        return fault.faults
+    return ()
+
+
+def dates(bank: Bank, today: dt.date) -> str:
+    """Say in words when a consultation opened and closes, and whether it is over."""
+    about = bank.consultation
+    opened = f"Opened {long_date(about.opened)}. " if about.opened else ""
+    if about.closes is None:
+        return f"{opened}No closing date is known.".strip()
+    when = f"{long_date(about.closes)}, {clock_time(about.closes)}"
+    days = (about.closes.date() - today).days
+    if days < 0:
+        return f"{opened}Closed {when}."
+    left = "today is the last day" if days == 0 else f"{days} {'day' if days == 1 else 'days'} left"
+    return f"{opened}Closes {when}: {left}."
+
+
+def _here() -> Workspace | None:
+    try:
+        return find_workspace(Path())
+    except WellputError:
+        return None
+
+
+def find_question(bank: Bank, name: str) -> Question:
+    """Return the question with that id or number, of the themes or of the profile."""
+    questions = [*bank.questions, *bank.profile]
+    for question in questions:
+        if name in (question.id, question.number):
+            return question
+    near = closest(name, [question.id for question in questions])
+    hint = f"Did you mean {near}?" if near else f"`wellput bank show {bank.bank}` lists them."
+    raise WellputError(bank.bank, f"There is no question {name!r} in this bank.", hint)

@@ -1,0 +1,149 @@
+"""Be interviewed: begin or resume, and hear one reply after the other."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+from wellput.desk.banks import WORDING
+from wellput.desk.evidence_asked import hear_evidence, hear_offers
+from wellput.desk.going_on import ending, go_on, next_place
+from wellput.desk.interview_commands import SKIPPED, run, skip
+from wellput.desk.keeping import keep
+from wellput.desk.long_text import begin_typing, hear_typing
+from wellput.desk.opening import Opened, open_workspace
+from wellput.desk.recovering import recover
+from wellput.desk.sitting import Sitting, Turn, again, arrive, arrive_at
+from wellput.desk.taking import replaced_told, take_reply, warning
+from wellput.errors import NotUnderstoodError, WellputError
+from wellput.interview.answers import confirmed
+from wellput.interview.commands import Command, heard
+from wellput.interview.passages import Passage, Passages, heading
+from wellput.interview.progress import has_main, progress
+from wellput.interview.steps import EVIDENCE, RESPONDENT, SUMMARY, Step
+from wellput.interview.walking import find_place, resumed, steps
+from wellput.model.response import Answer
+from wellput.store.unfinished import add_line, unfinished_path
+from wellput.text import clean
+
+_YES = ("", "y", "yes")
+
+
+def begin(folder: Path, place: str | None = None) -> Turn:
+    """Open the workspace and go to a place, or on from where the last sitting stopped."""
+    opened = open_workspace(folder)
+    found = find_place(opened.bank, place) if place else None
+    recovered = recover(opened)
+    sitting = Sitting(opened.workspace, opened.bank, recovered.draft, _nowhere())
+    said = (*_opening(opened), *recovered.said)
+    if found:
+        return arrive_at(sitting, found, *said)
+    step = recovered.step or resumed(sitting.bank, sitting.response)
+    if step is None:
+        return Turn(sitting, (*said, *ending(sitting)), over=True)
+    return arrive(sitting, step, *said)
+
+
+def hear(sitting: Sitting, reply: str, now: dt.datetime) -> Turn:
+    """Take a reply, whatever it is, and say what comes next."""
+    cleaned = clean(reply)
+    try:
+        turn = _heard(sitting, cleaned.text, now)
+    except NotUnderstoodError as trouble:
+        turn = misheard(sitting, trouble)
+    except WellputError as fault:
+        turn = _put_aside(sitting, cleaned.text, fault)
+    return replace(turn, said=(*replaced_told(len(cleaned.replaced)), *turn.said))
+
+
+def misheard(sitting: Sitting, trouble: NotUnderstoodError) -> Turn:
+    """Say why a reply could not be taken, and ask again."""
+    return again(replace(sitting, warned=""), Passage(str(trouble)))
+
+
+def _heard(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
+    reply = heard(text)
+    if sitting.typed is not None and not (isinstance(reply, Command) and reply.name in ("stop", "edit")):
+        return hear_typing(sitting, reply)
+    if isinstance(reply, Command):
+        return run(sitting, reply)
+    return _answered(sitting, reply.text, now)
+
+
+def _answered(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
+    step = sitting.step
+    if step.part == SKIPPED:
+        return skip(sitting, text)
+    if step.form == "review":
+        return _reviewed(sitting, text, now)
+    if step.form == "offers":
+        return hear_offers(sitting, text)
+    if step.place == EVIDENCE:
+        return hear_evidence(sitting, text)
+    if not text.strip():
+        return go_on(sitting)
+    if step.form == "prose":
+        return begin_typing(sitting, text)
+    warned = warning(sitting, text)
+    if warned is not None:
+        return warned
+    after, said = take_reply(sitting, text)
+    return go_on(_past_new_asks(sitting, after), *said)
+
+
+def _reviewed(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
+    place = sitting.step.place
+    said = text.strip().casefold()
+    parts = [one for one in steps(sitting.bank, sitting.response, place) if one.form != "review"]
+    changing = {str(number): part for number, part in enumerate(parts, 1)}.get(said)
+    if changing:
+        return arrive(replace(sitting, waiting=(sitting.step,)), changing, in_full=False)
+    if said not in _YES:
+        raise NotUnderstoodError(
+            f"“{text.strip()}” is neither Enter nor a part.", f"Enter: it stands. 1 to {len(parts)}: change that."
+        )
+    answer, question = sitting.response.answer(place), sitting.bank.question(place)
+    if answer == Answer():
+        return next_place(sitting, Passage("Nothing was answered; the question stays open."))
+    kept = keep(sitting.draft, lambda response: confirmed(response, place, now))
+    after = replace(sitting, draft=kept.draft)
+    if question and question.required and not has_main(question, answer):
+        return next_place(after, Passage("Kept, but the question stays open for what is missing."))
+    return next_place(after, Passage("Kept: this answer stands." if answer.skipped is None else "It stays skipped."))
+
+
+def _past_new_asks(before: Sitting, after: Sitting) -> Sitting:
+    """Stand at the last of several asks that were given at once."""
+    if before.step.place != SUMMARY or before.step.form != "asks":
+        return after
+    grown = len(after.response.summary.asks) - len(before.response.summary.asks)
+    last = int(before.step.about) + max(0, grown - (0 if before.step.now else 1))
+    return replace(after, step=replace(before.step, about=str(last)))
+
+
+def _put_aside(sitting: Sitting, text: str, fault: WellputError) -> Turn:
+    """End where the draft cannot be written; keep the reply beside it, where lines of a long text are already."""
+    place, name = sitting.step.place, sitting.step.name
+    if not text.strip() or isinstance(heard(text), Command) or sitting.typed is not None:
+        return Turn(sitting, over=True, fault=fault)
+    add_line(sitting.workspace, place, name, text)
+    path = unfinished_path(sitting.workspace, place, name)
+    said = Passage(f"Your last reply was put aside in {path}; wellput ask brings it back.")
+    return Turn(sitting, (said,), over=True, fault=fault)
+
+
+def _opening(opened: Opened) -> Passages:
+    now = progress(opened.bank, opened.draft.response)
+    return (
+        heading(opened.bank.title),
+        Passage(f"{now.total} questions, {now.answered} answered so far. {WORDING[opened.bank.wording]}"),
+        Passage(
+            "Everything you give is saved at once. Enter alone keeps what is there or leaves it empty. "
+            ":back goes back, :skip leaves a question out, :stop stops, :help shows everything."
+        ),
+    )
+
+
+def _nowhere() -> Step:
+    return Step(RESPONDENT, "", "line", "", "")

@@ -1,0 +1,89 @@
+"""A sitting: where one person stands in an interview, and what is said to them next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from wellput.errors import WellputError
+from wellput.interview.passages import Passage
+from wellput.interview.passages import Passages as Passages  # what shells are handed and show
+from wellput.interview.place_pages import place_line, place_page
+from wellput.interview.step_pages import so_far_page, step_page
+from wellput.interview.steps import EVIDENCE, Step
+from wellput.interview.walking import renewed, steps
+from wellput.model.bank import Bank
+from wellput.model.response import Response
+from wellput.store.drafts import Draft
+from wellput.store.workspaces import Workspace
+
+MORE = "More, or :done"
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Where someone stands: everything given is in the draft; this only says what is asked now.
+
+    `waiting` are steps to come back to, `typed` the lines of a long text that is not ended yet, `citing` the
+    question for which new evidence is made, `warned` a reply that would take words away and was refused once.
+    """
+
+    workspace: Workspace
+    bank: Bank
+    draft: Draft
+    step: Step
+    waiting: tuple[Step, ...] = ()
+    typed: tuple[str, ...] | None = None
+    adding: bool = False
+    citing: str = ""
+    warned: str = ""
+
+    @property
+    def response(self) -> Response:
+        """The response as it stands on disk."""
+        return self.draft.response
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What is said, and how the sitting goes on: with a reply, in an editor, or not at all.
+
+    `fault` is what ended it where nothing more could be done.
+    """
+
+    sitting: Sitting
+    said: Passages = ()
+    editing: Path | None = None
+    over: bool = False
+    fault: WellputError | None = None
+
+    @property
+    def prompt(self) -> str:
+        """What stands before the reply."""
+        words = MORE if self.sitting.typed is not None else " ".join(self.sitting.step.prompt.split())
+        return f"{words}: "
+
+
+def arrive(sitting: Sitting, step: Step, *said: Passage, in_full: bool = True) -> Turn:
+    """Go to a step and say what it asks; on coming to another place, also where one is."""
+    bank, response = sitting.bank, sitting.response
+    step = renewed(bank, response, step)
+    here = (sitting.citing or step.place) if sitting.step.place == EVIDENCE else sitting.step.place
+    place: Passages = ()
+    if in_full and step.place != EVIDENCE:
+        place = (*place_page(bank, response, step.place), *so_far_page(bank, response, step))
+    elif step.place not in (here, EVIDENCE):
+        place = place_line(bank, response, step.place)
+    gone = replace(sitting, step=step, typed=None, adding=False, warned="")
+    return Turn(gone, (*said, *place, *step_page(bank, response, step)))
+
+
+def arrive_at(sitting: Sitting, place: str, *said: Passage) -> Turn:
+    """Go to the first step of a place."""
+    fresh = replace(sitting, waiting=(), citing="")
+    return arrive(fresh, steps(sitting.bank, sitting.response, place)[0], *said)
+
+
+def again(sitting: Sitting, *said: Passage) -> Turn:
+    """Say something and ask the same thing once more."""
+    return Turn(sitting, said)

@@ -1,0 +1,76 @@
+"""Take a reply into the draft."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wellput.desk.keeping import Change, keep
+from wellput.desk.sitting import Sitting, Turn, again
+from wellput.interview.answering import take
+from wellput.interview.answers import words_lost
+from wellput.interview.limits import length_told
+from wellput.interview.passages import Passage, Passages
+from wellput.interview.steps import Step
+from wellput.interview.walking import renewed
+from wellput.model.response import Response
+from wellput.store.unfinished import forget_unfinished
+from wellput.text import REPLACEMENT
+
+_CHOICES = ("selected", "ranked")
+
+
+def take_reply(sitting: Sitting, reply: str) -> tuple[Sitting, Passages]:
+    """Save what a reply makes of the draft, and say that it is kept."""
+    bank, step = sitting.bank, sitting.step
+    return take_change(sitting, lambda response: take(bank, step, reply, response))
+
+
+def take_change(sitting: Sitting, change: Change) -> tuple[Sitting, Passages]:
+    """Save a change to the present step's part, forget what was put aside for it, and say that it is kept."""
+    kept = keep(sitting.draft, change)
+    forget_unfinished(sitting.workspace, sitting.step.place, sitting.step.name)
+    now = replace(sitting, draft=kept.draft, typed=None, adding=False, warned="")
+    said = _kept_words(now, sitting.step, sitting.response)
+    return now, (Passage(kept.note), said) if kept.note else (said,)
+
+
+def warning(sitting: Sitting, reply: str) -> Turn | None:
+    """Ask once more before a new choice takes away words that were said of the old one."""
+    step = sitting.step
+    if step.part not in _CHOICES or sitting.warned == reply:
+        return None
+    losses = losses_told(sitting, take(sitting.bank, step, reply, sitting.response))
+    if not losses:
+        return None
+    agree = Passage("Give the same reply once more to agree; Enter keeps everything as it is.")
+    return again(replace(sitting, warned=reply), *losses, agree)
+
+
+def losses_told(sitting: Sitting, after: Response) -> Passages:
+    """Name the words that a change of choice would take away with it."""
+    step = sitting.step
+    if step.part not in _CHOICES:
+        return ()
+    lost = words_lost(sitting.response.answer(step.place), after.answer(step.place))
+    return tuple(Passage(f"This takes away what you wrote: “{words}”") for words in lost)
+
+
+def replaced_told(count: int) -> Passages:
+    """Say how many characters of a reply could not be taken as they were; nothing where all could."""
+    if count < 1:
+        return ()
+    noun = "character" if count == 1 else "characters"
+    return (Passage(f"{count} {noun} that no document can hold became {REPLACEMENT}."),)
+
+
+def _kept_words(sitting: Sitting, step: Step, before: Response) -> Passage:
+    """Say that a reply was kept: how long it is, or as what it was understood."""
+    if sitting.response == before:
+        return Passage("Kept as it was.")
+    question = sitting.bank.question(step.place)
+    now = renewed(sitting.bank, sitting.response, step).now
+    if question and step.form in ("line", "prose"):
+        return Passage(f"Kept. {length_told(question, sitting.response.answer(step.place), now)}".strip())
+    if step.form in ("line", "asks", "offers") or not now:
+        return Passage("Kept.")
+    return Passage(f"Kept: {now}.")
