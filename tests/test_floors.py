@@ -28,14 +28,13 @@ MAY_IMPORT = {
 }
 HOME_OF = {
     "click": {"cli"},
-    "docx": {"word"},
     "jinja2": {"templating"},
     "lxml": {"word"},
     "markdown_it": {"draft"},
     "markupsafe": {"templating", "draft"},  # the type by which finished text is known
     "mdit_py_plugins": {"draft"},
     "pydantic": {"model", "store"},  # the store turns its faults into places in a file
-    "ruamel": {"store"},
+    "textstat": {"checks"},
     "yaml": {"store"},
 }
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from tests.draft.conftest import composed, response
 from tests.draft.reading_back import lines
-from wellput.text.prose import ProseList, ProseParagraph, prose_parts
 from wellput.draft.reading import read_markdown
 from wellput.text import clean
+from wellput.text.prose import ProseList, ProseParagraph, prose_parts
 
 HOSTILE = [
     "a & b < c > d",

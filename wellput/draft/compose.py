@@ -27,8 +27,9 @@ def compose(
     folders: Sequence[Path],
     template: str,
     today: dt.date,
+    unfinished: Sequence[Question] = (),
 ) -> Document:
-    """Return the response as a document.
+    """Return the response as a document; `unfinished` questions are named in a note on a draft.
 
     `folders` are searched in order for `template`, a file name such as response.md.j2. Raises WellputError
     where the template is at fault, with its line.
@@ -36,7 +37,7 @@ def compose(
     references = References(item.id for item in response.evidence)
     typed = Values()
     marker = Marker(references, typed)
-    context = template_context(bank, response, relevant, references, today)
+    context = template_context(bank, response, relevant, references, today, unfinished)
     environment = template_environment(folders, marker.finish, marker.filters)
     values = {field.name: getattr(context, field.name) for field in fields(context)}
     markdown = render_template(environment, template, values)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
@@ -151,6 +151,7 @@ class Context:
     summary: SummaryView
     themes: tuple[ThemeView, ...]
     skipped: tuple[QuestionView, ...]
+    unfinished: tuple[str, ...]
     evidence: EvidenceList
 
 
@@ -160,8 +161,12 @@ def template_context(
     relevant: Callable[[Question], bool],
     references: References,
     today: dt.date,
+    unfinished: Sequence[Question] = (),
 ) -> Context:
-    """Lay bank and response side by side. Questions that are not relevant and not answered are left out."""
+    """Lay bank and response side by side. Questions that are not relevant and not answered are left out.
+
+    `unfinished` are the questions still to answer, for a note on a draft.
+    """
     themes = tuple(_theme(theme, response, relevant) for theme in bank.themes)
     return Context(
         title=f"Response to the {bank.title}",
@@ -172,6 +177,7 @@ def template_context(
         summary=_summary(response),
         themes=tuple(theme for theme in themes if theme.answered),
         skipped=tuple(one for theme in themes for one in theme.questions if one.skipped and not one.answered),
+        unfinished=tuple(_from(one, "question", one.name) for one in unfinished),
         evidence=EvidenceList(references, partial(_evidence, response)),
     )
 

@@ -11,7 +11,6 @@ from wellput.model.block import (
     NOWHERE,
     Block,
     Cell,
-    Citation,
     Contents,
     Heading,
     Inline,
@@ -22,7 +21,6 @@ from wellput.model.block import (
     Origin,
     Paragraph,
     Table,
-    Target,
     Text,
 )
 
@@ -132,10 +130,7 @@ def _stressed(inline: Inline, like: Text) -> Inline:
 
 
 def _plain(span: Span) -> str:
-    return "".join(
-        f"[{one.number}]" if isinstance(one, Citation) else str(one.number) if isinstance(one, Target) else one.text
-        for one in span.inlines
-    )
+    return "".join(one.text for one in span.inlines if isinstance(one, Text | Link))
 
 
 def _joined(inlines: Iterable[Inline]) -> Inlines:

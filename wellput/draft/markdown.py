@@ -7,12 +7,12 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from wellput.text.prose import ProseParagraph, prose_parts
 from wellput.draft.references import References
 from wellput.draft.typed import Prose, Typed
 from wellput.draft.values import Span, Values
 from wellput.model.block import NOWHERE, Citation, Inline, Inlines, Link, Origin, Target, Text
 from wellput.text import CITATION, clean
+from wellput.text.prose import ProseParagraph, prose_parts
 
 WEB = ("http", "https")
 
