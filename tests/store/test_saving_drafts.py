@@ -64,6 +64,12 @@ def test_a_response_that_could_not_be_read_again_is_not_saved(draft: Draft) -> N
     assert draft.path.read_text("utf-8") == SMALL_DRAFT
 
 
+def test_a_draft_never_grows_beyond_what_is_read(draft: Draft) -> None:
+    with pytest.raises(WellputError, match="Nothing was changed"):
+        noted(draft, "x" * 21 * 2**20)
+    assert draft.path.read_text("utf-8") == SMALL_DRAFT
+
+
 def test_what_no_yaml_can_hold_is_refused_and_the_file_untouched(draft: Draft) -> None:
     line = CostLine(activity="a", case="now", who="paid", other={"k" * 2000: Decimal(1)})
     answer = Answer(cost=CostSheet(lines=(line,)))

@@ -60,14 +60,14 @@ def _with(response: Response, path: Path, data: bytes) -> bytes:
             return written
     raise WellputError(
         str(path),
-        "This cannot be written so that it reads back exactly.",
-        "Nothing was changed; the last answer is not saved. Try it in simpler characters.",
+        "This cannot be saved so that it would be read again exactly.",
+        "Nothing was changed; the last answer is not saved. Try it shorter, or in simpler characters.",
     )
 
 
 def _holds(path: Path, data: bytes, values: dict[str, Plain]) -> bool:
     try:
-        return draft_values(_draft(path, data).response) == values
+        return len(data) <= MOST_BYTES and draft_values(_draft(path, data).response) == values
     except FaultyFileError:
         return False
 

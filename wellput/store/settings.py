@@ -15,4 +15,4 @@ def read_settings(workspace: Workspace) -> Settings:
     path = workspace.settings
     if not path.is_file():
         return Settings()
-    return parsed(path, read_bytes(path, MOST_BYTES), Settings, lambda _: iter(()))
+    return parsed(path, read_bytes(path, MOST_BYTES), Settings)
