@@ -11,7 +11,7 @@ from difflib import get_close_matches
 CITATION = re.compile(r"\[@([a-z0-9][a-z0-9-]*)\]")
 """A citation of an item of evidence, in Pandoc's form: [@id]."""
 
-_MARK = re.compile(r"\s*" + CITATION.pattern)
+_MARK = re.compile(rf"\s*{CITATION.pattern}|^- ", re.MULTILINE)
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -43,7 +43,7 @@ def cited_ids(text: str | None) -> tuple[str, ...]:
 
 
 def count_words(text: str | None) -> int:
-    """Count words as Word does, by the white space between them; citation marks do not count."""
+    """Count words as Word does, by the white space between them; citations and the dashes of lists do not count."""
     return len(_MARK.sub("", text or "").split())
 
 
