@@ -11,7 +11,7 @@ from difflib import get_close_matches
 CITATION = re.compile(r"\[@([a-z0-9][a-z0-9-]*)\]")
 """A citation of an item of evidence, in Pandoc's form: [@id]."""
 
-_MARK = re.compile(rf"\s*{CITATION.pattern}|^- ", re.MULTILINE)
+_MARK = re.compile(rf"[ ]?{CITATION.pattern}|^- ", re.MULTILINE)
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
