@@ -64,7 +64,7 @@ def check(
     settings = read_settings(opened.workspace).checks
     rules = _chosen(select or settings.select, ignore or settings.ignore)
     if question is not None:
-        _known_place(opened, question)
+        check_place(opened, question)
     response = opened.draft.response
     subject = Subject(opened.bank, response, relevant_questions(opened.bank, response), today)
     found = tuple(one for one in findings_of(subject, rules) if question in (None, one.place.question))
@@ -104,7 +104,8 @@ def _chosen(select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if (not select or named(rule, select)) and not named(rule, ignore))
 
 
-def _known_place(opened: Opened, place: str) -> None:
+def check_place(opened: Opened, place: str) -> None:
+    """Raise WellputError where findings can have no such place."""
     known = ["respondent", "summary", "evidence", *(question.id for question in opened.bank.questions)]
     if place not in known:
         near = closest(place, known)
