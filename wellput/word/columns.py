@@ -1,0 +1,69 @@
+"""How wide the columns of a table are: narrow for numbers and dates, wide for prose, full together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wellput.model.block import Cell, Table
+from wellput.word.runs import plain
+
+_CHARACTER = 132
+_BOLD = 1.25
+_PADDING = 300
+_LONGEST_WORD = 18
+_SHORT = 26
+_ROOMY = 0.85
+_PROSE = 140
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What a column needs for its longest word, to leave short lines whole, and at most; in twentieths of a point."""
+
+    least: float
+    easy: float
+    most: float
+
+
+def column_widths(table: Table, total: int) -> tuple[int, ...]:
+    """Share out `total` (in twentieths of a point) among the columns of a table."""
+    needs = [_need(column) for column in zip(table.header, *table.rows, strict=True)]
+    easy = sum(need.easy for need in needs) <= _ROOMY * total
+    widths = _shared([need.easy if easy else need.least for need in needs], [need.most for need in needs], total)
+    rounded = [int(width) for width in widths]
+    rounded[rounded.index(max(rounded))] += total - sum(rounded)
+    return tuple(rounded)
+
+
+def lines_in(words: str, width: int) -> int:
+    """Estimate how many lines words take in a column."""
+    a_line = max(1, (width - _PADDING) // _CHARACTER)
+    return sum(1 + len(line) // a_line for line in words.split("\n"))
+
+
+def _shared(least: Sequence[float], most: Sequence[float], total: int) -> list[float]:
+    """Give each column what it needs, and what is left to those that could use more."""
+    if sum(least) >= total:
+        return [width * total / sum(least) for width in least]
+    if sum(most) <= total:
+        return [width * total / sum(most) for width in most]
+    share = (total - sum(least)) / (sum(most) - sum(least))
+    return [low + share * (high - low) for low, high in zip(least, most, strict=True)]
+
+
+def _need(column: tuple[Cell, ...]) -> _Need:
+    head, *cells = (plain(cell.inlines) for cell in column)
+    word = max([_longest_word(head) * _BOLD, *map(_longest_word, cells)])
+    line = max([_longest_line(head) * _BOLD, *map(_longest_line, cells)])
+    least = min(word, _LONGEST_WORD)
+    easy = line if line <= _SHORT else least
+    return _Need(*(width * _CHARACTER + _PADDING for width in (least, easy, max(least, min(line, _PROSE)))))
+
+
+def _longest_word(words: str) -> int:
+    return max(map(len, words.split()), default=1)
+
+
+def _longest_line(words: str) -> int:
+    return max(map(len, words.split("\n")), default=1)

@@ -1,0 +1,31 @@
+"""One paragraph: its style, where it stands in a list, which way it runs, and its content."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from wellput.model.block import Inlines
+from wellput.word.direction import runs_right_to_left
+from wellput.word.markup import safe
+from wellput.word.numbering import ListPlace
+from wellput.word.runs import plain
+
+
+def paragraph(
+    style: str, content: str, inlines: Inlines = (), *, place: ListPlace | None = None, outline: int | None = None
+) -> str:
+    """Return a paragraph. `inlines` are its words, which say how it runs; `outline` is a heading's level from 0."""
+    properties = _properties(style, place, runs_right_to_left(plain(inlines)), outline)
+    return f"<w:p>{properties}{content}</w:p>"
+
+
+@lru_cache(maxsize=256)
+def _properties(style: str, place: ListPlace | None, right_to_left: bool, outline: int | None) -> str:
+    properties = f'<w:pStyle w:val="{safe(style)}"/>'
+    if place is not None:
+        properties += f'<w:numPr><w:ilvl w:val="{place.level}"/><w:numId w:val="{safe(place.number)}"/></w:numPr>'
+    if right_to_left:
+        properties += "<w:bidi/>"
+    if outline is not None:
+        properties += f'<w:outlineLvl w:val="{outline}"/>'
+    return f"<w:pPr>{properties}</w:pPr>"
