@@ -48,6 +48,7 @@ HEADER = f"""<w:hdr {SPACES}><w:p w:rsidR="00AB12CD"><w:bookmarkStart w:id="1" w
 <w:del w:author="{EARLIER}"><w:r><w:delText>{EARLIER}</w:delText></w:r></w:del>
 <w:r><w:pict><v:shape><v:imagedata r:id="rId1"/></v:shape></w:pict></w:r>
 <w:r><w:drawing><a:blip r:link="rId2"/></w:drawing></w:r>
+<w:r><w:drawing><a:blip r:embed="rId1" r:link="rId2"/></w:drawing></w:r>
 <w:r><w:object><v:shape><v:imagedata r:id="rId1"/></v:shape><o:OLEObject r:id="rId3"/></w:object></w:r>
 <w:hyperlink r:id="rId4"><w:r><w:t> our site</w:t></w:r></w:hyperlink><w:bookmarkEnd w:id="1"/></w:p></w:hdr>"""
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from tests.word.charity import zipped
+from tests.word.charity import charity_file, zipped
 from tests.word.making import DATE, documents, heading, house_style, written
 from tests.word.opened import Opened, W
 from wellput.model.block import Contents, Document, Paragraph, Remark, RemarkEnd, RemarkStart, Text
@@ -25,6 +25,11 @@ def complaints(data: bytes, folder: Path) -> list[str]:
 @given(documents)
 def test_every_document_hangs_together(document: Document) -> None:
     assert Opened(document_bytes(document, house_style(), DATE).data).faults() == []
+
+
+@given(documents)
+def test_every_document_hangs_together_in_a_charitys_own_style(document: Document) -> None:
+    assert Opened(document_bytes(document, charity_file(), DATE).data).faults() == []
 
 
 @given(documents)

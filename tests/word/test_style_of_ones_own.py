@@ -12,13 +12,15 @@ from tests.word.charity import (
     EARLIER,
     LOGO,
     NUMBERED_FOOTER,
+    NUMBERING,
     PARTS,
     SPACES,
+    STYLES,
     charity_file,
     relations,
 )
 from tests.word.making import DATE, document, heading, items, line, row, written
-from tests.word.opened import Opened, W, val, words
+from tests.word.opened import Opened, R, W, val, words
 from wellput.model.block import Block, Contents, Table
 from wellput.word.document import Written, document_bytes
 
@@ -69,7 +71,9 @@ def test_the_header_comes_with_its_logo_and_links_but_nothing_from_elsewhere() -
     assert sorted(shown.values()) == [("hyperlink", "https://riverside.example/"), ("image", "media/image1.png")]
     assert found.parts["word/media/image1.png"] == LOGO
     assert len(list(header.iter("{urn:schemas-microsoft-com:vml}imagedata"))) == 2
-    assert not list(header.iter(f"{W}drawing", "{urn:schemas-microsoft-com:office:office}OLEObject"))
+    (drawing,) = header.iter(f"{W}drawing")
+    assert dict(drawing[0].attrib) == {f"{R}embed": "rId1"}
+    assert not list(header.iter("{urn:schemas-microsoft-com:office:office}OLEObject"))
 
 
 def test_what_a_header_had_to_leave_behind_is_told() -> None:
@@ -90,6 +94,12 @@ def test_the_page_is_that_of_the_last_section_with_headers_of_the_sections_befor
 def test_tables_fill_the_width_of_their_page() -> None:
     (width,) = opened().body.iter(f"{W}tblW")
     assert width.get(f"{W}w") == "8000"
+
+
+@pytest.mark.parametrize("body", [BODY.replace('w:w="10000"', 'w:w="wide"'), BODY.replace("sectPr", "ignored")])
+def test_a_page_that_cannot_be_measured_counts_as_the_houses(body: str) -> None:
+    (width,) = opened({"word/document.xml": body}).body.iter(f"{W}tblW")
+    assert width.get(f"{W}w") == str(11906 - 2 * 1417)
 
 
 def test_styles_are_found_by_their_name_in_word_whatever_their_id() -> None:
@@ -138,6 +148,19 @@ def test_numbered_lists_count_in_the_charitys_own_way_from_one_each() -> None:
 def test_ordinary_text_is_in_the_language_of_the_response() -> None:
     languages = [each.get(f"{W}val") for each in opened().root("word/styles.xml").iter(f"{W}lang")]
     assert languages == ["en-GB", "en-GB"]
+
+
+def test_a_file_that_names_no_language_gets_the_responses() -> None:
+    bare = STYLES.replace("docDefaults", "ignored")
+    defaults = opened({"word/styles.xml": bare}).root("word/styles.xml")[0]
+    assert [each.get(f"{W}val") for each in defaults.iter(f"{W}lang")] == ["en-GB"]
+
+
+def test_new_lists_stand_where_words_schema_wants_them() -> None:
+    ended = NUMBERING.replace("</w:numbering>", '<w:numIdMacAtCleanup w:val="7"/></w:numbering>')
+    found = opened({"word/numbering.xml": ended}).root("word/numbering.xml")
+    kinds = [each.tag.removeprefix(W) for each in found]
+    assert kinds == sorted(kinds, key=["abstractNum", "num", "numIdMacAtCleanup"].index)
 
 
 def test_a_footer_without_a_page_number_stays_and_is_told() -> None:

@@ -1,197 +1,153 @@
-"""Completeness: what a department expects to be there."""
+"""Completeness: every question that is asked has an answer, or a reason for leaving it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wellput.checks.answers import says_something
 from wellput.checks.rule import Rule, Subject
 from wellput.model.bank import Question
 from wellput.model.finding import Finding, Place
-from wellput.model.response import Answer
-
-MOST_ASKS = 5
+from wellput.text import closest
 
 
-def unanswered(subject: Subject) -> Iterator[Finding]:
-    """A question that is asked of this respondent has neither an answer nor a reason for leaving it."""
-    for question in subject.questions:
-        answer = subject.response.answer(question.id)
-        if answer == Answer() or (answer.skipped is None and not _says_something(answer)):
-            severity = "error" if question.required else "warning"
-            kind = "required and " if question.required else ""
+def required_unanswered(subject: Subject) -> Iterator[Finding]:
+    """A required question has neither an answer nor a reason for leaving it."""
+    for question in _unanswered(subject):
+        if question.required:
             yield Finding(
-                "COM01" if question.required else "COM02",
-                severity,
+                "COM01",
+                "error",
                 Place(question.id),
-                f"{question.name} is {kind}not answered.",
+                f"{question.name} is required and not answered.",
                 f"Answer it (wellput ask {question.id}), or skip it with a reason (:skip).",
             )
 
 
-def incomplete_ranking(subject: Subject) -> Iterator[Finding]:
-    """A ranking has fewer options than the question asks for."""
-    for question in subject.questions:
-        ranked = subject.response.answer(question.id).ranked
-        if question.type == "rank" and 0 < len(ranked) < question.least:
+def unanswered(subject: Subject) -> Iterator[Finding]:
+    """A question that is asked of this respondent has neither an answer nor a reason for leaving it."""
+    for question in _unanswered(subject):
+        if not question.required:
             yield Finding(
-                "COM03",
-                "error" if question.required else "warning",
-                Place(question.id, "ranked"),
-                f"{question.name} asks for {question.least} in order; {len(ranked)} are given.",
-                f"Rank {question.least - len(ranked)} more: wellput ask {question.id}.",
+                "COM02",
+                "warning",
+                Place(question.id),
+                f"{question.name} is not answered.",
+                f"Answer it (wellput ask {question.id}), or skip it with a reason (:skip).",
             )
 
 
-def ranked_without_reason(subject: Subject) -> Iterator[Finding]:
-    """A ranked option lacks the reason, or what it would unlock, that the question asks for."""
+def skipped_without_reason(subject: Subject) -> Iterator[Finding]:
+    """A question is left out, and nothing says why."""
     for question in subject.questions:
-        for ranked in subject.response.answer(question.id).ranked:
-            missing = [
-                words
-                for wanted, said, words in (
-                    (question.each.reason, ranked.reason, "why it matters"),
-                    (question.each.unlocks, ranked.unlocks, "what it would unlock"),
-                )
-                if wanted and not said
-            ]
-            if missing:
-                label = _label(question, ranked.option)
-                yield Finding(
-                    "COM04",
-                    "warning",
-                    Place(question.id, "ranked", ranked.option),
-                    f"{question.name}: {label!r} does not say {' or '.join(missing)}.",
-                    "Say it in a sentence each.",
-                )
+        reason = subject.response.answer(question.id).skipped
+        if reason is not None and not any(sign.isalnum() for sign in reason):
+            yield Finding(
+                "COM11",
+                "warning",
+                Place(question.id, "skipped"),
+                f"{question.name} is skipped without a reason.",
+                f"Give the reason in a few words, such as “not relevant to us”: wellput ask {question.id}, then :skip.",
+            )
 
 
-def no_confidentiality(subject: Subject) -> Iterator[Finding]:
-    """The response does not say whether it may be published."""
-    if subject.response.respondent.confidentiality is None:
+def answer_to_no_question(subject: Subject) -> Iterator[Finding]:
+    """An answer belongs to no question of the bank, so that no department will look for it."""
+    known = [question.id for question in subject.bank.questions]
+    for name in subject.response.answers:
+        if subject.bank.question(name) is None:
+            near = closest(name, known)
+            hint = f"Did you mean `{near}`?" if near else "`wellput bank show` lists the questions."
+            yield Finding(
+                "COM13",
+                "error",
+                Place(name),
+                f"There is an answer to `{name}`, and the question bank has no such question.",
+                f"{hint} Mend the name in the draft, or move the words to the question that they answer.",
+            )
+    yield from _unknown_options(subject)
+    yield from _unknown_kind(subject)
+
+
+def _unanswered(subject: Subject) -> Iterator[Question]:
+    """Yield what is missing; a question for one kind of respondent is not, while the kind is not known."""
+    kind = subject.response.respondent.kind
+    for question in subject.questions:
+        if kind is None and question.relevant and question.relevant.respondent:
+            continue
+        answer = subject.response.answer(question.id)
+        if answer.skipped is None and not says_something(question.id, answer):
+            yield question
+
+
+def _unknown_options(subject: Subject) -> Iterator[Finding]:
+    for question in subject.bank.questions:
+        answer = subject.response.answer(question.id)
+        for field, chosen in (("selected", answer.selected), ("ranked", [one.option for one in answer.ranked])):
+            for option in chosen:
+                if question.option(option) is None:
+                    near = closest(option, [one.id for one in question.options])
+                    hint = f"Did you mean `{near}`? " if near else ""
+                    yield Finding(
+                        "COM13",
+                        "error",
+                        Place(question.id, field, option),
+                        f"{question.name}: `{option}` is none of its options.",
+                        f"{hint}Choose again: wellput ask {question.id}.",
+                    )
+
+
+def _unknown_kind(subject: Subject) -> Iterator[Finding]:
+    kind, known = subject.response.respondent.kind, [one.id for one in subject.bank.respondents]
+    if kind is not None and known and kind not in known:
         yield Finding(
-            "COM08",
+            "COM13",
             "error",
-            Place("respondent", "confidentiality"),
-            "The response does not say whether it may be published.",
-            "Choose publish, anonymous or confidential: wellput ask respondent.",
+            Place("respondent", "kind", kind),
+            f"`{kind}` is none of the kinds of respondent that the consultation knows.",
+            "Choose again: wellput ask respondent.",
         )
-
-
-def no_name(subject: Subject) -> Iterator[Finding]:
-    """The response does not say whose it is."""
-    if not subject.response.respondent.name:
-        yield Finding(
-            "COM05",
-            "error",
-            Place("respondent", "name"),
-            "The response does not say whose it is.",
-            "Give the organisation's name: wellput ask respondent.",
-        )
-
-
-def no_summary(subject: Subject) -> Iterator[Finding]:
-    """The response has no summary in a sentence."""
-    if not subject.response.summary.sentence:
-        yield Finding(
-            "COM09",
-            "warning",
-            Place("summary", "sentence"),
-            "The response has no summary in a sentence.",
-            "Say in one sentence what a busy reader must remember: wellput ask summary.",
-        )
-
-
-def asks_out_of_number(subject: Subject) -> Iterator[Finding]:
-    """The summary has no asks, or more than a reader will remember."""
-    count = len(subject.response.summary.asks)
-    if not 1 <= count <= MOST_ASKS:
-        yield Finding(
-            "COM10",
-            "warning",
-            Place("summary", "asks"),
-            f"The summary has {count or 'no'} asks; one to {MOST_ASKS} are remembered.",
-            "Name the few things that you want done, and by whom: wellput ask summary.",
-        )
-
-
-def _says_something(answer: Answer) -> bool:
-    return bool(answer.model_dump(exclude_defaults=True, exclude={"confirmed", "illustrative", "skipped"}))
-
-
-def _label(question: Question, option: str) -> str:
-    known = question.option(option)
-    return known.label if known else option
 
 
 RULES = (
     Rule(
         code="COM01",
         severity="error",
-        title="A question is not answered",
-        why="Analysts count answers question by question. Skipping is fine where it is said openly.",
+        title="A required question is not answered",
+        why="Analysts count answers question by question, and a form may refuse a response with a required one empty.",
         source="Visionary, top tips for responding to consultations",
         before="(nothing)",
-        after="skipped: Not relevant to a group of volunteers only.",
+        after="(skipped: Not relevant to a group of volunteers only.)",
+        find=required_unanswered,
+    ),
+    Rule(
+        code="COM02",
+        severity="warning",
+        title="A question is neither answered nor skipped",
+        why="Answering what is relevant is enough, but a gap looks like an oversight: say that you leave it out.",
+        source="Visionary, top tips for responding to consultations",
+        before="(nothing)",
+        after="(skipped: We have never been asked to an exercise.)",
         find=unanswered,
     ),
     Rule(
-        code="COM03",
-        severity="error",
-        title="A ranking is not complete",
-        why="A ranking with gaps may be left out of the count.",
-        source="VCS Emergencies Partnership, Strengthening Partnerships Consultation",
-        before="two benefits ranked where five are asked for",
-        after="five benefits, each with its reason",
-        find=incomplete_ranking,
-    ),
-    Rule(
-        code="COM04",
+        code="COM11",
         severity="warning",
-        title="A ranked option has no reason",
-        why="A choice without a reason can be counted but not quoted; say what it would unlock.",
-        source="VCS Emergencies Partnership, Strengthening Partnerships Consultation",
-        before="1. Two-way communication channels",
-        after="1. Two-way communication channels: we are called late because nobody holds our number.",
-        find=ranked_without_reason,
-    ),
-    Rule(
-        code="COM05",
-        severity="error",
-        title="The response does not say whose it is",
-        why="A response without a name cannot be weighed, and may be set aside.",
-        source="NICVA, how to respond to a consultation",
-        before="(nothing)",
-        after="name: the organisation's full name",
-        find=no_name,
-    ),
-    Rule(
-        code="COM08",
-        severity="error",
-        title="Confidentiality is not stated",
-        why="Departments publish responses unless they are asked not to.",
-        source="NICVA, how to respond to a consultation",
-        before="(nothing)",
-        after="confidentiality: publish",
-        find=no_confidentiality,
-    ),
-    Rule(
-        code="COM09",
-        severity="warning",
-        title="There is no summary in a sentence",
-        why="Many readers read the first lines only.",
-        source="House of Commons, guidance on written evidence",
-        before="(nothing)",
-        after="We support the duty if it comes with shared funding and training.",
-        find=no_summary,
-    ),
-    Rule(
-        code="COM10",
-        severity="warning",
-        title="There are no asks, or too many",
-        why="Recommendations that stand first, and are few, are the ones that are remembered.",
+        title="A question is skipped without a reason",
+        why="Leaving a question out is fine. A word of reason shows that it was read, and that is evidence too.",
         source="Visionary, top tips for responding to consultations",
-        before="(nothing)",
-        after="1. Fund one shared liaison post in each local resilience forum.",
-        find=asks_out_of_number,
+        before="(skipped: -)",
+        after="(skipped: We have no paid staff.)",
+        find=skipped_without_reason,
+    ),
+    Rule(
+        code="COM13",
+        severity="error",
+        title="An answer is to a question or option that does not exist",
+        why="Answers are read under their question. One that belongs nowhere is lost, mostly through a slip of typing.",
+        source="NICVA, how to respond to a consultation",
+        before="(an answer to `barrier`, where the question is `barriers`)",
+        after="(the same answer to `barriers`)",
+        find=answer_to_no_question,
     ),
 )

@@ -14,7 +14,7 @@ _PADDING = 300
 _LONGEST_WORD = 18
 _SHORT = 26
 _ROOMY = 0.85
-_PROSE = 140
+_PROSE = 400
 
 
 @dataclass(frozen=True, slots=True)

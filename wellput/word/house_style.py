@@ -1,14 +1,15 @@
 """The house style as a Word file, templates/house-style.docx: to look at, and to restyle.
 
-After a change to the recipe, remake the committed file from the top of the project with
+After a change to the recipe, remake the committed file from the top of the project, in Python:
 
-    python -c "from wellput.word.house_style import *; Path('templates/house-style.docx').write_bytes(house_style())"
+    from pathlib import Path
+    from wellput.word.house_style import house_style
+    Path("templates/house-style.docx").write_bytes(house_style())
 """
 
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 
 from wellput.model.block import (
     Block,
@@ -31,8 +32,6 @@ from wellput.word.document import document_bytes
 from wellput.word.markup import NAMESPACES, part
 from wellput.word.package import packed
 from wellput.word.theme import theme
-
-__all__ = ["Path", "house_style"]
 
 MADE = datetime.date(2025, 9, 1)
 _DESCRIPTIONS = {

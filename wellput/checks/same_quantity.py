@@ -1,0 +1,148 @@
+"""The same quantity with different values in two answers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from wellput.checks.content_words import content, stem
+from wellput.checks.figures import Figure, figures
+from wellput.checks.holding import holds
+from wellput.checks.rule import Passage, Rule, Subject
+from wellput.checks.wishes import clause_at
+from wellput.model.evidence import Evidence
+from wellput.model.finding import Finding
+from wellput.text.sentences import Sentence
+
+_REMEMBERED = 12
+"""How many earlier figures of a kind that share a word are compared; it keeps long drafts quick."""
+_ENOUGH_SHARED = 3
+_GROUP_SEEN = 70
+"""How far after a percentage its group is looked for: "of voluntary, community and faith sector respondents"."""
+_GROUP_WORDS = """voluntary community faith sector respondent responder member organisation charity group people person council
+    resident volunteer household category statutory partner hall chapel church village adult national local"""
+_OWN = re.compile(
+    r"\b(?:our|all our|all|we (?:are|have|represent|speak for|run|own|hold|keep|lend|count|support|serve|bring together|are made up"
+    r" of)|(?:network|membership|federation|alliance|association|union|body|group) of)(?: (?:now|some|about|over|the))? \Z",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b(?:(?:18|19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|winter"
+    r"|spring|summer|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next|first|second|third) [a-z]+|ago|later"
+    r"|yesterday|each|every|per)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A figure with the words around it that say what it is a figure of."""
+
+    passage: Passage
+    figure: Figure
+    context: frozenset[str]
+    group: frozenset[str]
+    times: frozenset[str]
+    holders: tuple[Evidence, ...]
+    owned: bool
+
+
+def different_values(subject: Subject) -> Iterator[Finding]:
+    """Two answers give different values for what is said to be the same thing.
+
+    "We have 44 members" in one answer and "our 46 members" in another; "61 members were asked" and "44 members replied"
+    are different things counted alike, and pass.
+    """
+    known = {item.id: item for item in subject.response.evidence}
+    seen: dict[tuple[str, ...], deque[_Said]] = defaultdict(lambda: deque(maxlen=_REMEMBERED))
+    for passage in subject.passages:
+        found = [one for sentence in passage.sentences for one in _figures_said(passage, sentence, known)]
+        for here in found:
+            earlier = (there for key in _keys(here) for there in seen[key])
+            other = next((there for there in earlier if _contradicts(there, here)), None)
+            if other:
+                yield _finding(subject, other, here)
+        for here in found:
+            for key in _keys(here):
+                seen[key].append(here)
+
+
+def _finding(subject: Subject, there: _Said, here: _Said) -> Finding:
+    name = subject.name(there.passage.prose.question)
+    return Finding(
+        "AGR01",
+        "warning",
+        here.passage.place(here.figure.words),
+        f'{subject.name(here.passage.prose.question)} says "{here.figure.words}" where {name} says '
+        f'"{there.figure.words}", and both seem to speak of the same.',
+        "Use one figure in both places, or say how the two differ.",
+    )
+
+
+def _figures_said(passage: Passage, sentence: Sentence, known: Mapping[str, Evidence]) -> Iterator[_Said]:
+    text = sentence.words
+    cited = [known[one] for one in sentence.cites if one in known]
+    times = frozenset(_TIME.findall(text))
+    for figure in figures(text):
+        before, clause = clause_at(text, figure.start)
+        context = content(clause) - content(f"{figure.words} ")
+        group = frozenset[str]()
+        if figure.kind in ("percent", "share"):
+            group = content(text[figure.start : figure.end + _GROUP_SEEN]) & _GROUPS
+            context -= _GROUPS
+        owned = figure.kind == "count" and bool(_OWN.search(before))
+        holders = tuple(item for item in cited if holds(item, figure))
+        yield _Said(passage, figure, context, group, times, holders, owned)
+
+
+_GROUPS = frozenset(map(stem, _GROUP_WORDS.split()))
+
+
+def _keys(said: _Said) -> Iterator[tuple[str, ...]]:
+    figure = said.figure
+    kind = (figure.kind, figure.unit, figure.rate)
+    if said.owned and figure.unit:
+        yield (*kind, "", "")
+    for word in said.context:
+        yield (*kind, word)
+
+
+def _contradicts(one: _Said, other: _Said) -> bool:
+    if one.passage.prose == other.passage.prose or _agree(one.figure, other.figure) or one.times != other.times:
+        return False
+    if one.group != other.group or _known_apart(one, other):
+        return False
+    if one.owned and other.owned:
+        return True
+    shared = len(one.context & other.context)
+    fewest = min(len(one.context), len(other.context))
+    return shared == fewest if shared < _ENOUGH_SHARED else shared * 4 >= fewest * 3
+
+
+def _known_apart(one: _Said, other: _Said) -> bool:
+    """Say whether evidence tells the two apart: one item that has both, or published facts that have one each."""
+    if any(item in other.holders for item in one.holders):
+        return True
+    return any(item.published for item in one.holders) and any(item.published for item in other.holders)
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    if one.hedge or other.hedge:
+        gap, size = abs(one.low - other.low), max(one.low, other.low)
+        return gap * 10 <= size
+    return (one.low, one.high) == (other.low, other.high)
+
+
+RULES = (
+    Rule(
+        code="AGR01",
+        severity="warning",
+        title="Two answers give different figures for the same thing",
+        why="Analysts read answers side by side; two values for one thing leave both in doubt.",
+        source="Aaron McLoughlin, checklist for consultation responses",
+        before='(two answers) "We have 44 members." and "Our 46 members agree."',
+        after='(two answers) "We have 44 members." and "Our 44 members agree."',
+        find=different_values,
+    ),
+)

@@ -1,0 +1,49 @@
+"""What is wished for, in an ask or in an answer, is no claim: "give us two seats", "papers should come ten days ahead"."""
+
+from __future__ import annotations
+
+import re
+
+from wellput.checks.rule import Passage
+from wellput.text.sentences import Sentence
+
+_BREAK = re.compile(
+    r"[;:.!?]|,? (?:because|since|as|while|when|where|but|though|although|so that)\b|, (?!and\b|or\b)|\Z"
+)
+_WISHING = re.compile(
+    r"\b(?:should|ought to|please|let (?:us|the|each|every)|we(?:'d| would| do)? (?:also |all )?(?:like|want|ask|propose"
+    r"|recommend|suggest|urge|hope|wish|call)|(?:our|the|we) asks?\b|asks? (?:for|that)|must (?!have\b))",
+    re.IGNORECASE,
+)
+_OWN_DUTY = re.compile(r"\b(?:we|volunteers|members|staff|they|people|drivers|trustees) must\b", re.IGNORECASE)
+_STATED = re.compile(
+    r"\b(?:is|are|was|were|has|had|did|does|do not|came|took|takes|costs?|paid|pays|gave|gives|kept|keeps|went|goes|ran"
+    r"|runs|met|spent|spends|lost|loses|lack|lacks|wait|waited|still|already|needed|said|says|told|(?:we|they|who|[a-z]+s)"
+    r" (?:have|cannot|can|give|spend|wait|rely|work|run|keep|meet|cover|serve|hold))\b",
+    re.IGNORECASE,
+)
+_ASKS = ("ask", "asks")
+_COMMAND = re.compile(
+    r"\s*(?:and |then |so |instead,? )?(?:give|fund|name|make|let|put|pay|set|send|invite|share|allow|provide|create|appoint|offer"
+    r"|require|ensure|include|bring|hold|publish|keep|start|begin|train|ask|tell|use|add|agree|open|plan|build|write|pool)\b",
+    re.IGNORECASE,
+)
+
+
+def wished(passage: Passage, sentence: Sentence, place: int) -> bool:
+    """Say whether what stands at a place of a sentence is wished for and not claimed."""
+    before, clause = clause_at(sentence.words, place)
+    if (passage.prose.field in _ASKS or _COMMAND.match(before)) and not _STATED.search(clause):
+        return True
+    wish = _WISHING.search(before)
+    return bool(wish) and not _OWN_DUTY.search(before)
+
+
+def clause_at(text: str, place: int) -> tuple[str, str]:
+    """Return the clause around a place: what stands before it, and the whole."""
+    begin = 0
+    for mark in _BREAK.finditer(text):
+        if mark.start() >= place:
+            return text[begin:place], text[begin : mark.start()]
+        begin = mark.end()
+    return text[begin:place], text[begin:]
