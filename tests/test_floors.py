@@ -12,8 +12,8 @@ FILES = sorted(ENGINE.rglob("*.py"))
 
 GROUND = {"errors", "text"}
 MODEL = GROUND | {"model"}
-WORK = {"interview", "checks", "draft"}  # decide things; touch no file
-DOORS = {"store", "word"}  # read and write files; decide nothing
+WORK = {"interview", "checks", "draft", "forms", "pages"}  # decide things; touch no file
+DOORS = {"store", "word", "convert"}  # read and write files; decide nothing
 MAY_IMPORT = {
     "errors": set(),
     "text": set(),
@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "model": GROUND,
     **dict.fromkeys(WORK | DOORS, MODEL),
     "draft": MODEL | {"templating"},
+    "word": MODEL | {"templating"},  # forms may hold Jinja tags
     "desk": MODEL | WORK | DOORS,
     "cli": MODEL | {"desk"},
     "__main__": {"cli"},
@@ -28,10 +29,12 @@ MAY_IMPORT = {
 }
 HOME_OF = {
     "click": {"cli"},
+    "docxtpl": {"word"},
+    "filelock": {"store"},
     "jinja2": {"templating"},
     "lxml": {"word"},
     "markdown_it": {"draft"},
-    "markupsafe": {"templating", "draft"},  # the type by which finished text is known
+    "markupsafe": {"templating", "draft", "word"},  # the type by which finished text is known
     "mdit_py_plugins": {"draft"},
     "pydantic": {"model", "store"},  # the store turns its faults into places in a file
     "textstat": {"checks"},

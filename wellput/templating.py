@@ -13,7 +13,15 @@ from traceback import walk_tb
 from types import CodeType, TracebackType
 from typing import Any
 
-from jinja2 import BytecodeCache, FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError, Undefined
+from jinja2 import (
+    BytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    Undefined,
+)
 from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError, TemplateError
 from jinja2.ext import Extension
@@ -25,8 +33,11 @@ from wellput.errors import WellputError
 LARGEST = 20_000_000
 """Characters that a template may produce; a response of 3,000 long answers stays well under it."""
 
-_TAG_AFTER_WORDS = re.compile(r"^((?!\s*\{%)[^\n]*[^-+\n])%\}$", re.MULTILINE)
-_WRONG_USE = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError)
+_TAG_AFTER_WORDS = re.compile(r"^((?![^\S\n]*\{%)[^\n]*[^-+\n])%\}$", re.MULTILINE)
+_WRONG_USE = (
+    *(TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError),
+    *(RuntimeError, SyntaxError, MemoryError),
+)
 
 
 class LonelyTags(Extension):
@@ -85,6 +96,7 @@ def template_environment(
         extensions=[LonelyTags],
         bytecode_cache=_COMPILED,
     )
+    del environment.globals["lipsum"]
     for unsafe in ("safe", "escape", "e", "forceescape", "xmlattr", "urlize", "striptags"):
         del environment.filters[unsafe]  # they speak HTML, or would let typed text pass as template text
     environment.filters.update(filters)
@@ -96,28 +108,52 @@ def render_template(environment: ImmutableSandboxedEnvironment, name: str, value
 
     Raises WellputError naming template, line and what is missing where the template is at fault.
     """
-    pieces: list[str] = []
-    size = 0
     try:
-        for piece in environment.get_template(name).generate(values):
-            size += len(piece)
-            if size > LARGEST:
-                raise WellputError(
-                    name, f"The template makes more than {LARGEST:,} characters.", "Look for a loop too many."
-                )
-            pieces.append(piece)
+        return _generated(environment.get_template(name), name, values)
     except TemplateNotFound as fault:
         raise WellputError(
             f"template {fault.name}", "There is no such template.", f"Looked in: {_folders(environment)}."
         ) from fault
     except TemplateSyntaxError as fault:
         where = f"template {Path(fault.filename or fault.name or name).name}, line {fault.lineno}"
-        raise WellputError(where, f"{fault.message}.", "Mend the tag on that line, or one opened before it.") from fault
+        raise WellputError(where, f"{_said(fault)}.", "Mend the tag on that line, or one opened before it.") from fault
     except _WRONG_USE as fault:
-        running = _place(fault.__traceback__)
-        if running is None:
-            raise
+        running = _place(fault.__traceback__) or f"template {name}"
         raise WellputError(running, f"{_said(fault)}.", "docs/templates.md lists what a template may use.") from fault
+
+
+def render_source(
+    environment: ImmutableSandboxedEnvironment, source: str, values: Mapping[str, Any], where: str
+) -> str:
+    """Render a text that holds tags, such as a form; `where` names it.
+
+    Raises WellputError with what is wrong where a tag is at fault.
+    """
+    try:
+        return _generated(environment.from_string(source), where, values)
+    except (TemplateError, *_WRONG_USE) as fault:
+        raise WellputError(where, f"{_said(fault).rstrip('.')}.") from fault
+
+
+def tag_fault(environment: ImmutableSandboxedEnvironment, tag: str) -> str | None:
+    """Say what is wrong with a tag by itself, as far as it can be told; None where nothing is."""
+    try:
+        environment.parse(tag)
+    except TemplateSyntaxError as fault:
+        return fault.message
+    return None
+
+
+def _generated(template: Template, name: str, values: Mapping[str, Any]) -> str:
+    pieces: list[str] = []
+    size = 0
+    for piece in template.generate(values):
+        size += len(piece)
+        if size > LARGEST:
+            raise WellputError(
+                name, f"The template makes more than {LARGEST:,} characters.", "Look for a loop too many."
+            )
+        pieces.append(piece)
     return "".join(pieces)
 
 
@@ -127,21 +163,21 @@ def _folders(environment: ImmutableSandboxedEnvironment) -> str:
 
 
 def _place(traceback: TracebackType | None) -> str | None:
-    """Name the template's line that was running; None where the fault arose in our own code."""
+    """Name the template's line that was running; None where the fault arose outside a template."""
     place = None
-    ours = str(Path(__file__).parent)
     for frame, line in walk_tb(traceback):
         file = frame.f_code.co_filename
         if file.endswith(".j2"):
             place = f"template {Path(file).name}, line {line}"
-        elif place is not None and file.startswith(ours):
-            return None
     return place
 
 
 def _said(fault: Exception) -> str:
     if isinstance(fault, SecurityError):
-        return f"This is not allowed in a template: {fault}"
+        return f"This is not allowed in a template: {str(fault).rstrip('.')}"
     if isinstance(fault, RecursionError):
         return "The template calls itself without end"
-    return str(fault).rstrip(".").replace("wellput.draft.context.", "")
+    if isinstance(fault, MemoryError):
+        return "The template asks for more memory than there is"
+    said = fault.message if isinstance(fault, TemplateSyntaxError) else str(fault)
+    return (said or "This does not work").rstrip(".").replace("wellput.draft.context.", "")

@@ -11,7 +11,7 @@ import pexpect
 PASTE, PASTED = "\x1b[200~", "\x1b[201~"
 
 
-def wellput_in_terminal(folder: Path, *words: str, **environment: str) -> Any:  # noqa: ANN401  pexpect has no types
+def wellput_in_terminal(folder: Path, *words: str, **environment: str) -> Any:
     """Run a command where somebody sits, wide enough that no line is wrapped by the terminal itself."""
     env = {"PATH": os.environ["PATH"], "TERM": "xterm", "LANG": "C.UTF-8", "HOME": str(folder), **environment}
     return pexpect.spawn(
@@ -25,20 +25,20 @@ def wellput_in_terminal(folder: Path, *words: str, **environment: str) -> Any:  
     )
 
 
-def answer(child: Any, *exchanges: tuple[str, str]) -> None:  # noqa: ANN401  pexpect has no types
+def answer(child: Any, *exchanges: tuple[str, str]) -> None:
     """Wait for each prompt and type its reply."""
     for prompt, reply in exchanges:
         child.expect_exact(f"{prompt}: ")
         child.sendline(reply)
 
 
-def interrupt(child: Any) -> None:  # noqa: ANN401  pexpect has no types
+def interrupt(child: Any) -> None:
     """Press Ctrl-C a moment later: one within the millisecond of a key is overlooked by CPython's readline."""
     time.sleep(0.3)
     child.sendintr()
 
 
-def ended(child: Any) -> tuple[int | None, str]:  # noqa: ANN401  pexpect has no types
+def ended(child: Any) -> tuple[int | None, str]:
     """Wait for the end; return the exit status and the last that was said."""
     child.expect(pexpect.EOF)
     said = " ".join(child.before.split())

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.draft.conftest import composed, response
+from tests.draft.conftest import BANK, TODAY, composed, response
 from tests.draft.reading_back import lines
+from wellput.draft.context import template_context
+from wellput.draft.references import References
 from wellput.errors import WellputError
 from wellput.model.block import Block
 
@@ -65,3 +67,55 @@ def test_a_value_where_no_words_can_be_is_refused(from_template: Compose) -> Non
 def test_a_value_may_be_the_words_of_a_link(from_template: Compose) -> None:
     (block,) = from_template("[see {{ title }}!](https://example.org)", response())
     assert list(lines([block])) == ["see Response to the Small Consultation!"]
+
+
+def test_a_template_reaches_views_and_plain_values_and_nothing_behind_them() -> None:
+    """What a template can reach by public names, from everything it is given, is words, numbers and views."""
+    given_response = response(
+        summary={"sentence": "One [@e].", "asks": ["Two"]},
+        respondent={"name": "N", "contact": {"email": "secret@example.org"}},
+        answers={"best": {"ranked": [{"option": "a", "reason": "r"}]}},
+        evidence=[{"id": "e", "kind": "quote", "statement": "S"}],
+    )
+    references = References(["e"])
+    values = template_context(BANK, given_response, lambda _: True, references, TODAY)
+    met, waiting = [], [values]
+    while waiting:
+        value = waiting.pop()
+        met.append(value)
+        if isinstance(value, tuple):
+            waiting += value
+        elif not isinstance(value, str | bool | int | None):
+            assert type(value).__module__ == "wellput.draft.context", type(value)
+            waiting += [getattr(value, name) for name in dir(value) if not name.startswith("_")]
+    assert "secret@example.org" not in met
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ evidence._view }}",
+        "{{ evidence._references.number('x') }}",
+        "{{ ['a'] | target }}",
+        "{{ 'zz' | target }}",
+        "{% for i in [1] %}" * 50 + "x" + "{% endfor %}" * 50,
+        "{{ " + "(" * 200 + "1" + ")" * 200 + " }}",
+        "{{ 10 ** 5000 }}",
+    ],
+)
+def test_whatever_a_template_tries_ends_in_a_fault_in_words(from_template: Compose, template: str) -> None:
+    with pytest.raises(WellputError) as fault:
+        from_template(template, response())
+    assert fault.value.where.startswith("template own.md.j2")
+    assert fault.value.what.endswith(".")
+    assert not fault.value.what.endswith("..")
+
+
+@pytest.mark.parametrize("value", ["3", "'http://['", "'x'", "none"])
+def test_filters_take_any_value(from_template: Compose, value: str) -> None:
+    for name in ("prose", "inline", "link"):
+        from_template(f"a {{{{ {value} | {name} }}}}", response())
+
+
+def test_many_blank_lines_are_read_at_once(from_template: Compose) -> None:
+    assert list(lines(from_template("a" + "\n" * 50_000 + "b", response()))) == ["a", "b"]

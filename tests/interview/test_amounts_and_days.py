@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wellput.errors import NotUnderstoodError
-from wellput.interview.amounts import amount, in_words
+from wellput.interview.amounts import amount
 from wellput.interview.days import day, rough_day
+from wellput.text.amounts import in_words
 
 
 @pytest.mark.parametrize(

@@ -41,9 +41,8 @@ def test_a_folder_with_other_files_is_fine(tmp_path: Path, bank: Bank) -> None:
     assert (tmp_path / "minutes.docx").read_bytes() == b"x"
 
 
-@pytest.mark.parametrize("name", ["responses/response.yaml", "settings.yaml"])
-def test_nothing_is_overwritten_and_nothing_is_begun(tmp_path: Path, bank: Bank, name: str) -> None:
-    kept = tmp_path / "work" / name
+def test_nothing_is_overwritten_and_nothing_is_begun(tmp_path: Path, bank: Bank) -> None:
+    kept = tmp_path / "work" / "responses" / "response.yaml"
     kept.parent.mkdir(parents=True)
     kept.write_bytes(b"mine")
     with pytest.raises(WellputError, match="nothing is overwritten"):
@@ -81,9 +80,17 @@ def test_no_workspace_says_how_to_make_one(tmp_path: Path) -> None:
         find_workspace(tmp_path / "not" / "there")
 
 
-def test_a_link_that_leads_nowhere_is_not_overwritten(tmp_path: Path, bank: Bank) -> None:
+def test_a_draft_that_is_a_link_to_nowhere_is_not_overwritten(tmp_path: Path, bank: Bank) -> None:
     if os.name == "nt":
         return
-    (tmp_path / "settings.yaml").symlink_to(tmp_path / "gone")
+    (tmp_path / "responses").mkdir()
+    (tmp_path / "responses" / "response.yaml").symlink_to(tmp_path / "gone")
     with pytest.raises(WellputError, match="nothing is overwritten"):
         make_workspace(tmp_path, bank)
+
+
+def test_settings_that_are_there_already_are_kept(tmp_path: Path, bank: Bank) -> None:
+    (tmp_path / "settings.yaml").write_text("format: 1\n# mine\n", "utf-8")
+    made = make_workspace(tmp_path, bank)
+    assert "# mine" in made.settings.read_text("utf-8")
+    assert made.draft.is_file()

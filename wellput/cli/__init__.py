@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
@@ -22,6 +23,7 @@ COMMANDS = {
     "explain": "Tell why a rule of the check exists.",
     "set-aside": "Leave a finding of the check, with a reason.",
     "render": "Write the Word document.",
+    "form": "Put your answers into a department's own Word form.",
     "banks": "List the question banks.",
     "bank": "Show a question bank, or check one of your own.",
 }
@@ -81,9 +83,7 @@ def wellput() -> None:
 
 def main() -> None:
     """Run a command; turn every fault into a message and an exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _ready_streams()
     try:
         status = wellput(standalone_mode=False)
     except WellputError as fault:
@@ -97,7 +97,42 @@ def main() -> None:
     except BrokenPipeError:
         sys.stdout = None  # the reader has gone; there is no one left to tell
         sys.exit(DONE)
+    except OSError as trouble:
+        sys.exit(report(_refused(trouble)))
+    except Exception as mistake:  # noqa: BLE001  the last door: what comes this far is our mistake, and said to be
+        sys.exit(report(_our_mistake(mistake)))
     sys.exit(status if isinstance(status, int) else DONE)
+
+
+def _ready_streams() -> None:
+    """Write UTF-8 whatever the terminal says it takes, and do without a stream that was closed."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123  open until the end
+        elif mode == "w" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _refused(trouble: OSError) -> WellputError:
+    """Say in words what the computer refused to do with a file, a folder or a stream."""
+    where = str(trouble.filename or "This computer")
+    reason = (trouble.strerror or str(trouble) or type(trouble).__name__).rstrip(".")
+    return WellputError(where, f"{reason}.", "Check the name, the disk and who may read and write there.")
+
+
+def _our_mistake(mistake: Exception) -> WellputError:
+    """Keep the details of a mistake of ours in a file, and say so."""
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="wellput-", suffix=".txt", delete=False) as file:
+        traceback.print_exception(mistake, file=file)
+    return WellputError(
+        "wellput",
+        "Something went wrong that is our mistake, not yours. What you gave before is on disk.",
+        f"The details, for whoever mends Wellput, are in {file.name}",
+    )
 
 
 def report(fault: WellputError) -> int:

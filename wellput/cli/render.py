@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wellput.cli.options import date_option, workspace_option
+from wellput.desk.wanted import OUTPUTS, Output, Wanted
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
@@ -19,7 +20,16 @@ if TYPE_CHECKING:
 
 @click.command()
 @workspace_option
-@click.option("--out", metavar="FILE", type=click.Path(path_type=Path), help="Where to write; ends in .docx.")
+@click.option("--to", "output", type=click.Choice(OUTPUTS), default="docx", help="The form. Default: docx, for Word.")
+@click.option("--out", metavar="FILE", type=click.Path(path_type=Path), help="Where to write; ends as the form does.")
+@click.option("--themes", metavar="IDS", help="Only these themes: their ids, commas between them.")
+@click.option(
+    "--unanswered",
+    type=click.Choice(["list", "leave-out"]),
+    default="leave-out",
+    help="List every question without an answer, or only those with a reason. Default: leave-out.",
+)
+@click.option("--no-evidence", is_flag=True, help="Leave out the evidence, and the references to it.")
 @click.option(
     "--style",
     metavar="FILE",
@@ -27,13 +37,17 @@ if TYPE_CHECKING:
     help="A Word file of yours; the document takes its look, header and footer.",
 )
 @click.option("--overwrite", is_flag=True, help="Replace FILE even if somebody changed it.")
-@click.option("--yes", is_flag=True, help="Write it without asking, errors or not.")
+@click.option("--yes", is_flag=True, help="Write it without asking, errors or not, refused or not.")
 @click.option("--final", is_flag=True, help="The document to send: without drafting notes, and only without errors.")
 @click.option("--comments", is_flag=True, help="Carry the findings of the check as comments in the margin.")
 @date_option
 def render(
     workspace: Path,
+    output: Output,
     out: Path | None,
+    themes: str | None,
+    unanswered: str,
+    no_evidence: bool,
     style: Path | None,
     overwrite: bool,
     yes: bool,
@@ -41,39 +55,62 @@ def render(
     comments: bool,
     today: dt.date,
 ) -> None:
-    """Write the response as a Word document.
+    """Write the response: as a Word document, a web page, text, a PDF, or a paste pack.
 
-    Without --out it goes to the workspace's folder `output`. It can be written again
-    as often as you like; a document that you changed in Word is left alone. Errors
-    that the check finds are shown, and you are asked, before it is written.
+    A paste pack has each question of the online survey on its own, with what to tick
+    and what to paste. Without --out everything goes to the workspace's folder `output`.
+    It can be written again as often as you like; a document that you changed in Word
+    is left alone. Errors that the check finds are shown, and you are asked, before it
+    is written; so you are where the consultation does not take the form.
 
     \b
     Example:  wellput render
+              wellput render --to paste
               wellput render --style our-letterhead.docx --out "Our response.docx"
+              wellput render --to html --themes legal-duty,top-five --no-evidence
               wellput render --comments
               wellput render --final
     """
     from wellput.cli.showing import show_line, tell
     from wellput.desk.checking import check
     from wellput.desk.opening import open_workspace
-    from wellput.desk.rendering import render
+    from wellput.desk.rendering import refusal, render
 
     opened = open_workspace(workspace)
+    refused = refusal(opened.bank, output)
+    if refused and not yes:
+        _refuse_or_go_on(refused, output)
     checked = check(opened, today)
     if checked.errors and not (yes and not final):
         _stop_or_go_on(checked.errors, final=final)
-    rendered = render(
-        opened,
-        today,
-        out=out,
-        style=style,
-        overwrite=overwrite,
+    wanted = Wanted(
+        output=output,
         final=final,
-        comments=checked.findings if comments and not final else (),
+        style=style,
+        comments=checked.findings if comments and not final else None,
+        themes=_ids(themes),
+        list_unanswered=unanswered == "list",
+        evidence=not no_evidence,
     )
+    rendered = render(opened, today, wanted, out=out, overwrite=overwrite)
     for note in rendered.notes:
         tell(f"Note: {note}")
-    show_line(str(rendered.path))
+    for path in rendered.paths:
+        show_line(str(path))
+
+
+def _ids(text: str | None) -> tuple[str, ...]:
+    return tuple(one.strip() for one in (text or "").split(",") if one.strip())
+
+
+def _refuse_or_go_on(refused: str, output: Output) -> None:
+    """Say that the consultation does not take the form; raise unless a person at a terminal wants it all the same."""
+    if not sys.stdin.isatty():
+        raise WellputError(f"--to {output}", refused, "For a copy of your own, add --yes.")
+    from wellput.cli.showing import tell
+
+    tell(refused)
+    click.confirm("Write it all the same, for yourself?", abort=True, err=True)
 
 
 def _stop_or_go_on(errors: Sequence[Finding], *, final: bool) -> None:

@@ -11,6 +11,9 @@ from unicodedata import category
 
 import click
 
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that change the direction of what follows; single words in Arabic or Hebrew do not need them."""
+
 NARROWEST, WIDEST = 40, 100
 
 
@@ -20,10 +23,12 @@ def width() -> int:
 
 
 def visible(text: str) -> str:
-    """Make control characters visible, so that no file can move the cursor or hide words: \x1b."""
-    return "".join(
-        one if one in "\n\t" or category(one) != "Cc" else one.encode("unicode_escape").decode("ascii") for one in text
-    )
+    r"""Make control characters visible, so that no file can move the cursor or turn words round: \x1b."""
+    return "".join(one if one in "\n\t" or _is_harmless(one) else ascii(one)[1:-1] for one in text)
+
+
+def _is_harmless(character: str) -> bool:
+    return category(character) != "Cc" and character not in _TURNING
 
 
 def wrapped(text: str, indent: str = "", hanging: str | None = None) -> str:

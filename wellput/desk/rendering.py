@@ -1,87 +1,95 @@
-"""Render a response: compose it from a template, write it as Word, keep what somebody else changed."""
+"""Render a response: choose what goes out, make its form, write it, and keep what somebody else changed."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from wellput.desk.opening import Opened
-from wellput.draft.compose import compose
-from wellput.draft.remarks import with_remarks
+from wellput.desk.outgoing import outgoing
+from wellput.desk.output_kinds import KINDS, OutputKind
+from wellput.desk.wanted import Output, Wanted
 from wellput.errors import WellputError
-from wellput.interview.progress import progress, still_to_answer
-from wellput.model.block import Document
-from wellput.model.finding import Finding
-from wellput.model.routing import is_relevant
-from wellput.store.content import content
+from wellput.model.bank import Bank
 from wellput.store.outputs import write_output, written_here
-from wellput.store.reading import read_bytes
 from wellput.store.workspaces import Workspace
-from wellput.word.document import document_bytes
-
-TEMPLATE = "response.md.j2"
-HOUSE_STYLE = "house-style.docx"
-LARGEST_STYLE = 50 * 2**20
+from wellput.text import listed
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """Where the document is, and what to know about it."""
+    """Where the files are, the one to open first, and what to know about them."""
 
-    path: Path
+    paths: tuple[Path, ...]
     notes: tuple[str, ...]
+
+    @property
+    def path(self) -> Path:
+        """The file to open first."""
+        return self.paths[0]
 
 
 def render(
     opened: Opened,
     today: dt.date,
+    wanted: Wanted = Wanted(),  # noqa: B008 -- it cannot be changed
     *,
     out: Path | None = None,
-    style: Path | None = None,
     overwrite: bool = False,
-    final: bool = False,
-    comments: Sequence[Finding] = (),
 ) -> Rendered:
-    """Write the response as a Word document, to the workspace's output folder unless `out` says where.
+    """Write the response in the form that is wanted, to the workspace's output folder unless `out` says where.
 
-    A document that was written before and left as it was is replaced; one that somebody changed since is not,
-    unless `overwrite`. A `final` one carries no drafting notes; `comments` are findings to carry in the margin.
+    A file that was written before and left as it was is replaced; one that somebody changed since is not, unless
+    `overwrite`. Nothing is written where any of the form's files cannot be.
     """
-    path = out or opened.workspace.output / f"{opened.bank.bank}.docx"
-    _check_path(opened.workspace, path, overwrite=overwrite)
-    look = style or _own_or_shipped(opened.workspace.templates / HOUSE_STYLE)
-    document = with_remarks(_composed(opened, today, final=final), comments)
-    written = document_bytes(document, read_bytes(look, LARGEST_STYLE), today, style_name=str(look))
-    write_output(opened.workspace, path, written.data)
-    return Rendered(path, written.notes)
+    kind = KINDS[wanted.output]
+    _check_options(wanted, kind)
+    paths = _paths(opened, kind, out)
+    for path in paths.values():
+        _check_path(opened.workspace, path, overwrite=overwrite)
+    made = kind.make(outgoing(opened, today, wanted))
+    for ending, path in paths.items():
+        write_output(opened.workspace, path, made.files[ending])
+    return Rendered(tuple(paths.values()), made.notes)
 
 
-def _composed(opened: Opened, today: dt.date, *, final: bool) -> Document:
-    response = opened.draft.response
-    unfinished = () if final else still_to_answer(progress(opened.bank, response))
-    return compose(
-        opened.bank,
-        response,
-        lambda question: is_relevant(question, response),
-        folders=[opened.workspace.templates, content("templates")],
-        template=TEMPLATE,
-        today=today,
-        unfinished=unfinished,
-    )
+def refusal(bank: Bank, output: Output) -> str | None:
+    """Say that the consultation does not take responses in that form; None where nothing is known against it."""
+    about = bank.consultation
+    if output not in {one.casefold() for one in about.refuses}:
+        return None
+    takes = f" It takes: {listed(about.accepts)}." if about.accepts else ""
+    return f"{about.publisher} does not take responses as {output} in this consultation.{takes}"
+
+
+def _check_options(wanted: Wanted, kind: OutputKind) -> None:
+    if wanted.style and not kind.takes_style:
+        raise WellputError(
+            "--style",
+            f"{kind.name} does not take the look of a Word file.",
+            "Leave --style out; docs/outputs.md says how to change the look of pages.",
+        )
+    if wanted.comments is not None and not kind.takes_comments:
+        raise WellputError(
+            "--comments", f"{kind.name} has no margin for comments.", "Leave --comments out, or write --to docx."
+        )
+
+
+def _paths(opened: Opened, kind: OutputKind, out: Path | None) -> dict[str, Path]:
+    """Return where each of the form's files goes, by the ending of its name."""
+    if out is None:
+        out = opened.workspace.output / f"{opened.bank.bank}{kind.tail}{kind.endings[0]}"
+    if out.suffix.lower() not in kind.endings:
+        endings = listed(kind.endings, "or")
+        raise WellputError(str(out), f"{kind.name}'s name ends in {endings}.", f"Write --out NAME{kind.endings[0]}.")
+    return {one: out if out.suffix.lower() == one else out.with_suffix(one) for one in kind.endings}
 
 
 def _check_path(workspace: Workspace, path: Path, *, overwrite: bool) -> None:
-    if path.suffix.lower() != ".docx":
-        raise WellputError(str(path), "A Word document's name ends in .docx.", "Write --out NAME.docx.")
     if path.exists() and not overwrite and not written_here(workspace, path):
         raise WellputError(
             str(path),
             "This file was not written by Wellput, or was changed since, and is left as it is.",
             "Give another name with --out, or --overwrite to replace it.",
         )
-
-
-def _own_or_shipped(own: Path) -> Path:
-    return own if own.is_file() else content("templates") / HOUSE_STYLE

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import partial
 
 from wellput.draft.references import References
@@ -14,6 +13,7 @@ from wellput.model.bank import Bank, Question, Theme
 from wellput.model.block import Origin
 from wellput.model.response import Answer, Ranked, Response
 from wellput.text import clock_time, long_date
+from wellput.text.amounts import in_words
 
 RESPONDENT, SUMMARY = "respondent", "summary"
 
@@ -123,20 +123,23 @@ class EvidenceView:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceList:
-    """The evidence, as far as the document has cited it by the time the template asks."""
+    """The evidence, as far as the document has cited it by the time the template asks.
 
-    references: References
-    view: Callable[[str], EvidenceView]
+    What it works from has names that the sandbox keeps from templates.
+    """
+
+    _references: References
+    _view: Callable[[str], EvidenceView]
 
     @property
     def cited(self) -> tuple[EvidenceView, ...]:
         """What was cited so far, in the order of its numbers."""
-        return tuple(self.view(one) for one in self.references.cited)
+        return tuple(self._view(one) for one in self._references.cited)
 
     @property
     def uncited(self) -> tuple[EvidenceView, ...]:
         """What was not cited so far."""
-        return tuple(self.view(one) for one in self.references.uncited)
+        return tuple(self._view(one) for one in self._references.uncited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,15 +272,7 @@ def _label(question: Question, option: str) -> str:
 def _amount(question: Question, answer: Answer) -> str | None:
     if answer.date:
         return long_date(answer.date)
-    return None if answer.number is None else amount(answer.number, question.unit)
-
-
-def amount(number: Decimal, unit: str | None) -> str:
-    """Return a number with its unit, the digits as given: 12.5 hours a month, £42,000 a year."""
-    digits = f"{number:,f}"
-    if not unit:
-        return digits
-    return f"£{digits}{unit[1:]}" if unit.startswith("£") else f"{digits} {unit}"
+    return None if answer.number is None else in_words(answer.number, question.unit)
 
 
 def _evidence(response: Response, evidence: str) -> EvidenceView:

@@ -30,17 +30,17 @@ class Marker:
             return self.inline(value)
         return self._values.token(Span((Text(clean(str(value)).text),), _origin(value)))
 
-    def inline(self, value: str | None) -> Markup:
+    def inline(self, value: object) -> Markup:
         """Write prose in one line, as in a heading, a list item or a cell."""
-        return self._values.token(Span(self._cited(value), _origin(value))) if value else Markup("")
+        return self._values.token(Span(self._cited(str(value)), _origin(value))) if value else Markup("")
 
-    def prose(self, value: str | None, style: str = "") -> Markup:
+    def prose(self, value: object, style: str = "") -> Markup:
         """Write prose as blocks: its paragraphs and lists. `style` is given to each of them."""
         if not value:
             return Markup("")
         head, origin = f"{{.{style}}}\n" if style else "", _origin(value)
         blocks: list[str] = []
-        for part in prose_parts(clean(value).text):
+        for part in prose_parts(clean(str(value)).text):
             if isinstance(part, ProseParagraph):
                 blocks.append(head + self._values.token(Span(self._cited(part.text), origin)))
             else:
@@ -48,19 +48,23 @@ class Marker:
                 blocks.append(head + "\n".join(f"- {item}" for item in items))
         return Markup("\n\n".join(blocks) + "\n")
 
-    def target(self, evidence: str) -> Markup:
+    def target(self, value: object) -> Markup:
         """Write the number of an item of evidence as the place that its citations lead to."""
+        evidence = str(value)
+        if not self._references.knows(evidence):
+            raise ValueError(f"there is no evidence {evidence!r} for the filter `target`")
         number = self._references.number(evidence)
         return self._values.token(Span((Target(evidence, number),), Origin(evidence=evidence)))
 
-    def link(self, value: str | None) -> Markup:
+    def link(self, value: object) -> Markup:
         """Write a web address as a link to itself; anything else as plain text."""
         if not value:
             return Markup("")
-        if urlsplit(value).scheme not in WEB:
-            return self.finish(value)
+        origin, value = _origin(value), str(value)
+        if not _is_web_address(value):
+            return self._values.token(Span((Text(clean(value).text),), origin))
         address = quote(value, safe=":/?#@!$&'*+,;=%~")
-        return self._values.token(Span((Link(clean(value).text, address),), _origin(value)))
+        return self._values.token(Span((Link(clean(value).text, address),), origin))
 
     @property
     def filters(self) -> Mapping[str, Callable[..., object]]:
@@ -77,6 +81,13 @@ class Marker:
                 pieces += [Text(text[last : mark.start()]), Citation(evidence, self._references.number(evidence))]
                 last = mark.end()
         return (*pieces, Text(text[last:]))
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        return urlsplit(text).scheme in WEB
+    except ValueError:
+        return False
 
 
 def _origin(value: object) -> Origin:

@@ -35,11 +35,3 @@ def _is_unit(after: str, unit: str) -> bool:
     if said == "%":
         return not unit or "%" in unit
     return not said or (len(said) > 1 and known.startswith(said))
-
-
-def in_words(number: Decimal | int, unit: str = "") -> str:
-    """Return a number with its unit: £1,200.50 a year, 12.5 hours."""
-    digits = f"{Decimal(number):,f}"
-    if unit.startswith("£"):
-        return f"£{digits}{unit[1:]}"
-    return f"{digits} {unit}".strip()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from wellput.interview.amounts import in_words
 from wellput.interview.steps import Choice, Form, Step
 from wellput.model.bank import CHOOSING, Question
 from wellput.model.response import Answer
 from wellput.text import long_date
+from wellput.text.amounts import in_words
 
 _TAGS = {"option": "", "published": "published elsewhere", "supplied": "supplied"}
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from wellput.interview.amounts import in_words
 from wellput.interview.profile import profile_choices, profile_value
 from wellput.interview.steps import RESPONDENT, Choice, Form, Step
 from wellput.model.bank import Bank, Question, QuestionType
 from wellput.model.response import Response
 from wellput.model.routing import is_relevant
 from wellput.text import long_date
+from wellput.text.amounts import in_words
 
 _FORMS: dict[QuestionType, tuple[Form, str]] = {
     "select_one": ("one", "Type its number, or the beginning of its words."),

@@ -10,6 +10,7 @@ from wellput.errors import ChangedElsewhereError, FaultyFileError, WellputError
 from wellput.model.response import Response
 from wellput.store.draft_editing import edited, rewritten
 from wellput.store.draft_values import draft_values
+from wellput.store.locking import turn_at
 from wellput.store.plain import Plain
 from wellput.store.reading import decoded, read_bytes
 from wellput.store.record_files import parsed
@@ -35,16 +36,17 @@ def read_draft(path: Path) -> Draft:
 
 def save_draft(draft: Draft, response: Response) -> Draft:
     """Save a response over the draft that was read, and return the draft as it now stands."""
-    data = read_bytes(draft.path, MOST_BYTES)
-    if digest_of(data) != draft.digest:
-        raise ChangedElsewhereError(
-            str(draft.path),
-            "The file was changed by someone else, or in another window, since it was read.",
-            "Nothing was overwritten: read it again and repeat the last step.",
-        )
-    new = _with(response, draft.path, data)
-    if new != data:
-        write_bytes(draft.path, new)
+    with turn_at(draft.path):
+        data = read_bytes(draft.path, MOST_BYTES)
+        if digest_of(data) != draft.digest:
+            raise ChangedElsewhereError(
+                str(draft.path),
+                "The file was changed by someone else, or in another window, since it was read.",
+                "Nothing was overwritten: read it again and repeat the last step.",
+            )
+        new = _with(response, draft.path, data)
+        if new != data:
+            write_bytes(draft.path, new)
     return _draft(draft.path, new)
 
 

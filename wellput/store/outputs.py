@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from wellput.errors import WellputError
+from wellput.store.locking import turn_at
 from wellput.store.reading import read_bytes
 from wellput.store.workspaces import Workspace
 from wellput.store.writing import digest_of, write_bytes, write_text
@@ -18,17 +20,28 @@ def written_here(workspace: Workspace, path: Path) -> bool:
     return _record(workspace).get(str(path.resolve())) == digest_of(read_bytes(path, MOST_BYTES))
 
 
+def refuse_overwriting(workspace: Workspace, path: Path) -> None:
+    """Raise where a file stands that Wellput did not write, or that somebody changed since."""
+    if path.exists() and not written_here(workspace, path):
+        raise WellputError(
+            str(path),
+            "This file was not written by Wellput, or was changed since, and is left as it is.",
+            "Give another name with --out, or --overwrite to replace it.",
+        )
+
+
 def write_output(workspace: Workspace, path: Path, data: bytes) -> None:
     """Write a document and remember its digest."""
-    write_bytes(path, data)
-    record = _record(workspace) | {str(path.resolve()): digest_of(data)}
-    write_text(workspace.output / RECORD, json.dumps(record, indent=1, sort_keys=True) + "\n")
+    with turn_at(workspace.output / RECORD):
+        write_bytes(path, data)
+        record = _record(workspace) | {str(path.resolve()): digest_of(data)}
+        write_text(workspace.output / RECORD, json.dumps(record, indent=1, sort_keys=True) + "\n")
 
 
 def _record(workspace: Workspace) -> dict[str, str]:
     """Read what was written; a record that cannot be read counts as empty, so that nothing is replaced."""
     try:
         record = json.loads((workspace.output / RECORD).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (FileNotFoundError, ValueError, RecursionError):
         return {}
     return record if isinstance(record, dict) else {}

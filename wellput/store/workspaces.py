@@ -8,6 +8,7 @@ from pathlib import Path
 from wellput.errors import WellputError
 from wellput.model.bank import Bank
 from wellput.store.first_draft import SETTINGS, first_draft
+from wellput.store.locking import turn_at
 from wellput.store.writing import write_text
 
 
@@ -43,6 +44,11 @@ class Workspace:
         return self.root / "questionbank"
 
     @property
+    def forms(self) -> Path:
+        """Where answers go in departments' forms, a list for each."""
+        return self.root / "forms"
+
+    @property
     def templates(self) -> Path:
         """The respondent's own templates."""
         return self.root / "templates"
@@ -64,27 +70,24 @@ def find_workspace(folder: Path) -> Workspace:
 
 def make_workspace(folder: Path, bank: Bank) -> Workspace:
     """Make the first draft and the settings, in a new folder or beside other files; overwrite nothing."""
-    workspace = Workspace(folder)
-    _refuse_if_there(workspace)
-    write_text(workspace.settings, SETTINGS)
-    write_text(workspace.draft, first_draft(bank))
-    return workspace
+    return _made(Workspace(folder), first_draft(bank))
 
 
 def copy_workspace(example: Path, folder: Path) -> Workspace:
     """Make a workspace from a worked example; overwrite nothing."""
-    workspace, shipped = Workspace(folder), example / "response.yaml"
-    _refuse_if_there(workspace)
-    write_text(workspace.settings, SETTINGS)
-    write_text(workspace.draft, shipped.read_text("utf-8"))
-    return workspace
+    return _made(Workspace(folder), (example / "response.yaml").read_text("utf-8"))
 
 
-def _refuse_if_there(workspace: Workspace) -> None:
-    for path in (workspace.draft, workspace.settings):
-        if path.exists() or path.is_symlink():
+def _made(workspace: Workspace, draft: str) -> Workspace:
+    """Write the draft first: a workspace is whole with it alone, wherever the program is stopped."""
+    with turn_at(workspace.draft):
+        if workspace.draft.exists() or workspace.draft.is_symlink():
             raise WellputError(
-                str(path),
+                str(workspace.draft),
                 "This file is there already, and nothing is overwritten.",
                 "Go on with it (`wellput ask`), or start in another folder.",
             )
+        write_text(workspace.draft, draft)
+    if not (workspace.settings.exists() or workspace.settings.is_symlink()):
+        write_text(workspace.settings, SETTINGS)
+    return workspace

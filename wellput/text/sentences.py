@@ -14,13 +14,16 @@ from dataclasses import dataclass
 from wellput.text import CITATION, cited_ids
 
 _ENDS = re.compile(
-    r"""(?P<stop>[.!?…]+["'”’)\]]*)(?P<cites>(?:\s*\[@[a-z0-9-]+\])*)(?=\s+["'“‘(\[]?[A-Z0-9£]|\s*\Z|\s*\n)"""
+    r"""(?<![.!?…])(?P<stop>[.!?…]++["'”’)\]]*+)(?P<cites>(?:\s*+\[@[a-z0-9-]++\])*+)(?=\s+["'“‘(\[]?[A-Z0-9£]|\s*\Z|\s*\n)"""
 )
 _SHORT = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|cf|vs|no|nos|mr|mrs|ms|dr|st|prof|rev|approx|fig|dept|ltd|inc|co|p|pp|reg|para|s|vol)"
     r"|\b[A-Za-z])\.\Z",
     re.IGNORECASE,
 )
+_LONGEST = 8
+"""Characters in which an abbreviation with its stop fits, and the mark before it."""
+
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"- +")
 
@@ -62,7 +65,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 def _split(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
     begin = start
     for mark in _ENDS.finditer(text, start, end):
-        if mark.group("stop") == "." and _SHORT.search(text, begin, mark.end("stop")):
+        stop = mark.end("stop")
+        if mark.group("stop") == "." and _SHORT.search(text, max(begin, stop - _LONGEST), stop):
             continue
         yield from _sentence(text, begin, mark.end(), paragraph)
         begin = mark.end()

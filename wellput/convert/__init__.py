@@ -1,0 +1,1 @@
+"""Other programs' formats, by other programs: LibreOffice, where it is installed."""
