@@ -9,6 +9,7 @@ from pathlib import Path
 from wellput.desk.opening import Opened
 from wellput.desk.outgoing import outgoing
 from wellput.desk.output_kinds import KINDS, OutputKind
+from wellput.desk.replacing import replaced_characters
 from wellput.desk.wanted import Output, Wanted
 from wellput.errors import WellputError
 from wellput.model.bank import Bank
@@ -51,7 +52,7 @@ def render(
     made = kind.make(outgoing(opened, today, wanted))
     for ending, path in paths.items():
         write_output(opened.workspace, path, made.files[ending])
-    return Rendered(tuple(paths.values()), made.notes)
+    return Rendered(tuple(paths.values()), made.notes + replaced_characters(opened.draft.response))
 
 
 def refusal(bank: Bank, output: Output) -> str | None:
