@@ -112,3 +112,13 @@ def test_a_part_packed_in_another_way_than_word_does_is_refused() -> None:
         for name, part in PARTS.items():
             archive.writestr(name, part)
     assert "damaged" in refusal(file.getvalue()).what
+
+
+def test_a_style_file_of_countless_elements_is_refused() -> None:
+    styles = PARTS["word/styles.xml"].replace("</w:styles>", "<w:ins/>" * 160_000 + "</w:styles>")
+    assert "far larger inside" in refusal(charity_file({"word/styles.xml": styles})).what
+
+
+def test_many_tracked_changes_are_accepted_one_after_the_other() -> None:
+    styles = PARTS["word/styles.xml"].replace("</w:styles>", "<w:ins/>" * 100_000 + "</w:styles>")
+    assert document_bytes(document(line("Words")), charity_file({"word/styles.xml": styles}), DATE).data

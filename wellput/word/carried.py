@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
+from wellput.errors import WellputError
 from wellput.word.links import linkable
 from wellput.word.markup import Element, R, parsed, w
 from wellput.word.relations import Relation, relations_of
@@ -24,6 +26,10 @@ _PICTURES = frozenset(map(w, ("drawing", "pict", "object")))
 _ALONE = frozenset(("OLEObject", "hlinkClick", "hlinkHover", "control"))
 _LINK = w("hyperlink")
 _OBJECT_ID = "{urn:schemas-microsoft-com:office:office}relid"
+
+
+MOST_ELEMENTS = 150_000
+"""Elements that one part of a style file may have; reading more takes seconds, and no style needs them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,12 @@ def carried(parts: Mapping[str, bytes], name: str, pictures: Collection[str], wh
     `lost` names the kinds of things that the part showed and that stay behind.
     """
     root = parsed(parts[name], where)
+    if sum(1 for _ in islice(root.iter(), MOST_ELEMENTS + 1)) > MOST_ELEMENTS:
+        raise WellputError(
+            where,
+            f"The Word file is far larger inside than a style file: {name} has more than {MOST_ELEMENTS:,} elements.",
+            "Use a copy with the styles that you need and no others.",
+        )
     found = relations_of(parts, name, where)
     kept = tuple(relation for relation in found.values() if _is_welcome(relation, pictures))
     gone = found.keys() - {relation.id for relation in kept}
@@ -96,8 +108,9 @@ def _open(element: Element) -> None:
     """Replace an element by what it holds."""
     parent = element.getparent()
     if parent is not None:
-        place = parent.index(element)
-        parent[place : place + 1] = list(element)
+        for child in list(element):
+            element.addprevious(child)
+        parent.remove(element)
 
 
 def _remove(element: Element) -> None:
