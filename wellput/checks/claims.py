@@ -12,18 +12,20 @@ from wellput.checks.rule import Rule, Subject
 from wellput.checks.wishes import clause_at, wished
 from wellput.model.finding import Finding
 
-_FINDINGS = r"(?:shows?|shown|suggests?|suggested|indicates?|proves?|proven|proved|demonstrates?|confirms?|finds?|found|tells? us)"
+_HOW_SURELY = "(?:clearly |consistently |repeatedly |now |already |also |always |strongly |long )?"
+_STUDY = "(?:research|studies|evidence|data|statistics|figures|surveys|polls?|analys[ie]s)"
+_WHOSE = "(?:the|all|recent|much|growing|clear|independent|academic|published|national|local|most|many|several|our)"
+_SHOWS = (
+    "(?:shows?|shown|suggests?|suggested|indicates?|proves?|proven|proved|demonstrates?|confirms?|finds?|found"
+    "|tells? us)"
+)
+_KNOWN = "(?:known|established|accepted|recogni[sz]ed|documented|understood|agreed|acknowledged)"
 _RESEARCH = re.compile(
-    r"\b(?:(?:(?:the|all|recent|much|growing|clear|independent|academic|published|national|local|most|many|several|numerous|our)"
-    r" )*(?:research|studies|evidence|data|statistics|figures|surveys|polls?|analys[ie]s|experience elsewhere)"
-    r"(?: (?:clearly|consistently|repeatedly|now|already|also|always|strongly|from elsewhere|elsewhere))?"
-    rf" (?:has |have )?(?:clearly |consistently |repeatedly |long |also )?{_FINDINGS}"
-    r"|(?:it is|it's|as is|is|are) (?:now )?(?:well|widely|generally|commonly|universally)[ -](?:known|established|accepted"
-    r"|recognised|recognized|documented|understood|agreed|acknowledged)"
+    rf"\b(?:(?:{_WHOSE} ){{0,3}}{_STUDY} (?:from )?(?:elsewhere )?{_HOW_SURELY}(?:has |have )?{_HOW_SURELY}{_SHOWS}"
+    rf"|(?:it is|it's|as is|is|are) (?:now )?(?:well|widely|generally|commonly|universally)[ -]{_KNOWN}"
     r"|(?:experts|researchers|academics) (?:all )?(?:agree|say|have shown|believe)"
-    r"|according to (?:research|studies|experts|the evidence|the data)|(?:every(?:one|body)|we all) knows?"
-    r"|the evidence is (?:clear|overwhelming|strong)|as (?:everyone|everybody) knows"
-    r"|(?:is|are|been) (?:scientifically |clearly )?proven to)\b",
+    r"|according to (?:research|studies|experts|the evidence|the data)|(?:as )?(?:every(?:one|body)|we all) knows?"
+    r"|the evidence is (?:clear|overwhelming|strong)|(?:is|are|been) (?:scientifically |clearly )?proven to)\b",
     re.IGNORECASE,
 )
 _GREATEST = (
@@ -32,37 +34,41 @@ _GREATEST = (
     "|shortest|closest|finest|wettest|coldest|driest|toughest|heaviest|broadest|widest|deepest|hardest-hit|worst-hit"
 )
 _SUPERLATIVE = re.compile(
-    rf"\bthe (?:single |very |country's |nation's )?(?:(?:most|least) (?!of\b|that\b|we\b|part\b|recent\b)[a-z-]+|{_GREATEST})\b"
+    rf"\bthe (?:single |very )?(?:(?:most|least) (?!(?:of|that|we|part|recent)\b)[a-z-]+|{_GREATEST})\b"
     r"(?! (?:practice|value|of both|of our ability|thing we can|possible)\b)",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    r"\b(?:the only(?! (?:thing|way|reason|point)s? (?:that )?we\b)|only (?:we|the \w+) can|no one else|nobody else|nowhere else|unlike any other"
-    r"|unrivalled|unparalleled|without exception|invariably)\b"
-    r"|\bno other (?!choice|option|than|reason)[a-z]+",
+    r"\b(?:the only(?! (?:thing|way|reason|point)s? (?:that )?we\b)|only (?:we|the \w+) can"
+    r"|no one else|nobody else|nowhere else|unlike any other|unrivalled|unparalleled|without exception|invariably"
+    r"|no other (?!choice|option|than|reason)[a-z]+)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(
-    r"(?<!almost )(?<!nearly )(?<!hardly )(?<!not )(?<!\bas )\b(?:always|never)\b(?! (?:mind|again|ending|been better))(?!-)",
+    r"(?<!almost )(?<!nearly )(?<!hardly )(?<!not )(?<!\bas )\b(?:always|never)\b(?! (?:mind|again|ending)\b)(?!-)",
     re.IGNORECASE,
+)
+_NO_EVERY = (
+    r"£|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|other|third|fourth|fifth|tenth|few|so|now|bit|effort|right|reason|little|hope"
+    "|chance|confidence|wish|sympathy|second|minute|hour|day|night|week|fortnight|month|quarter|year|spring|summer"
+    r"|autumn|winter|weekday|weekend|evening|morning|afternoon|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 _EVERY = re.compile(
     r"(?<!for )(?<!nearly )(?<!almost )(?<!not )(?<!in )\b(?:every one of|every single|every)(?= [a-z-]+)"
-    r"(?! (?:£|\d|one\b|two|three|four|five|six|seven|eight|nine|ten|other|few|so|now|bit|effort|right|reason|little|hope"
-    r"|chance|confidence|wish|sympathy|second|minute|hour|day|night|week|fortnight|month|quarter|year|spring|summer|autumn|winter"
-    r"|weekday|weekend|evening|morning|afternoon|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
+    rf"(?! (?:{_NO_EVERY}))",
     re.IGNORECASE,
 )
 _SEEN = 40
 _PATTERNS = (_RESEARCH, _SUPERLATIVE, _ONLY, _NEVER, _EVERY)
 _OPINION = re.compile(
-    r"\b(?:we|I|members|volunteers|many|some) (?:also )?(?:think|believe|feel|consider|find|fear|suspect)\b|\bin our (?:view|opinion|experience)"
-    r"|\b(?:to|for) us\b|\bmatters? (?:most )?to\b|\bwe (?:would|could|will|hope|want|need|try|aim|expect)\b|\bour aim\b",
+    r"\b(?:we|I|members|volunteers|many|some) (?:also )?(?:think|believe|feel|consider|find|fear|suspect)\b"
+    r"|\bin our (?:view|opinion|experience)|\b(?:to|for) us\b|\bmatters? (?:most )?to\b"
+    r"|\bwe (?:would|could|will|hope|want|need|try|aim|expect)\b|\bour aim\b",
     re.IGNORECASE,
 )
 _NOT_CLAIMED = re.compile(
-    r"\b(?:should|must|would|could|can|cannot|may|might|will|shall|let|if|whether|unless|not|n't|needs? to|need|want|ought|to"
-    r"|does not|do not|nor|without|asks?|rather than|instead of|please|no) (?:\w+ ){0,2}\Z",
+    r"\b(?:should|must|would|could|can|cannot|may|might|will|shall|let|if|whether|unless|not|n't|needs? to|need|want"
+    r"|ought|to|does not|do not|nor|without|asks?|rather than|instead of|please|no) (?:\w+ ){0,2}\Z",
     re.IGNORECASE,
 )
 
@@ -99,16 +105,16 @@ def _claims(standing: Standing) -> Iterator[tuple[int, int]]:
     claimed_to = 0
     found = [match for pattern in _PATTERNS for match in pattern.finditer(text)]
     for match in sorted(found, key=lambda one: one.start()):
-        if match.start() < claimed_to or quoted[match.start()] or _is_qualified(standing, match):
+        if match.start() < claimed_to or quoted[match.start()] or _is_qualified(standing, text, match):
             continue
         claimed_to = match.end()
         yield match.span()
 
 
-def _is_qualified(standing: Standing, match: re.Match[str]) -> bool:
+def _is_qualified(standing: Standing, text: str, match: re.Match[str]) -> bool:
     """Say whether the clause only wishes, or tells an opinion as one, or denies."""
-    before, clause = clause_at(standing.sentence.words, match.start())
-    if wished(standing.passage, standing.sentence, match.start()) or _OPINION.search(clause):
+    before, clause = clause_at(text, match.start())
+    if wished(standing.passage, text, match.start()) or _OPINION.search(clause):
         return True
     return match.re is not _ONLY and _NOT_CLAIMED.search(before[-_SEEN:]) is not None
 
@@ -118,7 +124,7 @@ RULES = (
         code="EVI03",
         severity="warning",
         title="A sweeping claim has no source",
-        why="One exception that the reader knows of undoes such a claim; a source, or plainer words, keeps it standing.",
+        why="One exception that the reader knows of undoes such a claim; a source or plainer words keep it standing.",
         source="Aaron McLoughlin, checklist for consultation responses",
         before="No other network here reaches travelling families.",
         after="We reach travelling families, whom the county's plan does not name [@county-plan].",

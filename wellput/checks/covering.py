@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import zip_longest
 
 from wellput.checks.rule import Passage, Subject
 from wellput.model.evidence import Evidence
 from wellput.text import CITATION
 from wellput.text.sentences import Sentence
 
-_AFTER = " \t\n.!?…\"'”’)"
+_AFTER = " \t\n.!?…\"'”\u2019)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,9 @@ def standings(subject: Subject) -> Iterator[Standing]:
     for passage in subject.passages:
         last = {sentence.paragraph: sentence for sentence in passage.sentences}
         closing = {paragraph: _closing(sentence, known) for paragraph, sentence in last.items()}
-        for sentence, following in pairwise((*passage.sentences, None)):
-            if sentence:
-                introduces = sentence.text.endswith(":") and following is not None and bool(following.cites)
-                yield Standing(passage, sentence, closing[sentence.paragraph], introduces)
+        for sentence, following in zip_longest(passage.sentences, passage.sentences[1:]):
+            introduces = sentence.text.endswith(":") and following is not None and bool(following.cites)
+            yield Standing(passage, sentence, closing[sentence.paragraph], introduces)
 
 
 def cited_items(subject: Subject) -> Iterator[tuple[Passage, Sentence, tuple[Evidence, ...]]]:

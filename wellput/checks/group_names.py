@@ -7,27 +7,26 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["sector", "responders", "councils", "members", "respondents", "residents", "volunteers"]
+_SECTOR_WORD = "(?:voluntary|community|faith|social enterprise)"
+_BODIES = "(?:sectors?|organisations?|groups?|bodies|respondents?)"
 _SECTOR = (
-    r"(?:voluntary|community|faith)(?:,? (?:and |or )?(?:voluntary|community|faith|social enterprise))*,?"
-    r"(?: (?:sector|organisations?|groups?|bodies|respondents?|sectors?)(?: (?:respondents?|organisations?))?)?"
-    r"|(?:local |third[- ]|voluntary )?sector(?: (?:respondents?|organisations?|bodies|groups?))?"
-    r"|v\.?c\.?s?\.?[fe]?\.?s?\b(?: (?:sector|organisations?|groups?|respondents?))?|charit(?:y|ies)|non-profits?"
+    rf"(?:voluntary|community|faith)(?:,? (?:and |or )?{_SECTOR_WORD})*,?(?: {_BODIES}){{0,2}}"
+    rf"|(?:local |third[- ]|voluntary )?sector(?: {_BODIES})?|vcs?[fe]?s?\b(?: {_BODIES})?|charit(?:y|ies)|non-profits?"
 )
+_RESPONDERS = (
+    r"(?:category [12](?: (?:and|or) (?:category )?2)? )?responders?|category [12]\b|emergency services"
+    r"|blue[ -]light services|statutory (?:bodies|partners|responders|agencies|services)"
+)
+_RESPONDENTS = (
+    r"(?:all )?(?:respondents|responses|replies|consultees|those who (?:answered|replied|responded))"
+    r"(?: (?:from|in|of) (?:the )?(?P<within>sector|responders|charities|councils))?"
+)
+_MEMBERS = r"(?:(?P<owner>[A-Z][\w\u2019']*|our|their|its) )?(?:\d+ )?members?(?! of (?:the )?public)"
 _GROUPS = re.compile(
-    rf"""
-    \b(?:
-        (?P<members>(?:(?P<owner>[A-Z][\w’']*|our|their|its|its\ own)[ ])?(?:\d+[ ])?members?(?![ ]of[ ](?:the[ ])?public))
-      | (?P<responders>(?:category[ ][12](?:[ ](?:and|or)[ ](?:category[ ])?2)?[ ])?responders?|category[ ][12]\b|emergency[ ]services
-          |blue[ -]light[ ]services|statutory[ ](?:bodies|partners|responders|agencies|services))
-      | (?P<respondents>(?:all[ ])?(?:respondents|responses|replies|consultees|those[ ]who[ ](?:answered|replied|responded))
-          (?:[ ](?:from|in|of)[ ](?:the[ ])?(?P<within>sector|responders|charities|councils))?)
-      | (?P<sector>{_SECTOR.replace(" ", "[ ]")})
-      | (?P<councils>councils?|local[ ]authorit(?:y|ies))
-      | (?P<residents>residents|adults|(?:members[ ]of[ ])?the[ ]public|citizens|the[ ]population|households)
-      | (?P<volunteers>volunteers)
-    )\b
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    rf"\b(?:(?P<members>{_MEMBERS})|(?P<responders>{_RESPONDERS})|(?P<respondents>{_RESPONDENTS})|(?P<sector>{_SECTOR})"
+    r"|(?P<councils>councils?|local authorit(?:y|ies))|(?P<volunteers>volunteers)"
+    r"|(?P<residents>residents|adults|(?:members of )?the public|citizens|the population|households))\b",
+    re.IGNORECASE,
 )
 _WITHIN: dict[str, Kind] = {
     "sector": "sector",
@@ -35,7 +34,7 @@ _WITHIN: dict[str, Kind] = {
     "responders": "responders",
     "councils": "councils",
 }
-_OWN = frozenset(("our", "their", "its", "its own", "all", "the", "of", "survey"))
+_OWN = frozenset(("our", "their", "its", "all", "the", "of", "survey"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +63,5 @@ def group_in(text: str) -> Group | None:
         "volunteers",
     )
     kind = next(kind for kind in kinds if found[kind])
-    owner = (found["owner"] or "").removesuffix("’s").removesuffix("'s")
+    owner = (found["owner"] or "").removesuffix("\u2019s").removesuffix("'s")
     return Group(kind, "" if owner.lower() in _OWN else owner, found.end())

@@ -21,8 +21,9 @@ _OF = re.compile(
     r"(?: (?:all|the|our|its|their|those|these))*(?= )"
 )
 _GROUP_ENDS = re.compile(
-    r"[.;:()%]|\b(?:who|that|which|had|have|has|say|said|name|named|were|was|are|is|did|do|report|reported|face|faced|feel|felt"
-    r"|always|never|told|tell|want|in|on|at|to|with|about|by|against|but|because|while|would|could|cannot|and \d+)\b"
+    r"[.;:()%]|\b(?:who|that|which|had|have|has|say|said|name|named|were|was|are|is|did|do|report|reported|face|faced"
+    r"|feel|felt|always|never|told|tell|want|in|on|at|to|with|about|by|against|but|because|while|would|could|cannot"
+    r"|and \d+)\b"
 )
 
 
@@ -115,7 +116,7 @@ RULES = (
         title="A figure is said of another group than its evidence speaks of",
         why="A figure about a survey's members is no figure about all charities; a reader who checks will say so.",
         source="Visionary, top tips for responding to consultations",
-        before="(citing a survey of Locality's members) 78 per cent of charities in England drew on support [@support].",
+        before="(citing a survey of Locality's members) 78 per cent of charities drew on support [@support].",
         after="(citing the same survey) 78 per cent of Locality's members drew on support [@support].",
         find=wrong_group,
     ),

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from wellput.checks.figures import Figure, every_figure
 from wellput.checks.figures.kinship import kin
+from wellput.checks.figures.rounding import hedged_as, told_as
 from wellput.checks.figures.units import time_of
 from wellput.model.evidence import Evidence
 
@@ -54,7 +55,7 @@ def _holds_part(item: Evidence, figure: Figure) -> bool:
     if figure.percent is None:
         return True
     stated = any(_same_share(figure.percent, one) for one in known if one.kind in ("percent", "share"))
-    return stated or _rounds(figure.low, figure.percent)
+    return stated or told_as(figure.low, figure.percent)
 
 
 def _grew(item: Evidence, figure: Figure) -> bool:
@@ -87,57 +88,26 @@ def _same_value(figure: Figure, held: Figure) -> bool:
 def _close(figure: Figure, held: Figure) -> bool:
     if figure.is_range:
         return (figure.low, figure.high) == (held.low, held.high)
-    return any(figure.low == value or _hedged(figure, value) for value in (held.low, held.high))
-
-
-def _hedged(figure: Figure, value: Fraction) -> bool:
-    """Say whether "about 250" may stand for 247: within the last digit that is told."""
-    step = _step(figure.low)
-    if not figure.hedge or step <= 1 and value.denominator == 1:
-        return False
-    gap = value - figure.low
-    if figure.hedge == "over":
-        return 0 <= gap < step
-    if figure.hedge == "under":
-        return -step < gap <= 0
-    return abs(gap) * 2 <= step
-
-
-def _step(value: Fraction) -> Fraction:
-    """Return the size of a number's last digit that is not nought: 10 for 250."""
-    step = Fraction(1)
-    if value.denominator != 1:
-        while (value / step).denominator != 1 and step > Fraction(1, 1000):
-            step /= 10
-        return step
-    while value and value % (step * 10) == 0:
-        step *= 10
-    return step
+    return any(figure.low == value or hedged_as(figure.hedge, value, figure.low) for value in (held.low, held.high))
 
 
 def _share_held(figure: Figure, held: Figure) -> bool:
-    if figure.is_range or held.is_range:
-        return (figure.low, figure.high) == (held.low, held.high) or figure.low in (held.low, held.high)
+    if figure.is_range:
+        return (figure.low, figure.high) == (held.low, held.high)
+    if held.is_range:
+        return figure.low in (held.low, held.high)
     if figure.low == held.low or held.percent == figure.low:
         return True
     if figure.kind == held.kind == "percent":
-        return bool(figure.hedge) and _hedged(figure, held.low)
+        return hedged_as(figure.hedge, held.low, figure.low)
     gap = held.low - figure.low
     if figure.hedge and figure.kind == "share":
         return {"under": -_NEAR <= gap <= 0, "over": 0 <= gap <= _NEAR}.get(figure.hedge, abs(gap) <= _NEAR)
-    return _rounds(figure.low, held.low) if held.kind == "percent" else _rounds(held.low, figure.low)
+    return told_as(figure.low, held.low) if held.kind == "percent" else told_as(held.low, figure.low)
 
 
 def _same_share(percent: Fraction, held: Figure) -> bool:
-    return percent in (held.low, held.percent) or (held.kind == "share" and _rounds(held.low, percent))
-
-
-def _rounds(exact: Fraction, told: Fraction) -> bool:
-    """Say whether a share may be told so: 31 of 44 is 70.45%, told as 70%, 70.5% or 71%."""
-    step = Fraction(1)
-    while told % step and step > Fraction(1, 1000):
-        step /= 10
-    return abs(exact - told) < step
+    return percent in (held.low, held.percent) or (held.kind == "share" and told_as(held.low, percent))
 
 
 def _same_time(figure: Figure, held: Figure) -> bool:

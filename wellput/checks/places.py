@@ -10,21 +10,21 @@ from wellput.checks.group_names import group_in
 from wellput.model.evidence import Evidence
 
 _WIDE = re.compile(
-    r"\b(?:(?:across|throughout|in|all over|around|of)(?: all(?: of)?)? (?P<name>England|Wales|Scotland|Northern Ireland|Britain"
-    r"|Great Britain|the (?:UK|United Kingdom|country|nation|whole country))|nationally|nationwide|countrywide)\b",
+    r"\b(?:(?:across|throughout|in|all over|around|of)(?: all(?: of)?)? (?P<name>England|Wales|Scotland"
+    r"|Northern Ireland|(?:Great )?Britain|the (?:UK|United Kingdom|country|nation|whole country))|nationally"
+    r"|nationwide|countrywide)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
-    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) ((?:[A-Z][a-z’'-]+)(?: (?:[A-Z][a-z’'-]+|of|on|upon|and)(?= [A-Z])| [A-Z][a-z’'-]+)*)"
-)
-_PLACE = re.compile(r"[A-Z][\w’'-]+(?:[ ,]+(?:[A-Z][\w’'-]+|of|on|upon|and|the))*")
+_NAME = r"[A-Z][a-z\u2019'-]+"
+_NAMED = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) ({_NAME}(?: (?:(?:of|on|upon|and) )?{_NAME})*)")
+_PLACE = re.compile(r"[A-Z][\w\u2019'-]+(?:[ ,]+(?:[A-Z][\w\u2019'-]+|of|on|upon|and|the))*")
 _SMALL = re.compile(
     r"\b(?:our|one|a|the) (?:county|district|town|village|city|area|borough|valley|parish|branch)\b", re.IGNORECASE
 )
 _NO_PLACE = re.compile(
     rf"{MONTH}\b|[A-Z][a-z]+day\b|Category|Parliament|English|Welsh|Storm|Phase|Part|Question|Government"
 )
-_WORD = re.compile(r"[A-Z][\w’'-]+")
+_WORD = re.compile(r"[A-Z][\w\u2019'-]+")
 
 
 def wrong_place(text: str, held: Sequence[Sequence[Evidence]]) -> tuple[str, str] | None:

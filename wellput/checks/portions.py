@@ -6,29 +6,39 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from wellput.checks.figures import Figure
+from wellput.checks.figures.rounding import told_as
 
 _SPOKEN_SLACK = 5
+_MOST = 20
 _WHOLE = Fraction(100)
 OF = re.compile(r"\b(?:of|out of|among|from)(?: all)?(?: (?:our|the|their|these|those))? \Z", re.IGNORECASE)
 _WHICH_IS = re.compile(
-    r"(?:\bor|\bthat is,?|\bwhich is|\bthat makes|\bi\.e\.,?|\bmaking|=)(?: about| some| nearly| over)? ?\Z", re.IGNORECASE
+    r"(?:\bor|\bthat is,?|\bwhich is|\bthat makes|\bi\.e\.,?|\bmaking|=)(?: about| some| nearly| over)? ?\Z",
+    re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:the|all the|and the) (?:other|remaining|rest,?) \Z", re.IGNORECASE)
 _IN_A_LIST = re.compile(r"[^,;:.]{0,60}(?:,| and|, and|;)(?: (?:a|another|some|about|the other|only|just))? ")
+_SAYING = (
+    "(?:are|is|were|was|said|say|voted|spoke|do|did|strongly|fully|partly|broadly|stayed|kept|gave|in part"
+    "|of (?:our |the |all )?[a-z]+)"
+)
 OPINION = re.compile(
-    r",? (?:(?:are|is|were|was|said|say|voted|spoke|do|did|had|have|strongly|fully|partly|broadly|stayed|kept|gave"
-    r"|of (?:our |the |all )?[a-z]+|in part) ){0,3}(?:agreed?|disagreed?|silent|abstain\w*|undecided|unsure|neutral|neither|support\w*|oppos\w+|against"
-    r"|in favour|yes|no|nothing|not reply|no view|no opinion|not know|not sure)\b"
+    rf",? (?:{_SAYING} ){{0,3}}(?:agreed?|disagreed?|silent|abstain\w*|undecided|unsure|neutral|neither|support\w*"
+    r"|oppos\w+|against|in favour|yes|no|nothing|not reply|(?:have|had|has) no (?:view|opinion)|not know|not sure)\b"
 )
 _DIVIDED = re.compile(
     r"\b(?:are|is|were|was|made up of|consists? of|comprises?|comprised|divided? (?:into|between)|divides into|split"
     r"|breaks? down(?: into| as)?|made of|shared out:?)(?: of| about| some)* \Z"
 )
-_MONEY_PARTS = re.compile(r"\b(?:income|budget|spending|money|funding|time|costs?|expenditure|grants?)\b", re.IGNORECASE)
+_MONEY_PARTS = re.compile(
+    r"\b(?:income|budget|spending|money|funding|time|costs?|expenditure|grants?)\b", re.IGNORECASE
+)
 _SEVERAL_TICKED = re.compile(
-    r"\b(?:tick\w*|nam(?:e|ed|ing)|mention\w*|chose|choose|chosen|select\w*|report\w*|lack\w*|more than one|several)\b", re.I
+    r"\b(?:tick\w*|nam(?:e|ed|ing)|mention\w*|chose|choose|chosen|select\w*|report\w*|lack\w*|more than one|several)\b",
+    re.I,
 )
 
 
@@ -59,8 +69,8 @@ def _own_percentage(figure: Figure) -> Mistake | None:
     """Check "31 of 44 (80%)" and "four in five (70%)"."""
     if figure.percent is None or figure.kind != "share":
         return None
-    slack = Fraction(1) if figure.base is not None else Fraction(_SPOKEN_SLACK)
-    if abs(figure.low - figure.percent) < slack:
+    spoken = figure.base is None and abs(figure.low - figure.percent) < _SPOKEN_SLACK
+    if spoken or told_as(figure.low, figure.percent):
         return None
     return Mistake(figure.start, figure.end, f"{_parts(figure)} is {hundredths(figure.low)}")
 
@@ -73,7 +83,7 @@ def _parts(figure: Figure) -> str:
 
 def _percentage_of(text: str, figures: Sequence[Figure], place: int) -> Mistake | None:
     """Check "Of 44 members, 31 (80%)" and "31 of 44 have no key, which is 80%"."""
-    figure, before = figures[place], figures[:place]
+    figure, before = figures[place], figures[max(0, place - _MOST) : place]
     if figure.kind == "count" and figure.percent is not None:
         bases = [one for one in before if one.kind == "count" and OF.search(_before(text, one))]
         if len(bases) == 1 and bases[0].low > 0:
@@ -91,38 +101,42 @@ def _before(text: str, figure: Figure) -> str:
 
 def _compared(start: int, figure: Figure, part: Fraction, base: Fraction, percent: Fraction) -> Mistake | None:
     exact = part / base * 100
-    if abs(exact - percent) < 1:
+    if told_as(exact, percent):
         return None
     return Mistake(start, figure.end, f"{number(part)} of {number(base)} is {hundredths(exact)}")
 
 
 def _the_rest(text: str, figures: Sequence[Figure], place: int) -> Mistake | None:
     """Check "70% agree; the other 40% do not" and "31 of 44 agree; the other 15 do not"."""
-    figure, before = figures[place], figures[:place]
+    figure, before = figures[place], figures[max(0, place - _MOST) : place]
     if not before or figure.is_range or not _REST.search(_before(text, figure)):
         return None
     first = before[-1]
-    if figure.kind in ("percent", "share") and figure.base is None and first.kind in ("percent", "share"):
-        if first.base is None and abs(first.low + figure.low - _WHOLE) > 1:
-            return Mistake(first.start, figure.end, f"together they make {hundredths(first.low + figure.low)}")
-    if figure.kind == "count" and first.part is not None and first.base is not None:
-        if first.part + figure.low != first.base:
-            both = f"{number(first.part)} and {number(figure.low)} make {number(first.part + figure.low)}"
-            return Mistake(first.start, figure.end, f"{both}, not {number(first.base)}")
+    if figure.base is None and first.base is None and {figure.kind, first.kind} <= {"percent", "share"}:
+        both = first.low + figure.low
+        return None if abs(both - _WHOLE) <= 1 else Mistake(first.start, figure.end, _together(both))
+    if figure.kind == "count" and first.part is not None and first.base not in (None, first.part + figure.low):
+        both = first.part + figure.low
+        told = f"{number(first.part)} and {number(figure.low)} make {number(both)}, not {number(first.base or both)}"
+        return Mistake(first.start, figure.end, told)
     return None
+
+
+def _together(total: Fraction) -> str:
+    return f"together they make {hundredths(total)}"
 
 
 def _more_than_whole(text: str, figures: Sequence[Figure]) -> Iterator[Mistake]:
     shares = [one for one in figures if one.kind in ("percent", "share") and not one.is_range and one.base is None]
     if len(shares) < 2 or len(shares) != len(figures) or _SEVERAL_TICKED.search(text):
         return
-    gaps = [text[one.end : other.start] for one, other in zip(shares, shares[1:], strict=False)]
+    gaps = [text[one.end : other.start] for one, other in pairwise(shares)]
     if not all(_IN_A_LIST.fullmatch(gap) for gap in gaps) or not _are_parts(text, shares):
         return
     total = sum((one.low for one in shares), Fraction(0))
     if total > _WHOLE + (len(shares) if any(one.kind == "percent" for one in shares) else 0):
         end = _clause_end(text, shares[-1].end)
-        yield Mistake(shares[0].start, end, f"together they make {hundredths(total)}, more than the whole")
+        yield Mistake(shares[0].start, end, f"{_together(total)}, more than the whole")
 
 
 def _are_parts(text: str, shares: Sequence[Figure]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from wellput.checks.content_words import content, stem
 from wellput.checks.figures import Figure, figures
+from wellput.checks.figures.masks import MONTH, YEAR
 from wellput.checks.holding import holds
 from wellput.checks.rule import Passage, Rule, Subject
 from wellput.checks.wishes import clause_at
@@ -21,17 +22,19 @@ _REMEMBERED = 12
 _ENOUGH_SHARED = 3
 _GROUP_SEEN = 70
 """How far after a percentage its group is looked for: "of voluntary, community and faith sector respondents"."""
-_GROUP_WORDS = """voluntary community faith sector respondent responder member organisation charity group people person council
-    resident volunteer household category statutory partner hall chapel church village adult national local"""
+_GROUP_WORDS = """
+voluntary community faith sector respondent responder member organisation charity group people person council resident
+volunteer household category statutory partner hall chapel church village adult national local
+"""
 _OWN = re.compile(
-    r"\b(?:our|all our|all|we (?:are|have|represent|speak for|run|own|hold|keep|lend|count|support|serve|bring together|are made up"
-    r" of)|(?:network|membership|federation|alliance|association|union|body|group) of)(?: (?:now|some|about|over|the))? \Z",
+    r"\b(?:(?:all )?our|all|we (?:are|have|represent|speak for|run|own|hold|keep|lend|count|support|serve"
+    r"|bring together|are made up of)|(?:network|membership|federation|alliance|association|union|body|group) of)"
+    r"(?: (?:now|some|about|over|the))? \Z",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"\b(?:(?:18|19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|winter"
-    r"|spring|summer|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next|first|second|third) [a-z]+|ago|later"
-    r"|yesterday|each|every|per)\b"
+    rf"\b(?:{YEAR}|{MONTH}|winter|spring|summer|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:last|next|first|second|third) [a-z]+|ago|later|yesterday|each|every|per)\b"
 )
 
 

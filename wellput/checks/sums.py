@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from wellput.checks.figures import Figure, figures
 from wellput.checks.opinions_counted import wrong_counts
-from wellput.checks.portions import wrong_portions
-from wellput.checks.rule import Rule, Subject
+from wellput.checks.portions import Mistake, wrong_portions
+from wellput.checks.rule import Passage, Rule, Subject
 from wellput.checks.totals import wrong_totals
 from wellput.model.finding import Finding
+from wellput.text.sentences import Sentence
 
 _MOST = 20
 """How many figures before a sentence its total may add up."""
@@ -26,17 +28,21 @@ def wrong_sum(subject: Subject) -> Iterator[Finding]:
         for sentence in passage.sentences:
             text = sentence.words
             found = figures(text)
-            mistakes = [*wrong_portions(text, found), *wrong_totals(text, found, earlier), *wrong_counts(text, found)]
-            for mistake in mistakes[:1]:
-                words = passage.prose.text[sentence.start + mistake.start : sentence.start + mistake.end].rstrip()
-                yield Finding(
-                    "AGR02",
-                    "warning",
-                    passage.place(words),
-                    f'{subject.name(passage.prose.question)}: "{words}" does not add up: {mistake.told}.',
-                    "Reckon it again, and put right whichever figure is wrong.",
-                )
+            mistakes = chain(wrong_portions(text, found), wrong_totals(text, found, earlier), wrong_counts(text, found))
+            if mistake := next(mistakes, None):
+                yield _finding(subject, passage, sentence, mistake)
             earlier = (*earlier, *found)[-_MOST:] if found else ()
+
+
+def _finding(subject: Subject, passage: Passage, sentence: Sentence, mistake: Mistake) -> Finding:
+    words = passage.prose.text[sentence.start + mistake.start : sentence.start + mistake.end].rstrip()
+    return Finding(
+        "AGR02",
+        "warning",
+        passage.place(words),
+        f'{subject.name(passage.prose.question)}: "{words}" does not add up: {mistake.told}.',
+        "Reckon it again, and put right whichever figure is wrong.",
+    )
 
 
 RULES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate, islice, pairwise
 
 from wellput.checks.figures import Figure
 from wellput.checks.figures.kinship import kin
@@ -15,7 +16,8 @@ _IN_ALL = re.compile(
     r",?:? ?(?:in all|in total|together|altogether|all told|all in all|overall|combined|in sum)\b", re.IGNORECASE
 )
 _TOTAL_OF = re.compile(
-    r"\b(?:(?:overall |grand )?total(?: cost)?(?: (?:of|is|was|comes? to|came to)|led|ling|s)?:?|in all,?|altogether,?) \Z",
+    r"\b(?:(?:overall |grand )?total(?: cost)?(?: (?:of|is|was|comes? to|came to)|led|ling|s)?:?|in all,?"
+    r"|altogether,?) \Z",
     re.IGNORECASE,
 )
 _MAKING = re.compile(
@@ -24,14 +26,16 @@ _MAKING = re.compile(
     re.IGNORECASE,
 )
 _SUMMING_UP = re.compile(
-    r"(?:that|this|these|which|they|it)? ?(?:all )?(?:in (?:all|total)|together|altogether|all told|(?:the |our |grand )?total"
-    r"|makes?|adds? up|comes? to|came to|sum)\b",
+    r"(?:that|this|these|which|they|it)? ?(?:all )?(?:in (?:all|total)|together|altogether|all told"
+    r"|(?:the |our |grand )?total|makes?|adds? up|comes? to|came to|sum)\b",
     re.IGNORECASE,
 )
 _PART_WORD = re.compile(r" (from|for|to|in|at|on|with|by|as|of|are|were|was|is|went|came)\b")
 _PARTS_BEGIN = re.compile(r"[^.;]{0,60}(?::|,|\(| of which| of whom)(?: (?:some|about|namely|made up of))?[ £€$(]*")
 _JOINED = re.compile(r"[^.:]{0,60}(?:,|;| and|, and) ?[£€$]?(?:the other )?")
-_TURNED = re.compile(r"[ ,]*(?:or|that is,?|which is|i\.e\.,?|making|so|which makes|(?:which |that )?comes? to|=),?(?: about)? *")
+_TURNED = re.compile(
+    r"[ ,]*(?:or|that is,?|which is|i\.e\.,?|making|so|which makes|(?:which |that )?comes? to|=),?(?: about)? *"
+)
 _A_YEAR = {"month": (12, 12), "week": (50, 53), "quarter": (4, 4), "day": (200, 366)}
 _LEAST, _MOST = 2, 20
 _BEFORE = 40
@@ -44,9 +48,8 @@ def wrong_totals(text: str, figures: Sequence[Figure], earlier: Sequence[Figure]
         if figure.kind not in ("money", "count") or figure.is_range or figure.hedge == "over":
             continue
         before = text[max(0, figure.start - _BEFORE) : figure.start]
-        if _IN_ALL.match(text, figure.end) or _TOTAL_OF.search(before):
-            yield from _against_parts(text, figures, place, earlier)
-        elif _MAKING.search(before) and (place or _SUMMING_UP.match(text)):
+        summed = _MAKING.search(before) and (place or _SUMMING_UP.match(text))
+        if summed or _IN_ALL.match(text, figure.end) or _TOTAL_OF.search(before):
             yield from _against_parts(text, figures, place, earlier)
         elif not place:
             yield from _taken_apart(text, figures)
@@ -84,7 +87,8 @@ def _addable(part: Figure, total: Figure) -> bool:
 
 def _some_sum(parts: Sequence[Figure], total: Fraction) -> bool:
     """Say whether the parts, or the last few of them, make the total."""
-    return any(_sum(parts[first:]) == total for first in range(len(parts) - 1))
+    sums = accumulate(part.low for part in reversed(parts))
+    return any(made == total for made in islice(sums, 1, None))
 
 
 def _sum(parts: Sequence[Figure]) -> Fraction:
@@ -106,7 +110,7 @@ def _taken_apart(text: str, figures: Sequence[Figure]) -> Iterator[Mistake]:
     total, parts = figures[0], figures[1:]
     if len(parts) < _LEAST or not all(_addable(one, total) and one.low < total.low for one in parts):
         return
-    gaps = [text[one.end : other.start] for one, other in zip(parts, parts[1:], strict=False)]
+    gaps = [text[one.end : other.start] for one, other in pairwise(parts)]
     words = {_word_after(text, one) for one in parts}
     begins = _PARTS_BEGIN.fullmatch(text[total.end : parts[0].start])
     alike = len(words) == 1 and words.isdisjoint({None, _word_after(text, total)})

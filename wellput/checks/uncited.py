@@ -22,8 +22,10 @@ def uncited_figure(subject: Subject) -> Iterator[Finding]:
     for standing in standings(subject):
         if standing.sentence.cites:
             continue
-        for figure in figures(standing.sentence.words):
-            if figure.kind == "count" and figure.low in own or _covered(standing, figure):
+        text = standing.sentence.words
+        for figure in figures(text):
+            known = (figure.kind == "count" and figure.low in own) or _holds(standing, figure)
+            if known or wished(standing.passage, text, figure.start):
                 continue
             yield Finding(
                 "EVI01",
@@ -34,10 +36,8 @@ def uncited_figure(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _covered(standing: Standing, figure: Figure) -> bool:
-    return wished(standing.passage, standing.sentence, figure.start) or any(
-        holds(item, figure) for item in standing.closing
-    )
+def _holds(standing: Standing, figure: Figure) -> bool:
+    return any(holds(item, figure) for item in standing.closing)
 
 
 RULES = (

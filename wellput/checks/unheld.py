@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wellput.checks.covering import cited_items, told_of_oneself
-from wellput.checks.figures import Figure, figures
+from wellput.checks.figures import figures
 from wellput.checks.holding import holds
 from wellput.checks.rule import Rule, Subject
 from wellput.checks.wishes import wished
@@ -21,14 +21,16 @@ def unheld_figure(subject: Subject) -> Iterator[Finding]:
     """
     own = told_of_oneself(subject)
     for passage, sentence, cited in cited_items(subject):
-        for figure in figures(sentence.words):
-            known = figure.kind == "count" and figure.low in own or any(holds(item, figure) for item in cited)
-            if not known and not wished(passage, sentence, figure.start):
+        text = sentence.words
+        for figure in figures(text):
+            known = (figure.kind == "count" and figure.low in own) or any(holds(item, figure) for item in cited)
+            if not known and not wished(passage, text, figure.start):
+                where = subject.name(passage.prose.question)
                 yield Finding(
                     "EVI02",
                     "error",
                     passage.place(figure.words),
-                    f'{subject.name(passage.prose.question)}: "{figure.words}" is not in {_named(cited)}{_instead(cited)}.',
+                    f'{where}: "{figure.words}" is not in {_named(cited)}{_instead(cited)}.',
                     "Put the figure right, cite the evidence that holds it, or add the figure to that evidence.",
                 )
 

@@ -1,18 +1,18 @@
-"""What is wished for, in an ask or in an answer, is no claim: "give us two seats", "papers should come ten days ahead"."""
+"""What is wished for is no claim: "give us two seats", "papers should come ten days ahead"."""
 
 from __future__ import annotations
 
 import re
 
 from wellput.checks.rule import Passage
-from wellput.text.sentences import Sentence
 
 _BREAK = re.compile(
-    r"[;:.!?]|,? (?:because|since|as|while|when|where|but|though|although|so that)\b|, (?!and\b|or\b)|\Z"
+    r"[;:.!?](?=\s|\Z)|,? (?:because|since|as|while|when|where|but|though|although|so that)\b|, (?!and\b|or\b)|\Z"
 )
 _WISHING = re.compile(
-    r"\b(?:should|ought to|please|let (?:us|the|each|every)|we(?:'d| would| do)? (?:also |all )?(?:like|want|ask|propose"
-    r"|recommend|suggest|urge|hope|wish|call)|(?:our|the|we) asks?\b|asks? (?:for|that)|must (?!have\b))",
+    r"\b(?:should|ought to|please|let (?:us|the|each|every)|(?:our|the|we) asks?\b|asks? (?:for|that)\b"
+    r"|must (?!have\b)|we(?:'d| would| do)? (?:also |all )?(?:like|want|ask|propose|recommend|suggest|urge|hope|wish"
+    r"|call (?:for|on))\b)",
     re.IGNORECASE,
 )
 _OWN_DUTY = re.compile(r"\b(?:we|volunteers|members|staff|they|people|drivers|trustees) must\b", re.IGNORECASE)
@@ -23,16 +23,17 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _ASKS = ("ask", "asks")
+_FAR = 300
 _COMMAND = re.compile(
-    r"\s*(?:and |then |so |instead,? )?(?:give|fund|name|make|let|put|pay|set|send|invite|share|allow|provide|create|appoint|offer"
-    r"|require|ensure|include|bring|hold|publish|keep|start|begin|train|ask|tell|use|add|agree|open|plan|build|write|pool)\b",
+    r"\s*(?:and |then |so |instead,? )?(?:give|fund|name|make|let|put|pay|set|send|invite|share|allow|provide|create"
+    r"|appoint|offer|require|ensure|include|bring|hold|publish|keep|start|begin|train|ask|tell|use|add|agree|open|plan|build|write|pool)\b",
     re.IGNORECASE,
 )
 
 
-def wished(passage: Passage, sentence: Sentence, place: int) -> bool:
-    """Say whether what stands at a place of a sentence is wished for and not claimed."""
-    before, clause = clause_at(sentence.words, place)
+def wished(passage: Passage, sentence: str, place: int) -> bool:
+    """Say whether what stands at a place of one of the passage's sentences is wished for and not claimed."""
+    before, clause = clause_at(sentence, place)
     if (passage.prose.field in _ASKS or _COMMAND.match(before)) and not _STATED.search(clause):
         return True
     wish = _WISHING.search(before)
@@ -40,10 +41,10 @@ def wished(passage: Passage, sentence: Sentence, place: int) -> bool:
 
 
 def clause_at(text: str, place: int) -> tuple[str, str]:
-    """Return the clause around a place: what stands before it, and the whole."""
-    begin = 0
-    for mark in _BREAK.finditer(text):
+    """Return the clause around a place, no further than a long clause goes: what stands before it, and the whole."""
+    begin = max(0, place - _FAR)
+    for mark in _BREAK.finditer(text, begin, min(len(text), place + _FAR)):
         if mark.start() >= place:
             return text[begin:place], text[begin : mark.start()]
         begin = mark.end()
-    return text[begin:place], text[begin:]
+    return text[begin:place], text[begin : place + _FAR]

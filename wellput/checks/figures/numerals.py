@@ -12,21 +12,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-_SMALL = dict(
-    zip(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split(),
-        range(1, 20),
-        strict=True,
-    )
-)
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_UNITS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen
+"""
+_DECADES = "twenty thirty forty fifty sixty seventy eighty ninety"
+_SMALL = {word: number for number, word in enumerate(_UNITS.split(), 1)}
+_TENS = {word: number * 10 for number, word in enumerate(_DECADES.split(), 2)}
 _LARGE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _DOZEN = 12
+_MOST_DIGITS = 30
 CURRENCIES = ("£", "€", "$")
 _MULTIPLES = {"k": 1000, "thousand": 1000, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 
-_WORD = "|".join(sorted([*_SMALL, *_TENS, *_LARGE, "dozen"], key=len, reverse=True))
+NUMBER_WORDS = frozenset([*_SMALL, *_TENS, *_LARGE, "dozen"])
+_WORD = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMERAL = re.compile(
     rf"""
     (?P<digits>(?<![\w.,])(?:
@@ -39,6 +39,7 @@ _NUMERAL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MULTIPLE = re.compile(r"(?:[ \u00a0-]?(k|mn|bn|million|billion|thousand)|(?<=\d)(m))\b", re.IGNORECASE)
+_MILLIONS_OF = re.compile(r" (?:people|[a-z]{4,}s)\b")
 _AND_A_HALF = re.compile(r" and a half\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b", re.IGNORECASE)
 _PIECE = re.compile(rf"half[ -]an?|a(?= )|and|{_WORD}", re.IGNORECASE)
@@ -66,8 +67,9 @@ def numerals(text: str) -> tuple[Numeral, ...]:
 
 
 def _read(text: str, match: re.Match[str]) -> Iterator[Numeral]:
-    if match["digits"]:
-        yield _multiplied(text, match.start(), match.end(), _value(match["digits"]))
+    if digits := match["digits"]:
+        if len(digits) <= _MOST_DIGITS:
+            yield _multiplied(text, match.start(), match.end(), _value(digits))
         return
     for start, end, value in _said(match["words"], match.start()):
         if not _ORDINAL.match(text, end):
@@ -80,7 +82,7 @@ def _value(digits: str) -> Fraction:
 
 def _multiplied(text: str, start: int, end: int, value: Fraction) -> Numeral:
     many = _MULTIPLE.match(text, end)
-    if not many or (many[2] and text[start - 1 : start] not in CURRENCIES):
+    if not many or (many[2] and text[start - 1 : start] not in CURRENCIES and not _MILLIONS_OF.match(text, many.end())):
         return _with_half(text, start, end, value, in_words=False)
     scale = _MULTIPLES[(many[1] or many[2]).lower()]
     return Numeral(start, many.end(), value * scale, in_words=False, scale=scale)
@@ -98,15 +100,15 @@ def _said(words: str, offset: int) -> Iterator[tuple[int, int, Fraction]]:
     run: list[tuple[str, int, int]] = []
     for piece in _PIECE.finditer(words):
         word = piece[0].lower()
-        if run and not _goes_on([one for one, _, _ in run], word):
+        if run and not _goes_on(run[-1][0], word):
             yield from _number(run, offset)
             run = []
-        run.append((word, piece.start(), piece.end()))
+        if run or word != "and":
+            run.append((word, piece.start(), piece.end()))
     yield from _number(run, offset)
 
 
-def _goes_on(run: list[str], word: str) -> bool:
-    last = run[-1]
+def _goes_on(last: str, word: str) -> bool:
     if word == "and":
         return last in _LARGE
     if word in _LARGE or word == "dozen":
@@ -119,8 +121,6 @@ def _goes_on(run: list[str], word: str) -> bool:
 def _number(run: list[tuple[str, int, int]], offset: int) -> Iterator[tuple[int, int, Fraction]]:
     while run and run[-1][0] == "and":
         run = run[:-1]
-    while run and run[0][0] == "and":
-        run = run[1:]
     words = [word for word, _, _ in run]
     if words and words[0] not in _LARGE and words[0] != "dozen":
         yield offset + run[0][1], offset + run[-1][2], _total(words)

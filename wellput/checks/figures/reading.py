@@ -15,7 +15,7 @@ from wellput.checks.figures.units import counted, measured, rated, time_of
 
 _PERCENT = re.compile(r" ?(?:%|per[ -]?cents?\b|pc\b)(?: points?\b)?", re.IGNORECASE)
 _POUNDS = re.compile(r" pounds?\b(?! of\b)|(?<=\d)p\b| pence\b", re.IGNORECASE)
-_TO = re.compile(r"(?: ?%| per ?cent)?(?: ?[-–—] ?|-to-| to | or )[£€$]?", re.IGNORECASE)
+_TO = re.compile(r"(?: ?%| per ?cent)?(?: ?[-\u2013—] ?|-to-| to | or )[£€$]?", re.IGNORECASE)
 _AND = re.compile(r"(?: ?%| per ?cent)? and [£€$]?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween [£€$]?\Z", re.IGNORECASE)
 _CHANGED = re.compile(
@@ -25,16 +25,17 @@ _CHANGED = re.compile(
 )
 _IN = re.compile(r" (?:in|out of)(?: every)? ")
 _OF = re.compile(r"(?:/| (?:out )?of (?:all )?(?:(?:our|the|their|its|those|these) )?(?:all )?(?:\w+ing )?)")
-_ASIDE = re.compile(r",? ?(?:\(|or |that is,? |– |- )?(?:or |about |around |some |nearly |almost |just over |over )?")
-_OPENED = re.compile(r" \(\Z")
-_HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = tuple(
-    (hedge, re.compile(rf"\b(?:{words})(?: the| a)? [£€$]?\Z", re.IGNORECASE))
-    for hedge, words in (
-        ("under", "nearly|almost|just under|close to|not quite|approaching|just short of"),
-        ("over", "over|more than|at least|upwards of|in excess of|above|just over"),
-        ("about", "about|around|roughly|some|approximately|circa|or so"),
-    )
+_ASIDE = re.compile(
+    r",? ?(?:\(|or |that is,? |\u2013 |- )?(?:or |about |around |some |nearly |almost |just over |over )?"
 )
+_HEDGE_WORDS: dict[Hedge, str] = {
+    "under": "nearly|almost|just under|close to|not quite|approaching|just short of",
+    "over": "over|more than|at least|upwards of|in excess of|above|just over",
+    "about": "about|around|roughly|some|approximately|circa",
+}
+_HEDGES = {
+    hedge: re.compile(rf"\b(?:{words})(?: the| a)? [£€$]?\Z", re.IGNORECASE) for hedge, words in _HEDGE_WORDS.items()
+}
 _MOST_IN = 1000
 _FEW = 10
 
@@ -72,7 +73,7 @@ def _numbers(text: str, numbers: Sequence[Numeral]) -> Iterator[Figure]:
 def _part_of(text: str, part: Numeral, base: Numeral) -> Figure | None:
     """Read "four in five" and "31 of our 44 members"."""
     between = text[part.end : base.start]
-    if not part.value < base.value or part.start and text[part.start - 1] in CURRENCIES:
+    if not part.value < base.value or (part.start and text[part.start - 1] in CURRENCIES):
         return None
     noun = counted(text, base.end)
     words = text[part.start : noun.end]
@@ -108,8 +109,7 @@ def _single(text: str, low: Numeral, high: Numeral) -> Figure:
         return _figure(text, (start, percent.end()), "percent", low, high)
     if pounds := _POUNDS.match(text, end):
         rate, end = rated(text, pounds.end())
-        pence = "p" in pounds[0][:2].strip() and not pounds[0].strip().startswith("pound")
-        size = Fraction(1, 100) if pence else Fraction(1)
+        size = Fraction(1) if "pound" in pounds[0].lower() else Fraction(1, 100)
         low, high = replace(low, value=low.value * size), replace(high, value=high.value * size)
         return _figure(text, (start, end), "money", low, high, unit="£", rate=rate)
     noun = counted(text, end)
@@ -141,15 +141,18 @@ def _both(text: str, here: Figure, after: Figure) -> Figure | None:
     bracketed = "(" in between
     end = after.end + (bracketed and text[after.end : after.end + 1] == ")")
     words = text[here.start : end]
-    if after.kind == "percent" and not after.is_range and here.kind in ("count", "share"):
-        if bracketed or here.base is not None:
-            return replace(here, words=words, percent=after.low)
+    if after.kind == "percent" and not after.is_range and (here.base is not None or _may_have_share(here, bracketed)):
+        return replace(here, words=words, percent=after.low)
     if here.kind == "percent" and after.base is not None and bracketed:
         return replace(after, words=words, start=here.start, percent=here.low)
     return None
 
 
+def _may_have_share(figure: Figure, bracketed: bool) -> bool:
+    return bracketed and figure.kind in ("count", "share")
+
+
 def _hedged(text: str, figure: Figure) -> Figure:
     before = text[max(0, figure.start - 20) : figure.start]
-    hedge = next((hedge for hedge, words in _HEDGES if words.search(before)), None)
+    hedge = next((hedge for hedge, words in _HEDGES.items() if words.search(before)), None)
     return replace(figure, hedge=hedge) if hedge else figure

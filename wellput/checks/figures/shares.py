@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from wellput.checks.figures.figure import Figure
+from wellput.checks.figures.masks import PLURAL
 
-_NAMES = "third quarter fifth sixth seventh eighth ninth tenth".split()
+_NAMES = ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _PARTS = {name: size for size, name in enumerate(_NAMES, 3)}
-_MANY = {word: number for number, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_MANY = {word: number for number, word in enumerate(_NUMBERS, 1)} | {"ten": 10, "twelve": 12, "twenty": 20}
 _TIMES = {
-    **{"doubled": Fraction(2), "doubling": Fraction(2), "trebled": Fraction(3), "tripled": Fraction(3)},
-    **{"quadrupled": Fraction(4), "halved": Fraction(1, 2), "twice": Fraction(2), "double": Fraction(2)},
-    **{"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "fivefold": Fraction(5)},
+    "halved": Fraction(1, 2),
+    **dict.fromkeys(("doubled", "doubling", "twice", "double", "twofold"), Fraction(2)),
+    **dict.fromkeys(("trebled", "tripled", "threefold"), Fraction(3)),
+    **dict.fromkeys(("quadrupled", "fourfold"), Fraction(4)),
+    "fivefold": Fraction(5),
     "tenfold": Fraction(10),
 }
 _VERBS = (
@@ -26,10 +30,15 @@ _HEDGE = r"\b(?:about|around|roughly|nearly|almost|over|under|than|least|to|some
 _HEDGED = re.compile(_HEDGE, re.IGNORECASE)
 
 _SEVERAL = re.compile(
-    rf"\b(?P<many>{'|'.join(_MANY)}|[1-9])[ -](?P<part>{'|'.join(_NAMES)})s?\b(?![ -]part(?:y|ies)\b)(?! of an? )",
+    rf"\b(?P<many>{'|'.join(_NUMBERS)}|[1-9])[ -](?P<part>{'|'.join(_NAMES)})s?\b(?![ -]part(?:y|ies)\b)(?! of an? )",
     re.IGNORECASE,
 )
 _ONE_PART = re.compile(rf"\ba (?P<part>{'|'.join(_NAMES)})\b(?P<said> (?:of|{_VERBS})\b)?(?!-)", re.IGNORECASE)
+_ONE_OF_SO_MANY = re.compile(
+    rf"\bone (?:[a-z-]+ ){{1,2}}in (?:every )?(?P<many>{'|'.join(_NUMBERS[1:])}|ten|twelve|twenty|[2-9]|[1-9]\d)\b"
+    rf"(?! {PLURAL})",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"(?<!-)\bhalf\b(?!-)", re.IGNORECASE)
 _HALF_OF = re.compile(rf" (?:of|the|our|its|their|my|your|all|those|these|{_VERBS})\b", re.IGNORECASE)
 _NO_HALF = re.compile(r"\b(?:second|first|other|latter|better|and a|this|that|each|top|bottom|final|last|one) $")
@@ -56,6 +65,9 @@ def shares(text: str) -> Iterator[Figure]:
     for part in _ONE_PART.finditer(text):
         if part["said"] or (_HEDGED.search(text[max(0, part.start() - 16) : part.start()])):
             yield _share(text[part.start() : part.end("part")], part.start(), Fraction(1, _PARTS[part["part"].lower()]))
+    for one in _ONE_OF_SO_MANY.finditer(text):
+        many = one["many"].lower()
+        yield _share(one[0], one.start(), Fraction(1, _MANY.get(many) or int(many)))
     yield from _halves(text)
     for unit in _HALF_AN.finditer(text):
         half = Fraction(1, 2)

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from wellput.checks.figures.numerals import NUMBER_WORDS
+
 _MOST_WORDS = 5
-_WORD = re.compile(r"[ \u00a0]{1,2}([A-Za-z][\w'’]*(?:-[\w'’]+)*)")
+_WORD = re.compile(r"[ \u00a0]{1,2}([A-Za-z][\w'\u2019]*(?:-[\w'\u2019]+)*)")
 _HYPHENED = re.compile(r"-([a-z]+)\b", re.IGNORECASE)
 _GLUED = re.compile(r"(km|kg|g|l|m|ft|mph|kWh?|hrs?|mins?)\b")
 _PARTITIVE = re.compile(
@@ -19,56 +21,43 @@ _RATE = re.compile(
     r"(hour|day|night|week|fortnight|month|quarter|year|annum|head|person|session|meeting|shift)\b"
 )
 _EACH = re.compile(r" (?:each|apiece)\b")
-_STOPS = frozenset(
-    """a about above after against ago all an and are as at away be because been before below between both but by came can could did
-    do does each every for from give given gives had has have he her here his how if in into is it its left less many may
-    me might more most must my no nor not now of off on once one only or our out over own per plus said say she should
-    since so some such than that the their them then there these they this those though through to together too under
-    until up us was we were what when where which while who whom whose will with within without would yet you your
-    """.split()
-) - {"more", "less", "own", "all", "most", "left"}
-_IRREGULAR = {
-    **{"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "lives": "life"},
-    **{
-        "staff": "staff",
-        "police": "police",
-        "crew": "crew",
-        "personnel": "personnel",
-        "wives": "wife",
-        "halves": "half",
-    },
-    **{
-        "hrs": "hour",
-        "hr": "hour",
-        "mins": "minute",
-        "min": "minute",
-        "premises": "premises",
-        "sandwiches": "sandwich",
-    },
-    **{
-        "km": "kilometre",
-        "kg": "kilogram",
-        "mph": "mph",
-        "m": "metre",
-        "ft": "foot",
-        "feet": "foot",
-        "shelves": "shelf",
-    },
-}
-_NO_PLURALS = frozenset("always across perhaps plus less yes news this us thus says gives bus gas needs lots".split())
-_NO_PLURAL_ENDS = ("ss", "us", "is", "'s", "’s")
+_NO_NOUNS = """
+a about above after against ago an and are as at away be because been before below between both but by came can come
+could did do does each every for from give given gives had has have he her here his how however if in into is it its
+many may me might must my no nor not now of off on once one only or our out over per plus said say she should since so
+some such than that the their them then there these they this those though through to together too under until up us
+was we were what when where which while who whom whose will with within without would yet you your
+"""
+_IRREGULAR_PLURALS = """
+people:person persons:person men:man women:woman children:child lives:life wives:wife halves:half feet:foot
+shelves:shelf staff:staff police:police crew:crew personnel:personnel premises:premises
+hrs:hour hr:hour mins:minute min:minute km:kilometre kg:kilogram m:metre ft:foot mph:mph
+"""
+_LOOK_PLURAL = "always across perhaps plus less yes news this us thus says gives bus gas needs lots"
+_NO_PLURAL_ENDS = ("ss", "us", "is", "'s", "\u2019s")
+_MEASURES = "mile kilometre metre foot yard acre hectare tonne ton litre gallon kilogram mph inch degree pound"
+_MULTIPLES = (
+    "half doubled doubling trebled tripled quadrupled halved twice double twofold threefold fourfold fivefold tenfold"
+)
+_STOPS = frozenset(_NO_NOUNS.split()) | frozenset(_MULTIPLES.split()) | NUMBER_WORDS
+_IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_PLURALS.split())
+_NO_PLURALS = frozenset(_LOOK_PLURAL.split())
 _TIMES = {
-    **{"second": ("hours", Fraction(1, 3600)), "minute": ("hours", Fraction(1, 60)), "hour": ("hours", Fraction(1))},
-    **{"day": ("hours", Fraction(24)), "night": ("nights", Fraction(1)), "week": ("hours", Fraction(168))},
-    **{"fortnight": ("hours", Fraction(336)), "month": ("months", Fraction(1)), "quarter": ("months", Fraction(3))},
-    **{"year": ("months", Fraction(12)), "annum": ("months", Fraction(12)), "decade": ("months", Fraction(120))},
+    "second": ("hours", Fraction(1, 3600)),
+    "minute": ("hours", Fraction(1, 60)),
+    "hour": ("hours", Fraction(1)),
+    "day": ("hours", Fraction(24)),
+    "week": ("hours", Fraction(168)),
+    "fortnight": ("hours", Fraction(336)),
+    "night": ("nights", Fraction(1)),
+    "month": ("months", Fraction(1)),
+    "quarter": ("months", Fraction(3)),
+    "year": ("months", Fraction(12)),
+    "decade": ("months", Fraction(120)),
 }
-MEASURES = frozenset(
-    """mile kilometre metre foot yard acre hectare tonne ton litre gallon kilogram mph inch degree pound
-    """.split()
-) | frozenset(_TIMES)
+MEASURES = frozenset(_MEASURES.split()) | frozenset(_TIMES)
 _SAID_ALONE = MEASURES - {"second", "foot", "pound", "degree", "inch", "quarter"}
-_HYPHEN_MEASURES = MEASURES | frozenset(("person", "strong", "seat", "bed"))
+_HYPHEN_MEASURES = MEASURES | {"person", "strong", "seat", "bed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +123,10 @@ def _noun(text: str, place: int) -> tuple[str, int]:
     unit, end, here = "", place, place
     for _ in range(_MOST_WORDS):
         word = _WORD.match(text, here)
-        if not word or word[1].lower() in _STOPS:
+        if not word or word[1].lower().partition("-")[0] in _STOPS:
             break
         here = word.end()
-        noun = word[1].lower().rstrip("'’")
+        noun = word[1].lower().rstrip("'\u2019")
         if _is_plural(noun) or noun in _SAID_ALONE:
             unit, end = singular(noun), here
         elif unit:

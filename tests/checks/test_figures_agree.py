@@ -1,0 +1,108 @@
+"""Figures agree with each other: the same quantity in two answers, parts and their total."""
+
+import pytest
+
+from tests.checks.one_rule import answer, draft, findings, words
+from wellput.checks.rule import Subject
+
+
+def two(one: str, other: str) -> Subject:
+    return draft(answers={"barriers": {"text": one}, "alternatives": {"text": other}})
+
+
+class TestSameQuantity:
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("We have 44 members.", "Our 46 members agree on this."),
+            ("Our engagement with responders costs £4,200 a year.", "Today our engagement costs £4,800 a year."),
+            ("31 households waited for a bed.", "The 13 households who waited for a bed were housed by noon."),
+            ("Our members gave 640 hours in that flood.", "In that flood our members gave 460 hours."),
+            (
+                "58% of members hear of it from social media.",
+                "We know that 85% of members hear of it from social media.",
+            ),
+            ("Thirty-one of our members have no key.", "41 of our members have no key."),
+        ],
+    )
+    def test_different_values_for_the_same_thing_are_found_once_at_the_later_place(self, one: str, other: str) -> None:
+        (finding,) = findings("AGR01", two(one, other))
+        assert finding.place.question == "alternatives"
+        assert "Question 6" in finding.message
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("We sheltered 31 households in that flood.", "Thirty-one households came to us in that flood."),
+            ("We put this question to 61 members.", "44 members replied."),
+            ("Training takes 12 hours a month.", "Meetings take 5 hours a month."),
+            ("In 2019 we had 30 members.", "In 2024 we had 44 members."),
+            ("12 volunteers came on the first night.", "20 volunteers came on the second night."),
+            ("It took three hours to reach the council.", "It took five hours to reach the police."),
+            ("52% of responders named training.", "79% of sector organisations named training."),
+            ("The fund paid £500 to each group.", "The fund paid £20,000 in all."),
+            ("About 250 people came to the hall.", "247 people came to the hall."),
+        ],
+    )
+    def test_different_things_counted_alike_pass(self, one: str, other: str) -> None:
+        assert findings("AGR01", two(one, other)) == []
+
+    def test_values_that_one_item_of_evidence_tells_apart_pass(self) -> None:
+        both = {"id": "survey", "kind": "figure", "statement": "61 members were asked, and 44 members replied."}
+        one, other = "Travel keeps 61 members away [@survey].", "Travel keeps 44 members away [@survey]."
+        answers = {"barriers": {"text": one}, "alternatives": {"text": other}}
+        assert findings("AGR01", draft(answers=answers)) != []
+        assert findings("AGR01", draft(answers=answers, evidence=[both])) == []
+
+
+class TestSums:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "31 agree, 6 disagree and 5 are silent: 44 in all.",
+            "Of 44 members, 31 agree, 6 disagree and 5 are silent.",
+            "31 of 44 (80%) have no key.",
+            "80% (31 of 44) have no key.",
+            "Of 44 members, 31 (80%) have no key.",
+            "31 of 44 members have no key, which is 80%.",
+            "31 of 44 agree; the other 15 do not.",
+            "70% agree; the other 40% do not.",
+            "Travel came to £1,800 and cover to £2,400, £4,400 in all.",
+            "We spent £4,400 in total: £1,800 on travel and £2,400 on cover.",
+            "Five vans at £2,000 each came to £12,000.",
+            "165 responses came in: 100 from the sector and 75 from responders.",
+            "Our halls are one-third chapels, one-third schools and half village halls.",
+            "60% of members agree, 30% disagree and 20% are undecided.",
+            "We give 12 hours a month, or 120 hours a year.",
+            "- Travel: £1,800\n- Cover: £2,400\n- Total: £4,400",
+        ],
+    )
+    def test_what_does_not_add_up_is_found_once(self, text: str) -> None:
+        assert len(words("AGR02", text)) == 1
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "31 agree, 6 disagree and 7 are silent: 44 in all.",
+            "31 of 44 (70%) have no key, and 31 of 44 (70.5%) have no van.",
+            "Travel came to £1,800 and cover to £2,400, £4,200 in all.",
+            "165 responses came in: 100 from the sector and 65 from responders.",
+            "61 members were asked: 44 replied and 31 agreed.",
+            "44 members replied: 31 have keys and 20 have vans.",
+            "Members ticked what they lack: 62% funding, 55% time and 48% a named contact.",
+            "It was named by 79% of responders and by 52% of sector respondents.",
+            "We run 3 halls and 2 vans and spend £4,200 in all.",
+            "The 8 wards, 3 of them rural, have 31 halls in all.",
+            "We give 12 hours a month, or 144 hours a year.",
+            "It adds 5 hours for meetings, 4 hours for lists and 2 hours for training.",
+            "One in three (33%) said so.",
+            "- Travel: £1,800\n- Cover: £2,400\n- Total: £4,200",
+        ],
+    )
+    def test_what_adds_up_or_was_never_a_sum_passes(self, text: str) -> None:
+        assert words("AGR02", text) == []
+
+    def test_it_says_what_is_right(self) -> None:
+        (finding,) = findings("AGR02", answer("31 of our 44 members (80%) have no key."))
+        assert finding.place.words == "31 of our 44 members (80%)"
+        assert "31 of 44 is 70.5%" in finding.message
