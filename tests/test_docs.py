@@ -9,9 +9,12 @@ import pytest
 
 from wellput.cli import COMMANDS, wellput
 from wellput.draft import context
+from wellput.forms.tag_values import AnswerValues
 from wellput.model.bank import Question
 from wellput.store.banks import read_bank
 from wellput.store.drafts import read_draft
+from wellput.store.form_maps import find_map
+from wellput.store.workspaces import Workspace
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -77,6 +80,18 @@ def test_the_bank_in_the_docs_has_no_faults(tmp_path: Path) -> None:
     (example,) = blocks(ROOT / "docs" / "question-banks.md", "yaml")
     (tmp_path / "my-bank.yaml").write_text(example, "utf-8")
     assert read_bank(tmp_path / "my-bank.yaml").question("support")
+
+
+def test_the_list_of_places_in_the_docs_is_read(tmp_path: Path) -> None:
+    (example,) = blocks(ROOT / "docs" / "forms.md", "yaml")
+    (tmp_path / "forms").mkdir()
+    (tmp_path / "forms" / "their-form.yaml").write_text(example, "utf-8")
+    assert find_map(Workspace(tmp_path), "sha256:4f0c...", lambda _: iter(()))
+
+
+def test_every_part_of_an_answer_that_a_tag_may_name_is_documented() -> None:
+    page = (ROOT / "docs" / "forms.md").read_text("utf-8")
+    assert [field.name for field in fields(AnswerValues) if f"answers.barriers.{field.name} }}}}" not in page] == []
 
 
 def test_every_value_of_a_template_is_documented() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from traceback import walk_tb
 from types import CodeType, TracebackType
-from typing import Any
+from typing import Any, TypeAlias
 
 from jinja2 import (
     BytecodeCache,
@@ -29,6 +29,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from wellput.errors import WellputError
+
+Environment: TypeAlias = ImmutableSandboxedEnvironment
+"""What templates are rendered by."""
 
 LARGEST = 20_000_000
 """Characters that a template may produce; a response of 3,000 long answers stays well under it."""

@@ -22,8 +22,11 @@ IN_WORDS = [rule for rule in RULES if not rule.before.startswith("(")]
 def fires(rule: Rule, text: str) -> bool:
     response = Response.model_validate(
         {
-            "format": 1, "bank": BANK.bank, "respondent": {"kind": "vcf"},
-            "answers": {"barriers": {"text": text}}, "evidence": [LOG],
+            "format": 1,
+            "bank": BANK.bank,
+            "respondent": {"kind": "vcf"},
+            "answers": {"barriers": {"text": text}},
+            "evidence": [LOG],
         }
     )
     subject = Subject(BANK, response, relevant_questions(BANK, response), dt.date(2025, 9, 1))

@@ -26,7 +26,8 @@ TYPES = (
 STYLES = (
     f'<w:styles {SPACES}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
     '</w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr>'
-    '<w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Asked"><w:name w:val="Asked"/><w:pPr><w:numPr>'
+    '<w:outlineLvl w:val="0"/></w:pPr></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Asked"><w:name w:val="Asked"/><w:pPr><w:numPr>'
     '<w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>'
 )
 NUMBERING = (
@@ -153,6 +154,7 @@ def body_of(data: bytes) -> Any:
 
 
 def words_of(element: Any) -> str:
-    """The words of an element, its breaks and tabs included."""
-    marks = {f"{W}br": "\n", f"{W}tab": "\t"}
-    return "".join(marks.get(one.tag, one.text or "") for one in element.iter(f"{W}t", *marks))
+    """The words of an element, its breaks and tabs included, a line for each paragraph."""
+    marks = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}p": "\n"}
+    said = "".join(marks.get(one.tag, one.text or "") for one in element.iter(f"{W}t", *marks))
+    return said.removeprefix("\n")

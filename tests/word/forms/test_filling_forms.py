@@ -1,11 +1,13 @@
 """What is put into a form stands where it should, and everything else stays as it was."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openxml_audit import OpenXmlValidator
 
 from tests.word.forms.form_making import (
     PROMPT,
@@ -26,9 +28,10 @@ from tests.word.forms.form_making import (
 )
 from wellput.model.form import Entry
 from wellput.text import clean
-from wellput.word.forms.form import fill_places
+from wellput.word.forms.form import fill_places, read_form
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+VALIDATOR = OpenXmlValidator()
 MARK = "the answer"
 NO_WORDS = re.compile(r"_{3,}|\.{5,}|\u2002+|Click or tap here to enter text\.")
 SPACES = [
@@ -102,7 +105,9 @@ def test_a_control_bound_to_hidden_data_is_let_go_so_that_word_shows_the_answer(
     assert body.find(f".//{W}dataBinding") is None
 
 
-@pytest.mark.parametrize(("ticked", "sign"), [("2612", "☒"), ("2611", "☑"), ("00FE", "þ"), ("nonsense", "☒")])
+@pytest.mark.parametrize(
+    ("ticked", "sign"), [("2612", "☒"), ("2611", "☑"), ("00FE", "þ"), ("nonsense", "☒"), ("0007", "☒")]
+)
 def test_a_check_box_is_ticked_with_its_own_sign(ticked: str, sign: str) -> None:
     body = filled(p("", checkbox(ticked, "Wingdings"), run(" Yes")))
     assert body.find(f".//{W14}checked").get(f"{W14}val") == "1"
@@ -163,3 +168,24 @@ def test_bookmarks_of_a_space_stay() -> None:
     marked = '<w:p><w:bookmarkStart w:id="0" w:name="Q1"/><w:bookmarkEnd w:id="0"/></w:p>'
     body = filled(marked, words="Words")
     assert len(list(body.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"))) == 2
+
+
+def test_a_control_of_whole_paragraphs_gets_a_paragraph_for_each_line_all_of_one_look() -> None:
+    prompt = f"<w:p><w:pPr><w:jc w:val='right'/><w:rPr><w:i/></w:rPr></w:pPr>{PROMPT}</w:p>"
+    body = filled(control("", prompt), words="One.\n\nTwo.")
+    assert [words_of(one) for one in body.iter(f"{W}p")] == ["One.", "", "Two."]
+    assert len(list(body.iter(f"{W}jc"))) == 3
+    assert len(body.findall(f".//{W}r/{W}rPr/{W}i")) == 3
+
+
+def test_a_filled_form_is_as_valid_as_it_was(tmp_path: Path) -> None:
+    data = form(*SPACES, p("", checkbox()), p("", box_field()), p("", dropdown("a", "b")), p("", list_field("a", "b")))
+    spaces = read_form(data, "f").spaces
+    filled = fill_places(data, "f", [Entry(place, "One.\n\tTwo <&>", 1) for place in spaces])
+    assert set(complaints(filled, tmp_path)) <= set(complaints(data, tmp_path))
+
+
+def complaints(data: bytes, folder: Path) -> list[str]:
+    path = folder / "form.docx"
+    path.write_bytes(data)
+    return [str(error) for error in VALIDATOR.validate(path).errors]

@@ -1,0 +1,1 @@
+"""Decide where each answer goes in somebody else's form, and what to write there."""

@@ -1,0 +1,1 @@
+"""Read and fill the Word forms that departments send out."""
