@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from wellput.model.block import Block, Contents, Document, Heading, Paragraph, Text
+from wellput.model.block_words import in_one_line
 from wellput.pages.html_blocks import HtmlBlocks
 from wellput.pages.markup import element, page, words
 from wellput.pages.outline import CONTENTS, TITLE, Entry, outline
 from wellput.pages.references import PageReferences
-from wellput.pages.words import in_one_line
 
 MAIN, CONTENTS_TITLE = "response", "contents-title"
 

@@ -22,11 +22,11 @@ from wellput.model.block import (
     Target,
     Text,
 )
+from wellput.model.block_words import in_one_line
 from wellput.pages.addresses import is_linkable
 from wellput.pages.markup import element, words
 from wellput.pages.outline import CAPTION, DEEPEST, LABEL, Entry, is_outlined
 from wellput.pages.references import PageReferences
-from wellput.pages.words import in_one_line
 
 
 class HtmlBlocks:

@@ -12,8 +12,8 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from wellput.model.block import Inline, Inlines, Link, Text
+from wellput.model.block_words import shown
 from wellput.pages.addresses import is_linkable
-from wellput.pages.words import shown
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&#|~]")
 _AT_START = re.compile(r"[-+=]")

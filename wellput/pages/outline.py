@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wellput.model.block import Block, Heading, List
-from wellput.pages.words import in_one_line
+from wellput.model.block_words import in_one_line
 
 TITLE, CONTENTS, LABEL, CAPTION, QUESTION = "title", "contents", "label", "caption", "question"
 """Styles of paragraphs that are more than a look on a page."""

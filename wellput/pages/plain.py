@@ -17,10 +17,10 @@ from wellput.model.block import (
     Paragraph,
     Table,
 )
+from wellput.model.block_words import in_one_line, shown
 from wellput.pages.hanging import hanging
 from wellput.pages.outline import CONTENTS, QUESTION, TITLE
 from wellput.pages.tables_as_lists import table_as_list
-from wellput.pages.words import in_one_line, shown
 
 UNDERLINES = {1: "=", 2: "-"}
 WIDEST = 72

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from string import ascii_lowercase
 
-from wellput.model.block import Block, Citation, Heading, Inline, List, Paragraph, Table, Target
+from wellput.model.block import Block, Citation, Target
+from wellput.model.block_words import inlines_of
 from wellput.pages.markup import element
 
 
@@ -14,7 +15,7 @@ class PageReferences:
     """The references of one page; each place of a citation has an anchor of its own."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
-        inlines = tuple(_inlines(blocks))
+        inlines = tuple(inlines_of(blocks))
         self._cited = Counter(one.evidence for one in inlines if isinstance(one, Citation))
         self._held = {one.evidence for one in inlines if isinstance(one, Target)}
         self._met: Counter[str] = Counter()
@@ -61,18 +62,3 @@ def _cited(number: int, mention: int) -> str:
 
 def _evidence(number: int) -> str:
     return f"evidence-{number}"
-
-
-def _inlines(blocks: Sequence[Block]) -> Iterator[Inline]:
-    for block in blocks:
-        match block:
-            case Heading() | Paragraph():
-                yield from block.inlines
-            case List():
-                for item in block.items:
-                    yield from item.inlines
-                    yield from _inlines(item.within)
-            case Table():
-                for row in (block.header, *block.rows):
-                    for cell in row:
-                        yield from cell.inlines

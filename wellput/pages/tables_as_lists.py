@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wellput.model.block import Block, Cell, Inlines, List, ListItem, Paragraph, Table, Text
-from wellput.pages.words import in_one_line
+from wellput.model.block_words import in_one_line
 
 PAIR = 2
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wellput.model.block import Cell, Table
-from wellput.word.runs import plain
+from wellput.model.block_words import plain
 
 _CHARACTER = 132
 _BOLD = 1.25

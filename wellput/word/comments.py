@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 
 from wellput.model.block import Document, Remark, RemarkEnd, RemarkStart
+from wellput.model.block_words import inlines_of
 from wellput.word import names
 from wellput.word.markup import NAMESPACES, part, safe
 from wellput.word.paragraphs import paragraph
 from wellput.word.runs import run, run_of
 from wellput.word.stylebook import Stylebook
-from wellput.word.walking import inlines_of
 
 
 class Comments:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wellput.model.block import Block, Contents, Heading, List
+from wellput.model.block_words import plain
 from wellput.word import names
 from wellput.word.marks import link_within
-from wellput.word.runs import plain, run
+from wellput.word.runs import run
 
 
 @dataclass(frozen=True, slots=True)

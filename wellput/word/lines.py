@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from wellput.model.block import Citation, Inline, Inlines, Link, RemarkEnd, RemarkStart, Target, Text
+from wellput.model.block_words import shown
 from wellput.word import names
 from wellput.word.comments import Comments
 from wellput.word.links import Links
 from wellput.word.marks import Marks
-from wellput.word.runs import run, shown
+from wellput.word.runs import run
 from wellput.word.stylebook import Stylebook
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wellput.model.block import Block, Citation, Target
+from wellput.model.block_words import inlines_of
 from wellput.word.markup import safe
-from wellput.word.walking import inlines_of
 
 
 class Marks:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from wellput.model.block import Inlines
+from wellput.model.block_words import plain
 from wellput.word.direction import runs_right_to_left
 from wellput.word.markup import safe
 from wellput.word.numbering import ListPlace
-from wellput.word.runs import plain
 
 
 def paragraph(

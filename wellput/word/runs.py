@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wellput.model.block import Citation, Inline, Inlines, RemarkEnd, RemarkStart, Target
 from wellput.word.direction import runs_right_to_left
 from wellput.word.markup import safe
 
@@ -30,20 +29,3 @@ def run_of(content: str, style: str | None = None, *, right_to_left: bool = Fals
     if right_to_left:
         properties += "<w:rtl/>"
     return f"<w:r><w:rPr>{properties}</w:rPr>{content}</w:r>"
-
-
-def shown(inline: Inline) -> str:
-    """Return the words of one inline as a reader sees them."""
-    match inline:
-        case Citation():
-            return f"[{inline.number}]"
-        case Target():
-            return str(inline.number)
-        case RemarkStart() | RemarkEnd():
-            return ""
-    return inline.text
-
-
-def plain(inlines: Inlines) -> str:
-    """Return the words of inlines without their looks and links."""
-    return "".join(map(shown, inlines))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wellput.model.block import Cell, Table
+from wellput.model.block_words import plain
 from wellput.word import names
 from wellput.word.columns import column_widths, lines_in
 from wellput.word.lines import Lines
 from wellput.word.markup import safe
 from wellput.word.paragraphs import paragraph
-from wellput.word.runs import plain
 from wellput.word.stylebook import Stylebook
 
 _WHOLE = "<w:cantSplit/>"
