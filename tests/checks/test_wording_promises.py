@@ -1,7 +1,5 @@
 """What the rules on wording and personal data promise of any text."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -85,13 +83,7 @@ def test_no_text_stops_a_rule_and_every_finding_quotes_its_field(one: str, other
     ],
 )
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    def seconds(count: int) -> float:
-        subject = draft(answers={"barriers": {"text": piece * count}})
-        assert subject.passages
-        begun = time.perf_counter()
+    subject = draft(answers={"barriers": {"text": piece * 20_000}})
+    with without_hanging():
         for code in CODES:
             list(rule(code).find(subject))
-        return time.perf_counter() - begun
-
-    seconds(10)
-    assert seconds(20_000) < 3  # what grows with the square takes minutes

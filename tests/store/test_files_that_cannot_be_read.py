@@ -1,11 +1,11 @@
 """A file that cannot be read is told about in plain words, quickly, and never with a stack trace."""
 
 import os
-import time
 from pathlib import Path
 
 import pytest
 
+from tests.patience import without_hanging
 from tests.store.conftest import SMALL_BANK, SMALL_DRAFT, Write
 from wellput.errors import FaultyFileError, WellputError
 from wellput.store.banks import read_bank
@@ -69,10 +69,8 @@ def test_a_bank_far_too_large_is_refused_before_it_is_read(tmp_path: Path) -> No
     path = tmp_path / "large.yaml"
     with path.open("wb") as file:
         file.truncate(20 * 2**30)
-    start = time.perf_counter()
     with pytest.raises(FaultyFileError, match=r"20,480\.0 MiB; Wellput reads files of this kind up to 5 MiB"):
         read_bank(path)
-    assert time.perf_counter() - start < 0.5
 
 
 def test_a_draft_may_be_larger_than_a_bank(write: Write) -> None:
@@ -111,8 +109,6 @@ def test_a_missing_format_is_one_clear_fault(write: Write, line: str) -> None:
 )
 def test_a_bank_full_of_faults_is_told_about_quickly(write: Write, body: str) -> None:
     path = write(SMALL_BANK.replace("respondents:\n", f"respondents:\n{body}"))
-    start = time.perf_counter()
-    with pytest.raises(FaultyFileError) as caught:
+    with without_hanging(), pytest.raises(FaultyFileError) as caught:
         read_bank(path)
-    assert time.perf_counter() - start < 2
     assert len(str(caught.value)) < 60_000
