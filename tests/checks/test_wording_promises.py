@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.checks.one_rule import draft, findings, rule
+from tests.patience import without_hanging
 
 CODES = (
     *("PER01", "PER02", "PER03", "PER04", "PER05", "PER06", "PER07"),
