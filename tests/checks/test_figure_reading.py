@@ -66,7 +66,7 @@ def test_shares_are_told_in_hundredths(text: str, kind: str, hundredths: int) ->
         ("The county has 1.2m residents.", 1_200_000, "resident"),
         ("The door is 30m away.", 30, "metre"),
         ("Ours is a team of eight.", 8, ""),
-        ("Papers reached us on ten days' notice.", 10, "day"),
+        ("The clearing up was ten days' work.", 10, "day"),
     ],
 )
 def test_a_count_knows_its_noun(text: str, value: int, unit: str) -> None:
@@ -163,3 +163,47 @@ def test_evidence_is_read_without_that_caution() -> None:
 
 def test_numbers_too_long_to_be_figures_are_left_alone() -> None:
     assert figures("1" + ",000" * 5000) == every_figure("9" * 10_000) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2020 floods taught us this.",
+        "Our 2018 accounts show it.",
+        "Storm Arwen 2021 cut our phones.",
+        "The Human Rights Act 1998 applies.",
+        "We were given nine hours' notice.",
+        "Every two weeks we meet the council.",
+        "The forum meets three times a year.",
+        "It is a ten-minute drive.",
+        "A 12-month contract is no help.",
+        "Our Three Valleys team came.",
+        "Five Oaks Hall is cold.",
+        "A woman of 83 was left behind.",
+        "People under 25 do not come.",
+        "Nine times out of ten it is a neighbour.",
+        "It was a once-in-100-years storm.",
+        "The office opens between 10 and 4.",
+        "The sort code is 20-00-00.",
+        "We agree 100%.",
+        "Ten years on, little has changed.",
+        "The plan has three gaps.",
+    ],
+)
+def test_what_dates_names_or_is_a_manner_of_speaking_measures_nothing(text: str) -> None:
+    assert figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2000 homes flooded.", "2000 homes"),
+        ("We had 2020 visits.", "2020 visits"),
+        ("It was nine hours' work.", "nine hours"),
+        ("A 36-hour shift followed.", "36-hour"),
+        ("The three halls we run have no generator.", "three halls"),
+        ("Two Kent villages were cut off.", "Two Kent villages"),
+    ],
+)
+def test_counts_that_look_like_dates_or_names_are_still_read(text: str, words: str) -> None:
+    assert only(text).words == words

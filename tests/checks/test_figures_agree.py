@@ -106,3 +106,57 @@ class TestSums:
         (finding,) = findings("AGR02", answer("31 of our 44 members (80%) have no key."))
         assert finding.place.words == "31 of our 44 members (80%)"
         assert "31 of 44 is 70.5%" in finding.message
+
+
+class TestMembership:
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("31 of our 44 members agree.", "Our 46 members agree."),
+            ("31 of our 44 members have no key.", "We speak for 46 members."),
+            ("Our 44 member organisations agree.", "Our 46 members agree."),
+        ],
+    )
+    def test_a_whole_within_a_share_is_compared(self, one: str, other: str) -> None:
+        assert len(findings("AGR01", two(one, other))) == 1
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("31 of our 44 members who replied agree.", "Our 61 members agree."),
+            ("31 of our 44 members have no key.", "14 of our 44 members have no car."),
+        ],
+    )
+    def test_those_who_replied_are_not_the_membership(self, one: str, other: str) -> None:
+        assert findings("AGR01", two(one, other)) == []
+
+    @pytest.mark.parametrize(("number", "found"), [(46, 1), (44, 0)])
+    def test_it_is_compared_with_the_head_of_the_response(self, number: int, found: int) -> None:
+        said = {"barriers": {"text": "31 of our 44 members agree."}}
+        subject = draft(respondent={"represents": {"number": number}}, answers=said)
+        assert len(findings("AGR01", subject)) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of our 61 members 44 replied, of whom 31 (70%) agree.",
+        "Of 300 calls in 2023 and 400 in 2024, 200 (50%) were about power.",
+        "We have 12 halls, 8 with heating and 6 with kitchens.",
+        "We spent £1,800 and £2,400, so the total with VAT came to £5,040.",
+        "40 volunteers gave 6 hours each, 240 hours in all.",
+    ],
+)
+def test_parts_of_another_whole_add_up(text: str) -> None:
+    assert words("AGR02", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have 44 members: 20 churches, 14 mosques and 12 clubs.",
+        "40 volunteers gave 6 hours each, 260 hours in all.",
+    ],
+)
+def test_kinds_and_products_that_make_another_total_are_found(text: str) -> None:
+    assert len(words("AGR02", text)) == 1

@@ -164,3 +164,45 @@ class TestUnheld:
         (finding,) = findings("EVI02", draft(answers={"barriers": {"text": "41 came [@log]."}}, evidence=[item]))
         assert finding.severity == "error"
         assert '"41" is not in [@log], which has 31 households' in finding.message
+
+
+class TestSupposed:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "If 20 volunteers came, nobody would sign them in.",
+            "Suppose 300 people had to leave at once.",
+            "We would need two posts.",
+            "A grant of £2,000 would pay for a radio.",
+            "We will hold three workshops next spring.",
+            "A charity with three staff cannot attend.",
+            "Groups with fewer than five members are left out.",
+            "At least two seats should be ours.",
+        ],
+    )
+    def test_what_is_supposed_intended_or_proposed_needs_no_source(self, text: str) -> None:
+        assert words("EVI01", text) == []
+
+    @pytest.mark.parametrize(
+        ("text", "figure"),
+        [
+            ("If the council had asked, our 30 drivers were ready.", "30 drivers"),
+            ("Sixty volunteers signed up, if we count the students.", "Sixty volunteers"),
+            ("A duty would mean two more coordinators.", "two more coordinators"),
+            ("We would have saved 40 hours.", "40 hours"),
+        ],
+    )
+    def test_facts_and_estimates_beside_a_supposition_do(self, text: str, figure: str) -> None:
+        assert words("EVI01", text) == [figure]
+
+
+class TestYears:
+    def test_a_year_other_than_that_of_the_item_is_named(self) -> None:
+        assert unheld("Since 2012 we have run the centre", "We run it.", ("2019",)) == ["2012"]
+
+    @pytest.mark.parametrize("year", ["2019", "2021"])
+    def test_a_year_of_the_figures_or_statement_passes(self, year: str) -> None:
+        assert unheld(f"Since {year} we have run the centre", "We said so in 2021.", ("2019",)) == []
+
+    def test_an_item_without_years_among_its_figures_denies_none(self) -> None:
+        assert unheld("Since 2012 we have run 9 centres", "We run 9 centres.", ("9 centres",)) == []

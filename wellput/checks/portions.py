@@ -85,6 +85,8 @@ def _percentage_of(text: str, figures: Sequence[Figure], place: int) -> Mistake 
     """Check "Of 44 members, 31 (80%)" and "31 of 44 have no key, which is 80%"."""
     figure, before = figures[place], figures[max(0, place - _MOST) : place]
     if figure.kind == "count" and figure.percent is not None:
+        if any(_makes(one, figure.low, figure.percent) for one in before):
+            return None
         bases = [one for one in before if one.kind == "count" and OF.search(_before(text, one))]
         if len(bases) == 1 and bases[0].low > 0:
             return _compared(bases[0].start, figure, figure.low, bases[0].low, figure.percent)
@@ -93,6 +95,12 @@ def _percentage_of(text: str, figures: Sequence[Figure], place: int) -> Mistake 
         if len(based) == 1 and based[0].part is not None and based[0].base:
             return _compared(based[0].start, figure, based[0].part, based[0].base, figure.low)
     return None
+
+
+def _makes(whole: Figure, part: Fraction, percent: Fraction) -> bool:
+    base = whole.base if whole.base is not None else whole.low
+    wholes = {base, whole.part or base, whole.high} if whole.kind in ("count", "share") else set()
+    return any(one and told_as(part / one * 100, percent) for one in wholes)
 
 
 def _before(text: str, figure: Figure) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from wellput.checks.content_words import content, stem
+from wellput.checks.covering import told_of_oneself
 from wellput.checks.figures import Figure, figures
 from wellput.checks.figures.masks import MONTH, YEAR
 from wellput.checks.holding import holds
@@ -28,9 +30,18 @@ volunteer household category statutory partner hall chapel church village adult 
 """
 _OWN = re.compile(
     r"\b(?:(?:all )?our|all|we (?:are|have|represent|speak for|run|own|hold|keep|lend|count|support|serve"
-    r"|bring together|are made up of)|(?:network|membership|federation|alliance|association|union|body|group) of)"
+    r"|bring together|are made up of)|(?:network|membership|federation|alliance|association|union|body|group) of"
+    r"|a membership of|on behalf of|represent(?:s|ing)?|speak(?:s|ing)? for)"
     r"(?: (?:now|some|about|over|the))? \Z",
     re.IGNORECASE,
+)
+_OF_OUR = re.compile(r"\bof (?:all )?our \w")
+_DOES = re.compile(
+    r" (?:have|has|had|are|is|were|was|say|said|want|wanted|hear|heard|need|lack|told|tell|agree|agreed|report|named?"
+    r"|cannot|do|did|use|used|gave|give|know|feel|felt) "
+)
+_REPLYING = re.compile(
+    r",? (?:(?:who|that|which) )?(?:had |have |were |we )?(?:repl|answer|respon|ask|survey|took part|attend|came)"
 )
 _TIME = re.compile(
     rf"\b(?:{YEAR}|{MONTH}|winter|spring|summer|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -59,6 +70,7 @@ def different_values(subject: Subject) -> Iterator[Finding]:
     """
     known = {item.id: item for item in subject.response.evidence}
     seen: dict[tuple[str, ...], deque[_Said]] = defaultdict(lambda: deque(maxlen=_REMEMBERED))
+    own, told = told_of_oneself(subject), False
     for passage in subject.passages:
         found = [one for sentence in passage.sentences for one in _figures_said(passage, sentence, known)]
         for here in found:
@@ -66,6 +78,9 @@ def different_values(subject: Subject) -> Iterator[Finding]:
             other = next((there for there in earlier if _contradicts(there, here)), None)
             if other:
                 yield _finding(subject, other, here)
+            elif not told and _unlike_the_head(subject, here, own):
+                told = True
+                yield _against_the_head(subject, here)
         for here in found:
             for key in _keys(here):
                 seen[key].append(here)
@@ -83,6 +98,26 @@ def _finding(subject: Subject, there: _Said, here: _Said) -> Finding:
     )
 
 
+def _unlike_the_head(subject: Subject, said: _Said, own: frozenset[int]) -> bool:
+    """Say whether a number of "our members" is none of those at the head of the response."""
+    figure, number = said.figure, subject.response.respondent.represents.number
+    if number is None or not said.owned or said.times or _unit(figure) != "member":
+        return False
+    return figure.low not in own and not _agree(figure, replace(figure, low=Fraction(number), high=Fraction(number)))
+
+
+def _against_the_head(subject: Subject, here: _Said) -> Finding:
+    number = subject.response.respondent.represents.number
+    return Finding(
+        "AGR01",
+        "warning",
+        here.passage.place(here.figure.words),
+        f'{subject.name(here.passage.prose.question)} says "{here.figure.words}" where the head of the response says '
+        f"that you represent {number}.",
+        "Use one figure in both places, or say how the two differ.",
+    )
+
+
 def _figures_said(passage: Passage, sentence: Sentence, known: Mapping[str, Evidence]) -> Iterator[_Said]:
     text = sentence.words
     cited = [known[one] for one in sentence.cites if one in known]
@@ -92,11 +127,21 @@ def _figures_said(passage: Passage, sentence: Sentence, known: Mapping[str, Evid
         context = content(clause) - content(f"{figure.words} ")
         group = frozenset[str]()
         if figure.kind in ("percent", "share"):
-            group = content(text[figure.start : figure.end + _GROUP_SEEN]) & _GROUPS
+            group = content(_DOES.split(text[figure.start : figure.end + _GROUP_SEEN], maxsplit=1)[0]) & _GROUPS
             context -= _GROUPS
-        owned = figure.kind == "count" and bool(_OWN.search(before))
+        replying = _REPLYING.match(text, figure.end)
+        owned = figure.kind == "count" and bool(_OWN.search(before)) and not replying
         holders = tuple(item for item in cited if holds(item, figure))
         yield _Said(passage, figure, context, group, times, holders, owned)
+        if figure.base is not None and _OF_OUR.search(figure.words) and not replying:
+            whole = replace(figure, kind="count", low=figure.base, high=figure.base, hedge="", part=None, base=None)
+            kept = tuple(item for item in cited if holds(item, replace(whole, percent=None)))
+            yield _Said(passage, whole, frozenset(), frozenset(), times, kept, owned=True)
+
+
+def _unit(figure: Figure) -> str:
+    """Return what is counted; "44 member organisations" are members."""
+    return "member" if " member " in figure.words else figure.unit
 
 
 _GROUPS = frozenset(map(stem, _GROUP_WORDS.split()))
@@ -106,7 +151,7 @@ def _keys(said: _Said) -> Iterator[tuple[str, ...]]:
     figure = said.figure
     kind = (figure.kind, figure.unit, figure.rate)
     if said.owned and figure.unit:
-        yield (*kind, "", "")
+        yield (figure.kind, _unit(figure), figure.rate, "", "")
     for word in said.context:
         yield (*kind, word)
 

@@ -30,7 +30,7 @@ _SUMMING_UP = re.compile(
     r"|(?:the |our |grand )?total|makes?|adds? up|comes? to|came to|sum)\b",
     re.IGNORECASE,
 )
-_PART_WORD = re.compile(r" (from|for|to|in|at|on|with|by|as|of|are|were|was|is|went|came)\b")
+_PART_WORD = re.compile(r" (from|for|to|in|at|on|by|as|of|are|were|was|is|went|came)\b")
 _PARTS_BEGIN = re.compile(r"[^.;]{0,60}(?::|,|\(| of which| of whom)(?: (?:some|about|namely|made up of))?[ £€$(]*")
 _JOINED = re.compile(r"[^.:]{0,60}(?:,|;| and|, and) ?[£€$]?(?:the other )?")
 _TURNED = re.compile(
@@ -38,6 +38,10 @@ _TURNED = re.compile(
 )
 _A_YEAR = {"month": (12, 12), "week": (50, 53), "quarter": (4, 4), "day": (200, 366)}
 _LEAST, _MOST = 2, 20
+_MORE_IN_IT = re.compile(
+    r"\b(?:VAT|tax|fees|interest|including|includes?|plus|on top|among (?:them|other)|such as|mainly|mostly|the rest"
+    r"|other costs|others?)\b"
+)
 _BEFORE = 40
 _OF_THESE = (" of them", " of these", " of those", " of us")
 
@@ -57,6 +61,8 @@ def wrong_totals(text: str, figures: Sequence[Figure], earlier: Sequence[Figure]
 
 
 def _against_parts(text: str, figures: Sequence[Figure], place: int, earlier: Sequence[Figure]) -> Iterator[Mistake]:
+    if _MORE_IN_IT.search(text):
+        return
     total, figures = figures[place], figures[max(0, place - _MOST) : place + 1 + (0 if place else _MOST)]
     place = min(place, _MOST)
     parts = [one for one in figures[:place] if _addable(one, total)]
@@ -97,10 +103,10 @@ def _sum(parts: Sequence[Figure]) -> Fraction:
 
 def _product(figures: Sequence[Figure], total: Figure) -> Fraction | None:
     """Multiply "five vans at £2,000 each", or "96 hours at £25 an hour"."""
-    if len(figures) != _LEAST or total.kind != "money" or total.rate:
+    if len(figures) != _LEAST or total.rate:
         return None
     many, price = figures
-    if many.kind != "count" or price.kind != "money" or many.is_range or price.is_range:
+    if many.kind != "count" or price.kind != total.kind or price.unit != total.unit or many.is_range or price.is_range:
         return None
     return many.low * price.low if price.rate and price.rate in ("each", many.unit) else None
 
@@ -113,9 +119,14 @@ def _taken_apart(text: str, figures: Sequence[Figure]) -> Iterator[Mistake]:
     gaps = [text[one.end : other.start] for one, other in pairwise(parts)]
     words = {_word_after(text, one) for one in parts}
     begins = _PARTS_BEGIN.fullmatch(text[total.end : parts[0].start])
-    alike = len(words) == 1 and words.isdisjoint({None, _word_after(text, total)})
+    kinds = ":" in text[total.end : parts[0].start] and all(_a_kind_of(one, total) for one in parts)
+    alike = kinds or (len(words) == 1 and words.isdisjoint({None, _word_after(text, total)}))
     if begins and alike and all(_JOINED.fullmatch(gap) for gap in gaps) and _sum(parts) != total.low:
         yield Mistake(total.start, parts[-1].end, _told(parts))
+
+
+def _a_kind_of(part: Figure, total: Figure) -> bool:
+    return bool(part.unit) and part.unit != total.unit and kin(part.unit, total.unit) is True
 
 
 def _word_after(text: str, figure: Figure) -> str | None:

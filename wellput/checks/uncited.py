@@ -8,6 +8,7 @@ from wellput.checks.covering import Standing, standings, told_of_oneself
 from wellput.checks.figures import Figure, figures
 from wellput.checks.holding import holds
 from wellput.checks.rule import Rule, Subject
+from wellput.checks.supposed import supposed
 from wellput.checks.wishes import wished
 from wellput.model.finding import Finding
 
@@ -25,7 +26,7 @@ def uncited_figure(subject: Subject) -> Iterator[Finding]:
         text = standing.sentence.words
         for figure in figures(text):
             known = (figure.kind == "count" and figure.low in own) or _holds(standing, figure)
-            if known or wished(standing.passage, text, figure.start):
+            if known or wished(standing.passage, text, figure.start) or supposed(text, figure.start, figure.end):
                 continue
             yield Finding(
                 "EVI01",

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from wellput.checks.covering import cited_items, told_of_oneself
 from wellput.checks.figures import figures
+from wellput.checks.figures.masks import MONTH, YEAR
 from wellput.checks.holding import holds
 from wellput.checks.rule import Rule, Subject
+from wellput.checks.supposed import supposed
 from wellput.checks.wishes import wished
 from wellput.model.evidence import Evidence
 from wellput.model.finding import Finding
 from wellput.text import listed
+
+_A_YEAR = re.compile(rf"(?<![\w£€$.,-])({YEAR})(?![\w%]|[,.]\d)")
+_DATED = re.compile(
+    rf"\b(?:in|since|by|until|from|during|of|the|early|late|{MONTH}) ({YEAR})(?![\w%]|[,.]\d)", re.IGNORECASE
+)
 
 
 def unheld_figure(subject: Subject) -> Iterator[Finding]:
@@ -24,7 +32,7 @@ def unheld_figure(subject: Subject) -> Iterator[Finding]:
         text = sentence.words
         for figure in figures(text):
             known = (figure.kind == "count" and figure.low in own) or any(holds(item, figure) for item in cited)
-            if not known and not wished(passage, text, figure.start):
+            if not (known or wished(passage, text, figure.start) or supposed(text, figure.start, figure.end)):
                 where = subject.name(passage.prose.question)
                 yield Finding(
                     "EVI02",
@@ -33,6 +41,24 @@ def unheld_figure(subject: Subject) -> Iterator[Finding]:
                     f'{where}: "{figure.words}" is not in {_named(cited)}{_instead(cited)}.',
                     "Put the figure right, cite the evidence that holds it, or add the figure to that evidence.",
                 )
+        for year in _wrong_years(text, cited):
+            yield Finding(
+                "EVI02",
+                "error",
+                passage.place(year),
+                f'{subject.name(passage.prose.question)}: "{year}" is not in {_named(cited)}{_instead(cited)}.',
+                "Put the year right, or cite the evidence that has it.",
+            )
+
+
+def _wrong_years(text: str, cited: Sequence[Evidence]) -> Iterator[str]:
+    """Yield a sentence's years where the evidence's figures hold years, and no cited item has any that it gives."""
+    held = {year for item in cited for figure in item.figures for year in _A_YEAR.findall(figure)}
+    said = [year[1] for year in _DATED.finditer(text)]
+    if not held or not said or not held.isdisjoint(_A_YEAR.findall(text)):
+        return
+    beside = " ".join(f"{item.statement} {item.date} {item.source}" for item in cited)
+    yield from dict.fromkeys(year for year in said if year not in beside)
 
 
 def _named(cited: Sequence[Evidence]) -> str:

@@ -11,9 +11,11 @@ _ABSTRACT_NOUNS = """
 concern reason point thing question message ask way option issue problem part theme side step condition example
 principle recommendation suggestion change answer benefit barrier priority kind type sort half end hand world mind
 factor challenge caveat aim stage element aspect topic idea proposal lesson goal objective obstacle difficulty
-category criterion matter word sense level tier strand pillar direction headline request remark comment note
-observation argument advantage disadvantage approach solution requirement choice respect purpose measure view
-perspective conclusion heading section paragraph chapter bullet fold thought extreme front foot eye
+category criterion matter word sense level tier strand pillar direction headline request remark comment note gap
+failing weakness strength duty test definition scenario danger cause effect consequence clue doubt outcome hurdle
+clarification amendment correction feature fact reservation route model version form function role format observation
+argument advantage disadvantage approach solution requirement choice respect purpose measure view perspective
+conclusion heading section paragraph chapter bullet fold thought extreme front foot eye
 """
 _ABSTRACT = frozenset(_ABSTRACT_NOUNS.split())
 _SMALL = 12
@@ -35,10 +37,13 @@ _AGED = re.compile(
 _MADE_UP_OF = re.compile(
     r"\b(?:team|staff|board|group|committee|crew|family|membership|party|rota|network) of \Z", re.IGNORECASE
 )
-_AGO = re.compile(r" (?:ago|earlier|later)\b")
+_AGO = re.compile(r" (?:ago|earlier|later|from now|on(?=[,.]))\b")
 _SPOKEN_OF = re.compile(r" (?:of|[a-z]{3,})\b")
 _NOTHING_COUNTED = re.compile(r" (?:and|or|but|for|from|with|without|to|by|at|in|on|as|than|more|other|when|who)\b")
 _NAMED = re.compile(r"(?<![.!?:;] )(?<!\A)\b(?!In\b|The\b|Our\b|Of\b)[A-Z][A-Za-z]+ \Z")
+_OURS = re.compile(
+    r",? (?:that |which |whom )?we (?:run|have|represent|own|keep|lend|support|serve|manage|employ|pay)\b"
+)
 _FOR_EACH = re.compile(r"\b(?:every|each|per|a|in the) \Z", re.IGNORECASE)
 _SEEN = 24
 
@@ -55,7 +60,7 @@ def counts(figure: Figure, text: str) -> bool:
     if figure.in_words and not figure.is_range and figure.high == 1:
         return figure.unit in _ONE or (figure.rate in ("week", "month", "year") and figure.unit == "day")
     if figure.in_words and figure.high <= _SMALL and figure.unit not in MEASURES and _KNOWN.search(before):
-        return False
+        return bool(figure.unit) and bool(_OURS.match(text, figure.end))
     return bool(figure.unit) or _counts_alone(figure, text, before)
 
 

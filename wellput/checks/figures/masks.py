@@ -19,12 +19,12 @@ _NUMBER = rf"(?:\d[\d.]*[a-z]?|{_SMALL})\b"
 _NAMED = (
     "category|regulation|reg|recommendation|section|paragraph|para|page|pp?|question|article|schedule|annex|appendix"
     "|chapter|clause|grade|tier|stage|phase|figure|fig|table|option|version|volume|vol|class|no|nos|number|numbered"
-    "|ref|reference|registered|registration|licence|licensed|serial|invoice|account|policy|iso|version|q"
+    "|ref|reference|registered|registration|licence|licensed|serial|invoice|account|policy|iso|version|edition|magnitude|q"
 )
 _SOMETIMES = (
     "part|step|day|week|year|level|point|item|round|wave|team|zone|room|unit|bay|floor|platform|junction|channel|radio"
     "|bbc|theme|type|band|form|rule|route|road|line|bus|square|plan|lot|box|shelf|store|house|flat|gate|hall|ward|area"
-    "|district|group|sector|model|goal|objective|lesson|priority|storm"
+    "|district|group|sector|model|goal|objective|lesson|priority|storm|force|rank|ranks"
 )
 _CHAIN = rf"{_NUMBER}(?:(?:, ?| and | or | to | & |[-/\u2013]){_NUMBER})*"
 PLURAL = (
@@ -41,12 +41,23 @@ _CLOCK_TIME = r"\d{1,2}(?:[.:]\d\d)?"
 _UNITS = "(?:[kKm]|mn|bn|p|pc|km|kg|g|l|ft|mph|kWh?|hrs?|mins?|million|billion)"
 _STREET = "(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Terrace|St|Rd)"
 _RUNG = rf"(?:111|101|105|112)\b(?![,.]\d| of\b| from\b| {PLURAL})"
+_PERSON = (
+    "(?:woman|man|widow|widower|lady|gentleman|neighbour|son|daughter|mother|father|husband|wife|resident|patient|child"
+    "|boy|girl|volunteers?|people|those|anyone|everyone|members|adults|drivers|carers|he|she)"
+)
+_WORDED = (
+    "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|forty-eight|twenty-four"
+    "|several|few)"
+)
+_MANY = rf"(?:\d{{1,3}}|{_WORDED})"
+_MEASURED = rf"{_MANY}(?:(?: or | to |-){_MANY})? (?:working )?(?:minute|hour|day|week|month|year)s?"
 _ALWAYS = (
     # the numbers of a list: "1. We agree.", "(2)"
     r"\A\(?\d{1,2}[.)](?!\d)|\(\d{1,2}\)",
     # a reference and what is numbered with it: "Category 1 and 2", "recommendation 43 (113.68)", "numbered 0808-44"
     rf"(?i)\b(?:{_NAMED})s?\.? {_CHAIN}(?: \([\d.]+\))?",
     rf"(?i)\b(?:{_SOMETIMES}) {_NUMBER}{_NOT_COUNTED}",
+    r"\b\d\d-\d\d-\d\d\b",
     # letters and digits grown together: A14, COVID-19, 4x4, 3G, over-60s, 2nd
     r"\b[A-Za-z]+[-/]?\d[\w/-]*",
     rf"\b\d[\d,.]{{0,20}}(?!{_UNITS}\b)[A-Za-z]\w*",
@@ -77,9 +88,42 @@ _ALWAYS = (
     # ages
     rf"(?i)\b(?:aged?|ages) (?:of |over |under |between )?{_CHAIN}",
     r"(?i)\b[a-z0-9-]{1,12}(?: to | or )?[a-z0-9]{0,12}[- ]years?[- ]olds?\b",
+    rf"(?i)\b{_PERSON}(?: (?:is|was|are|were|only|now|just|of|over|under|above|below|past|turned)){{1,3}} [1-9]\d\b"
+    rf"(?!,\d|\.\d){_NOT_COUNTED}(?! of\b)"
+    r"|\b(?:son|daughter|mother|father|husband|wife|neighbour), [1-9]\d(?=,)"
+    rf"|\bturned [1-9]\d\b{_NOT_COUNTED}",
+    # how rare: "a 1-in-100-year flood"
+    r"(?i)\b(?:1|one|once)[- ]in[- ](?:an?[- ])?[a-z0-9]+[- ](?:years?\b|hundred[- ]years?\b)",
+    # opening hours and timetables
+    rf"(?i)\b(?:open|opens|opened|closed?|closes|shut|staffed|manned) (?:between|from)"
+    rf" \d{{1,2}} (?:and|to) \d{{1,2}}\b(?! {PLURAL})",
+    r"(?i)\bthe (?:[01]?\d|2[0-3])\.[0-5]\d (?=bus|train|ferry|coach|service|news|call|meeting)",
     # addresses
     rf"\b\d{{1,4}}[a-z]? (?:[A-Z][a-z]+ ){{1,3}}{_STREET}\b",
+    rf"(?<=[a-z]), [1-9]\d(?=, (?:who|is|was|has|runs|ran|a|an|the|from|of|and)\b)(?! {PLURAL})",
+    # names that hold a number: "Three Valleys team", "Seven Sisters Trust"
+    r"\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?: [A-Z][a-z]+)+"
+    r" [A-Z][a-z]*[a-rt-z]\b(?! [a-z]{3,}s\b)"
+    r"|(?<=[a-z] )"
+    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve) [A-Z][a-z]+",
+    # how much notice is given, and when: "two days' notice", "in ten years' time"
+    rf"(?i)\b{_MEASURED}['\u2019]? (?:notice|warning|time)\b|\bnotice of {_MEASURED}\b",
+    # how often: "every two weeks", "three times a year"
+    rf"(?i)\bevery {_MEASURED}\b",
+    r"(?i)\b(?:two|three|four)(?: (?:or|to) (?:three|four|five))? times"
+    r" (?:a|an|each|every|per) (?:day|week|month|year)\b",
+    # what names a kind: "a ten-minute drive", "a 12-month contract"
+    r"(?i)\b[a-z0-9]+-(?:minute|hour|day|night|week|month|year)[- ]"
+    r"(?:drive|walk|ride|contract|funding|grant|plan|term|cycle"
+    r"|briefing|call|meeting|helpline|line|service|cover|window|deadline|slot|strategy|programme|agreement|lease|review"
+    r"|rule|limit|target|course|standard|period|budget|settlement|strand|forecast)s?\b",
+    # ways of agreeing in full
+    r"(?i)\b(?:100 ?%|(?:100|one hundred|a hundred) per ?cent)"
+    r"(?= (?:agree|support|behind|back|clear|sure|certain|committed)|[.,;!]?\Z)",
     # idioms
+    r"(?i)\b(?:nine|ten|99) times out of (?:ten|100)\b|\ba (?:hundred|thousand|million)(?: and one)?"
+    r" (?:times|things|reasons"
+    r"|ways|small|little|miles)\b|\btwo (?:stools|heads|minds|masters|evils|birds)\b|\bthree cheers\b",
     r"(?i)\b(?:one|two|50|fifty) ?[-/] ?(?:50|fifty)\b|\btwo minds\b|\bone or two\b|\ba day or two\b",
 )
 _PATTERNS = tuple(re.compile(pattern) for pattern in _ALWAYS)
@@ -90,6 +134,13 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(_COUNTS)
+_EVENT = re.compile(
+    r" (?:[a-z]+ )?(?:floods|storms|fires|riots|snows|gales|droughts|heatwaves|outages|strikes|elections|exercises"
+    r"|events|winters|summers|accounts|reports|plans|rules|regulations|guidelines|reforms|cuts|changes|results|figures|surveys"
+    r"|reviews|talks|lessons|minutes|budgets|grants|awards|targets|promises|recommendations|findings|proposals)\b"
+)
+_TITLE = re.compile(r"[a-z,] [A-Z][a-z]+ $")
+_THE = re.compile(r"\b(?:the|our|their|its|his|her|this|these|those|both|a) $", re.IGNORECASE)
 
 
 def masked(text: str) -> str:
@@ -103,6 +154,14 @@ def _blotted(match: re.Match[str]) -> str:
     return BLOT * len(match[0])
 
 
+def _is_year(year: re.Match[str], before: str, text: str) -> bool:
+    if len(year[0]) > 4 or _DATED.search(before) or not _COUNTED.match(text, year.end()):
+        return True
+    if _EVENT.match(text, year.end()):
+        return True
+    return not year[0].endswith("00") and bool(_THE.search(before) or _TITLE.search(before))
+
+
 def _without_years(text: str) -> str:
     """Blot out years: "in 2019", "2024/25"; but "2000 people" are counted."""
     done: list[str] = []
@@ -110,7 +169,6 @@ def _without_years(text: str) -> str:
     for year in _A_YEAR.finditer(text):
         done.append(text[end : year.start()])
         before = "".join(done[-2:])[-12:]
-        is_year = len(year[0]) > 4 or _DATED.search(before) or not _COUNTED.match(text, year.end())
-        done.append(BLOT * len(year[0]) if is_year else year[0])
+        done.append(BLOT * len(year[0]) if _is_year(year, before, text) else year[0])
         end = year.end()
     return "".join([*done, text[end:]])

@@ -43,7 +43,9 @@ _HALF = re.compile(r"(?<!-)\bhalf\b(?!-)", re.IGNORECASE)
 _HALF_OF = re.compile(rf" (?:of|the|our|its|their|my|your|all|those|these|{_VERBS})\b", re.IGNORECASE)
 _NO_HALF = re.compile(r"\b(?:second|first|other|latter|better|and a|this|that|each|top|bottom|final|last|one) $")
 _IDIOM = re.compile(
-    r" (?:of )?(?:the|an?) (?:battle|story|job|picture|fun|point|chance|trouble|hour|day|mile|time)\b", re.IGNORECASE
+    r" of (?:it|that|this)\b"
+    r"| (?:of )?(?:the|an?) (?:battle|story|job|picture|fun|point|chance|trouble|hour|day|mile|time)\b",
+    re.IGNORECASE,
 )
 _HALF_AN = re.compile(r"\bhalf an? (?P<unit>hour|day|mile)\b", re.IGNORECASE)
 _CHANGED = re.compile(

@@ -128,7 +128,7 @@ def _noun(text: str, place: int) -> tuple[str, int]:
         here = word.end()
         noun = word[1].lower().rstrip("'\u2019")
         if _is_plural(noun) or noun in _SAID_ALONE:
-            unit, end = singular(noun), here
+            unit, end = singular(noun), here - len(word[1]) + len(noun)
         elif unit:
             break
     return unit, end
