@@ -2,6 +2,7 @@
 
     python -m tests.checks.scoring tuning      figures, then every miss and false alarm
     python -m tests.checks.scoring held-out    figures only, so that nobody is tempted to fit a rule to them
+    python -m tests.checks.scoring held-out-figures    the same, of the second held-out set for figures
 
 labelled/README.md and the comment at the top of each file say what counts as a match.
 """
@@ -40,6 +41,7 @@ FAMILIES = {
 }
 JUDGED = frozenset(code for codes in FAMILIES.values() for code in codes)
 TODAY = dt.date(2025, 9, 1)
+NAMES = ("tuning", "held-out", "held-out-figures")
 BANK = "strengthening-partnerships-2025"
 
 
@@ -75,7 +77,7 @@ def bank() -> Bank:
 
 
 def cases(name: str, questions: Bank) -> tuple[Case, ...]:
-    """Return the cases of `tuning` or `held-out`."""
+    """Return the cases of one of the files."""
     path = FOLDER / f"{name}.yaml"
     reading = read_yaml(str(path), path.read_text(encoding="utf-8"))
     found: Any = reading.value["cases"]
@@ -170,8 +172,8 @@ def _shares(one: Score) -> tuple[tuple[float | None, int], ...]:
 
 def main(arguments: Sequence[str]) -> int:
     """Print the figures of one file."""
-    if len(arguments) != 1 or arguments[0] not in ("tuning", "held-out"):
-        sys.stderr.write("Give tuning or held-out.\n")
+    if len(arguments) != 1 or arguments[0] not in NAMES:
+        sys.stderr.write(f"Give one of: {', '.join(NAMES)}.\n")
         return 2
     found = judgements(arguments[0])
     lines = [*table([one for _, one in found])]

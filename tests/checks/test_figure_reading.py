@@ -207,3 +207,35 @@ def test_what_dates_names_or_is_a_manner_of_speaking_measures_nothing(text: str)
 )
 def test_counts_that_look_like_dates_or_names_are_still_read(text: str, words: str) -> None:
     assert only(text).words == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The handover sheet read NHS number 943 476 5919.",
+        "Case reference 4417 220 was closed.",
+        "Our charity number, 1234567, is known.",
+        "Company number: 44170 is ours.",
+        "We sent the PIN, 4417, by post.",
+        "Ring the desk, extension 4417 or ext. 12.",
+        "Press 2 for keys and give code 4417.",
+        "The financial year 2026/27 was hard, and week 12/13 most.",
+    ],
+)
+def test_the_whole_of_what_names_is_passed_over(text: str) -> None:
+    assert figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("An extension of 12 weeks was given.", "12 weeks"),
+        ("The number was 4200.", "4200"),
+        ("At the desk 40 people waited.", "40 people"),
+        ("The code 31 groups signed is new.", "31 groups"),
+        ("In the year 12/13 homes flooded.", "12/13 homes"),
+        ("By reference, 4400 homes flooded.", "4400 homes"),
+    ],
+)
+def test_words_that_name_leave_what_is_counted(text: str, words: str) -> None:
+    assert only(text).words == words

@@ -23,6 +23,16 @@ class TestSameQuantity:
                 "We know that 85% of members hear of it from social media.",
             ),
             ("Thirty-one of our members have no key.", "41 of our members have no key."),
+            ("Our 44 members hold keys.", "With 46 members we could staff a store."),
+            ("The 44 halls we run are cold.", "Our 46 halls are dry."),
+            (
+                "The 19 groups that answered our survey call it mixed.",
+                "The 91 groups that answered our survey want one.",
+            ),
+            (
+                "The 12 drivers whom the council called had no radio.",
+                "The 21 drivers whom the council called drove home.",
+            ),
         ],
     )
     def test_different_values_for_the_same_thing_are_found_once_at_the_later_place(self, one: str, other: str) -> None:
@@ -42,6 +52,17 @@ class TestSameQuantity:
             ("52% of responders named training.", "79% of sector organisations named training."),
             ("The fund paid £500 to each group.", "The fund paid £20,000 in all."),
             ("About 250 people came to the hall.", "247 people came to the hall."),
+            ("Our 2 vans are old.", "With 4 vans we could reach the valley."),
+            ("Our 44 members agree.", "With 20 more members we could open a store."),
+            (
+                "The 19 groups that answered our survey online agree.",
+                "The 30 groups that answered our survey on paper wait.",
+            ),
+            (
+                "The 19 groups that answered our survey with a yes came.",
+                "The 91 groups that answered our survey with a no left.",
+            ),
+            ("The 12 drivers who took food were late.", "The 15 drivers who took people were early."),
         ],
     )
     def test_different_things_counted_alike_pass(self, one: str, other: str) -> None:
@@ -73,6 +94,10 @@ class TestSums:
             "165 responses came in: 100 from the sector and 75 from responders.",
             "Our halls are one-third chapels, one-third schools and half village halls.",
             "60% of members agree, 30% disagree and 20% are undecided.",
+            "40% of members answered yes, 35% no and 35% not sure.",
+            "40% would share a store, 35% would not and 35% did not say.",
+            "22 of us would share, 9 would not and 13 did not say, 45 in all.",
+            "22 of us would share, 9 of us would not and 13 of us did not say, 45 in all.",
             "We give 12 hours a month, or 120 hours a year.",
             "- Travel: £1,800\n- Cover: £2,400\n- Total: £4,400",
         ],
@@ -96,6 +121,11 @@ class TestSums:
             "We give 12 hours a month, or 144 hours a year.",
             "It adds 5 hours for meetings, 4 hours for lists and 2 hours for training.",
             "One in three (33%) said so.",
+            "40% of members answered yes, 35% no and 25% not sure.",
+            "60% of women agree, 55% of men disagree and 30% of carers are unsure.",
+            "70% of halls are cold, 60% have no key and 20% are unsure of the lease.",
+            "22 of us would share, 9 would not and 13 did not say, 44 in all.",
+            "44 replied, 31 of them by post and 13 by phone, 44 in all.",
             "- Travel: £1,800\n- Cover: £2,400\n- Total: £4,200",
         ],
     )

@@ -64,6 +64,20 @@ class TestUncited:
             "40 of our volunteers"
         ]
 
+    @pytest.mark.parametrize(
+        ("ask", "facts"),
+        [
+            ("Pay mileage: 14 drivers bought their own fuel.", ["14 drivers"]),
+            ("Open the store; 12 volunteers slept there.", ["12 volunteers"]),
+            ("Share the plan, because 31 halls opened their doors unasked.", ["31 halls"]),
+            ("Give us two seats reserved for groups like ours.", []),
+            ("Fund ten drivers trained in first aid.", []),
+            ("Send 12 radios to halls that lent their rooms.", []),
+        ],
+    )
+    def test_what_has_happened_is_a_fact_in_an_ask_and_a_participle_is_none(self, ask: str, facts: list[str]) -> None:
+        assert [one.place.words for one in findings("EVI01", draft(answers={"barriers": {"ask": ask}}))] == facts
+
     def test_an_estimate_needs_its_basis(self) -> None:
         assert words("EVI01", "A duty would cost us £31,000.") == ["£31,000"]
 
@@ -206,3 +220,9 @@ class TestYears:
 
     def test_an_item_without_years_among_its_figures_denies_none(self) -> None:
         assert unheld("Since 2012 we have run 9 centres", "We run 9 centres.", ("9 centres",)) == []
+
+    def test_one_wrong_year_of_two_is_found(self) -> None:
+        held = ("The floods of 2019 and 2020 reached the hall.", ("2019", "2020"))
+        assert unheld("The floods of 2012 and 2020 reached the hall", *held) == ["2012"]
+        assert unheld("The floods of 2019 and 2020 reached the hall", *held) == []
+        assert unheld("In 2024 we recalled that the floods of 2019 and 2020 reached the hall", *held) == []

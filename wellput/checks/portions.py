@@ -23,11 +23,17 @@ _REST = re.compile(r"\b(?:the|all the|and the) (?:other|remaining|rest,?) \Z", r
 _IN_A_LIST = re.compile(r"[^,;:.]{0,60}(?:,| and|, and|;)(?: (?:a|another|some|about|the other|only|just))? ")
 _SAYING = (
     "(?:are|is|were|was|said|say|voted|spoke|do|did|strongly|fully|partly|broadly|stayed|kept|gave|in part"
-    "|of (?:our |the |all )?[a-z]+)"
+    "|answered|replied|responded|felt|thought|told us|they|of (?:our |the |all |those )*[a-z]+|that|who)"
 )
 OPINION = re.compile(
     rf",? (?:{_SAYING} ){{0,3}}(?:agreed?|disagreed?|silent|abstain\w*|undecided|unsure|neutral|neither|support\w*"
-    r"|oppos\w+|against|in favour|yes|no|nothing|not reply|(?:have|had|has) no (?:view|opinion)|not know|not sure)\b"
+    r"|oppos\w+|against|in favour|yes|no|nothing|not reply|(?:have|had|has) no (?:view|opinion)|not know|not sure"
+    r"|not say|not answer|would not|(?:do not|don['\u2019]t|did not|didn['\u2019]t) (?:know|say|mind|answer))\b"
+)
+_GROUP = re.compile(r" of (?:(?:our|the|all|those) )*(?!us\b|them\b|these\b)([a-z]+)")
+_UNDECIDED = re.compile(
+    r"[^.;:,]{0,30}?\b(?:undecided|unsure|not sure|silent|abstain\w*|neutral|not (?:say|know|answer|reply)"
+    r"|don['\u2019]t know|no (?:view|opinion))\b"
 )
 _DIVIDED = re.compile(
     r"\b(?:are|is|were|was|made up of|consists? of|comprises?|comprised|divided? (?:into|between)|divides into|split"
@@ -148,8 +154,12 @@ def _more_than_whole(text: str, figures: Sequence[Figure]) -> Iterator[Mistake]:
 
 
 def _are_parts(text: str, shares: Sequence[Figure]) -> bool:
+    groups = [group[1] for one in shares if (group := _GROUP.match(text, one.end))]
+    if len(set(groups)) > 1:
+        return False
     before = text[: shares[0].start]
-    opinions = all(OPINION.match(text, one.end) for one in shares)
+    opinions = all(OPINION.match(text, one.end) for one in shares[1:])
+    opinions = opinions and bool(OPINION.match(text, shares[0].end) or _UNDECIDED.match(text, shares[-1].end))
     return opinions or bool(_DIVIDED.search(before) or _MONEY_PARTS.search(before))
 
 

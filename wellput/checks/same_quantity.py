@@ -7,6 +7,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import takewhile
 
 from wellput.checks.content_words import content, stem
 from wellput.checks.covering import told_of_oneself
@@ -35,6 +36,22 @@ _OWN = re.compile(
     r"(?: (?:now|some|about|over|the))? \Z",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"(?:\A|[,;:.] ?|\b(?:and|but) )(?:with|as) (?:all |some |about |over |nearly )?\Z", re.IGNORECASE)
+_OURS = re.compile(
+    r",? (?:(?:that |which |whom )?we (?:have|represent|own|run|keep|serve|bring together|speak for)\b|of ours\b)"
+)
+_WE = re.compile(r",? we (?!asked|surveyed|met|visited|spoke|rang|wrote)[a-z]+")
+_WE_MIGHT = re.compile(r",? we (?:could|would|might|may|will|shall|should|can)\b")
+_ADDED = re.compile(r"\b(?:more|extra|other|new|further|additional|spare|such)\b", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|all|these|those)(?: the)? \Z", re.IGNORECASE)
+_THAT = re.compile(r",? (?:that|who|which|whom)((?: [\w'\u2019-]+){2,10})")
+_GOING_ON = """
+in with from by on about of for at and or but without to as into over under after before during again late early online
+twice once first last yes no
+"""
+_GOES_ON = frozenset(_GOING_ON.split())
+_DEFINED = 2
+"""How many words of content the clause that tells which ones are meant must share: "that answered our survey"."""
 _OF_OUR = re.compile(r"\bof (?:all )?our \w")
 _DOES = re.compile(
     r" (?:have|has|had|are|is|were|was|say|said|want|wanted|hear|heard|need|lack|told|tell|agree|agreed|report|named?"
@@ -60,6 +77,8 @@ class _Said:
     times: frozenset[str]
     holders: tuple[Evidence, ...]
     owned: bool
+    which: tuple[str, ...] = ()
+    """The words of "that answered our survey" and what follows, after "the 19 groups"."""
 
 
 def different_values(subject: Subject) -> Iterator[Finding]:
@@ -130,13 +149,33 @@ def _figures_said(passage: Passage, sentence: Sentence, known: Mapping[str, Evid
             group = content(_DOES.split(text[figure.start : figure.end + _GROUP_SEEN], maxsplit=1)[0]) & _GROUPS
             context -= _GROUPS
         replying = _REPLYING.match(text, figure.end)
-        owned = figure.kind == "count" and bool(_OWN.search(before)) and not replying
+        owned = figure.kind == "count" and _is_owned(text, figure, before) and not replying
         holders = tuple(item for item in cited if holds(item, figure))
-        yield _Said(passage, figure, context, group, times, holders, owned)
+        which = _THAT.match(text, figure.end) if figure.kind == "count" and _THE.search(before) else None
+        words = tuple(which[1].lower().split()) if which else ()
+        yield _Said(passage, figure, context, group, times, holders, owned, words)
         if figure.base is not None and _OF_OUR.search(figure.words) and not replying:
             whole = replace(figure, kind="count", low=figure.base, high=figure.base, hedge="", part=None, base=None)
             kept = tuple(item for item in cited if holds(item, replace(whole, percent=None)))
             yield _Said(passage, whole, frozenset(), frozenset(), times, kept, owned=True)
+
+
+def _is_owned(text: str, figure: Figure, before: str) -> bool:
+    """Say whether all of one's own are counted: "our 44 members", "the 44 members we have", "with 44 members we"."""
+    if _OWN.search(before) or (_THE.search(before) and _OURS.match(text, figure.end)):
+        return True
+    if _ADDED.search(figure.words) or not _WITH.search(before) or not _WE.match(text, figure.end):
+        return False
+    return _unit(figure) == "member" or not _WE_MIGHT.match(text, figure.end)
+
+
+def _defined_alike(one: _Said, other: _Said) -> bool:
+    """Say whether the same clause tells which ones are meant: "the 19 groups that answered our survey" in both."""
+    shared = [word for word, _ in takewhile(lambda pair: pair[0] == pair[1], zip(one.which, other.which, strict=False))]
+    rests = (one.which[len(shared) : len(shared) + 1], other.which[len(shared) : len(shared) + 1])
+    if any(word in _GOES_ON for rest in rests for word in rest) or not _GOES_ON.isdisjoint(shared[-2:]):
+        return False
+    return len(content(" ".join(shared))) >= _DEFINED
 
 
 def _unit(figure: Figure) -> str:
@@ -161,7 +200,7 @@ def _contradicts(one: _Said, other: _Said) -> bool:
         return False
     if one.group != other.group or _known_apart(one, other):
         return False
-    if one.owned and other.owned:
+    if (one.owned and other.owned) or _defined_alike(one, other):
         return True
     shared = len(one.context & other.context)
     fewest = min(len(one.context), len(other.context))

@@ -65,7 +65,7 @@ def _against_parts(text: str, figures: Sequence[Figure], place: int, earlier: Se
         return
     total, figures = figures[place], figures[max(0, place - _MOST) : place + 1 + (0 if place else _MOST)]
     place = min(place, _MOST)
-    parts = [one for one in figures[:place] if _addable(one, total)]
+    parts = [one for one in figures[:place] if _addable(one, total, _of_these(figures[0]))]
     if len(parts) < _LEAST and place == 0 and _PARTS_BEGIN.match(text, total.end):
         parts = [one for one in figures[1:] if _addable(one, total)]
     if len(parts) < _LEAST and place == 0 and _SUMMING_UP.match(text):
@@ -73,22 +73,28 @@ def _against_parts(text: str, figures: Sequence[Figure], place: int, earlier: Se
         if len(parts) >= _LEAST and _sum(parts) != total.low:
             yield Mistake(0, total.end, _told(parts))
         return
+    every = [one for one in figures[:place] if _addable(one, total, _of_these(one))]
     product = _product(figures[:place], total)
     if product is not None and product != total.low:
         yield Mistake(figures[0].start, total.end, f"multiplied they make {number(product)}")
-    if product is None and len(parts) >= _LEAST and not _some_sum(parts, total.low):
+    if product is None and len(parts) >= _LEAST and not (_some_sum(parts, total.low) or _some_sum(every, total.low)):
         start = min(parts[0].start, total.start)
         yield Mistake(start, max(total.end, parts[-1].end), _told(parts))
 
 
-def _addable(part: Figure, total: Figure) -> bool:
+def _of_these(first: Figure) -> str:
+    """Return the "of us" of a sentence's first number: it and its like are parts, and not parts of another part."""
+    return next((words for words in _OF_THESE if first.words.endswith(words)), "")
+
+
+def _addable(part: Figure, total: Figure, alike: str = "") -> bool:
     if part.kind != total.kind or part.is_range or part.hedge or part.base is not None:
         return False
     if part.rate != total.rate and (part.rate or "year") != (total.rate or "year"):
         return False
     if total.kind == "money" or total.unit in MEASURES or part.unit in MEASURES:
         return part.unit == total.unit
-    return kin(part.unit, total.unit) is not False and not part.words.endswith(_OF_THESE)
+    return kin(part.unit, total.unit) is not False and _of_these(part) in ("", alike)
 
 
 def _some_sum(parts: Sequence[Figure], total: Fraction) -> bool:

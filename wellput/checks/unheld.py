@@ -52,10 +52,14 @@ def unheld_figure(subject: Subject) -> Iterator[Finding]:
 
 
 def _wrong_years(text: str, cited: Sequence[Evidence]) -> Iterator[str]:
-    """Yield a sentence's years where the evidence's figures hold years, and no cited item has any that it gives."""
+    """Yield a sentence's years that no cited item has, where its years stand for those that the figures hold.
+
+    Years beside all those held are taken to be of something else.
+    """
     held = {year for item in cited for figure in item.figures for year in _A_YEAR.findall(figure)}
     said = [year[1] for year in _DATED.finditer(text)]
-    if not held or not said or not held.isdisjoint(_A_YEAR.findall(text)):
+    given = set(_A_YEAR.findall(text))
+    if held <= given or (given & held and len(given) > len(held)):
         return
     beside = " ".join(f"{item.statement} {item.date} {item.source}" for item in cited)
     yield from dict.fromkeys(year for year in said if year not in beside)

@@ -16,15 +16,20 @@ MONTH = (
 YEAR = r"(?:1[89]|20)\d\d"
 _SMALL = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NUMBER = rf"(?:\d[\d.]*[a-z]?|{_SMALL})\b"
+_GROUPED = r"\d{2,}(?: \d{2,})++(?![\d,.]*\d)"
 _NAMED = (
     "category|regulation|reg|recommendation|section|paragraph|para|page|pp?|question|article|schedule|annex|appendix"
     "|chapter|clause|grade|tier|stage|phase|figure|fig|table|option|version|volume|vol|class|no|nos|number|numbered"
-    "|ref|reference|registered|registration|licence|licensed|serial|invoice|account|policy|iso|version|edition|magnitude|q"
+    "|ref|reference|extension|extn?|registered|registration|licence|licensed|serial|invoice|account|policy|iso|version|edition|magnitude|q"
 )
 _SOMETIMES = (
     "part|step|day|week|year|level|point|item|round|wave|team|zone|room|unit|bay|floor|platform|junction|channel|radio"
     "|bbc|theme|type|band|form|rule|route|road|line|bus|square|plan|lot|box|shelf|store|house|flat|gate|hall|ward|area"
-    "|district|group|sector|model|goal|objective|lesson|priority|storm|force|rank|ranks"
+    "|district|group|sector|model|goal|objective|lesson|priority|storm|force|rank|ranks|pin|code|passcode|desk|locker|badge|press|dial"
+)
+_NUMBER_OF_ONE = (
+    "(?:charity|company|phone|telephone|mobile|registration|registered|case|reference|account|nhs|policy|serial|job|order"
+    "|incident|vehicle|membership|crime|claim|invoice|ticket|badge) number|reference|ref|pin|passcode"
 )
 _CHAIN = rf"{_NUMBER}(?:(?:, ?| and | or | to | & |[-/\u2013]){_NUMBER})*"
 PLURAL = (
@@ -55,15 +60,17 @@ _ALWAYS = (
     # the numbers of a list: "1. We agree.", "(2)"
     r"\A\(?\d{1,2}[.)](?!\d)|\(\d{1,2}\)",
     # a reference and what is numbered with it: "Category 1 and 2", "recommendation 43 (113.68)", "numbered 0808-44"
+    rf"(?i)\b(?:{_NAMED})s?\.? {_GROUPED}{_NOT_COUNTED}",
+    rf"(?i)\b(?:{_NUMBER_OF_ONE})(?:,|:| is:?| was:?) (?:{_GROUPED}|\d{{4,}}+(?![,.]\d|[/-])){_NOT_COUNTED}",
     rf"(?i)\b(?:{_NAMED})s?\.? {_CHAIN}(?: \([\d.]+\))?",
-    rf"(?i)\b(?:{_SOMETIMES}) {_NUMBER}{_NOT_COUNTED}",
+    rf"(?i)\b(?:{_SOMETIMES}) {_NUMBER}(?:[/\u2013-]\d+\b)*+{_NOT_COUNTED}",
     r"\b\d\d-\d\d-\d\d\b",
     # letters and digits grown together: A14, COVID-19, 4x4, 3G, over-60s, 2nd
     r"\b[A-Za-z]+[-/]?\d[\w/-]*",
     rf"\b\d[\d,.]{{0,20}}(?!{_UNITS}\b)[A-Za-z]\w*",
     # telephone and other long numbers, groups of digits, leading noughts
     r"(?<![£€$\d,.])\+?\(?\d[\d ()]{8,20}\d",
-    r"(?<![£€$\d,.])\d{7,}\b(?!,)",
+    r"(?<![£€$\d,.])\d{7,}\b(?!,\d)",
     r"(?<![\d,.£])0\d[\d/ -]*",
     r"\b\d\d(?: \d\d){2,}\b",
     # days and months
