@@ -102,6 +102,13 @@ def test_a_skipped_question_is_listed_with_its_reason() -> None:
     assert shown[-2:] == ["Question 2", "Volunteers only."]
 
 
+def test_an_answer_that_was_skipped_afterwards_is_left_out_and_the_reason_is_given() -> None:
+    given = response(answers={"barriers": {"position": "Withheld.", "skipped": "We may not tell."}})
+    shown = list(lines(composed(given).blocks))
+    assert "Withheld." not in shown
+    assert shown[-2:] == ["Question 1: Barriers", "We may not tell."]
+
+
 def test_an_empty_response_still_makes_a_document() -> None:
     document = composed(response())
     assert document.title == "Response to the Small Consultation"

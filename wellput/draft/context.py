@@ -89,9 +89,9 @@ class QuestionView:
 
     @property
     def answered(self) -> bool:
-        """Whether anything was said in answer."""
+        """Whether anything was said in answer; what was skipped is left out, whatever was said before."""
         said = (self.chosen, self.other, self.ranked, self.amount, self.position, self.reasons, self.ask)
-        return any(said)
+        return self.skipped is None and any(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +179,7 @@ def template_context(
         respondent=_respondent(bank, response),
         summary=_summary(response),
         themes=tuple(theme for theme in themes if theme.answered),
-        skipped=tuple(one for theme in themes for one in theme.questions if one.skipped and not one.answered),
+        skipped=tuple(one for theme in themes for one in theme.questions if one.skipped),
         unfinished=tuple(_from(one, "question", one.name) for one in unfinished),
         evidence=EvidenceList(references, partial(_evidence, response)),
     )

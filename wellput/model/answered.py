@@ -19,6 +19,6 @@ def shown_questions(bank: Bank, response: Response, relevant: Relevant) -> Itera
 
 
 def is_answered(answer: Answer) -> bool:
-    """Say whether anything was said in answer."""
-    aside = {"skipped": None, "confirmed": None, "illustrative": False}
-    return answer.model_copy(update=aside) != Answer()
+    """Say whether anything was said in answer; what was skipped is left out, whatever was said before."""
+    aside = {"confirmed": None, "illustrative": False}
+    return answer.skipped is None and answer.model_copy(update=aside) != Answer()

@@ -43,8 +43,13 @@ def summary_prose(response: Response) -> Iterator[Prose]:
 
 
 def response_prose(bank: Bank, response: Response) -> Iterator[Prose]:
-    """Yield the summary, then the answers in the bank's order, then those to questions it does not have."""
+    """Yield the summary, then the answers in the bank's order, then those to questions it does not have.
+
+    What was skipped stays in the draft and is left out of documents, so it is left out here.
+    """
     yield from summary_prose(response)
     order = [question.id for question in bank.questions]
     for question in [*order, *(one for one in response.answers if one not in order)]:
-        yield from answer_prose(question, response.answer(question))
+        answer = response.answer(question)
+        if answer.skipped is None:
+            yield from answer_prose(question, answer)

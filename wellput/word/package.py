@@ -68,7 +68,7 @@ def not_a_word_document(where: str) -> WellputError:
 
 
 def _parts(archive: zipfile.ZipFile, where: str) -> Iterator[tuple[str, bytes]]:
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     if len(entries) > _MOST_PARTS or len({entry.filename.lower() for entry in entries}) < len(entries):
         raise damaged(where)
     room = _MOST_BYTES
