@@ -13,8 +13,7 @@ from wellput.desk.replacing import replaced_characters
 from wellput.desk.wanted import Output, Wanted
 from wellput.errors import WellputError
 from wellput.model.bank import Bank
-from wellput.store.outputs import write_output, written_here
-from wellput.store.workspaces import Workspace
+from wellput.store.outputs import refuse_overwriting, write_output
 from wellput.text import listed
 
 
@@ -47,8 +46,9 @@ def render(
     kind = KINDS[wanted.output]
     _check_options(wanted, kind)
     paths = _paths(opened, kind, out)
-    for path in paths.values():
-        _check_path(opened.workspace, path, overwrite=overwrite)
+    if not overwrite:
+        for path in paths.values():
+            refuse_overwriting(opened.workspace, path)
     made = kind.make(outgoing(opened, today, wanted))
     for ending, path in paths.items():
         write_output(opened.workspace, path, made.files[ending])
@@ -85,12 +85,3 @@ def _paths(opened: Opened, kind: OutputKind, out: Path | None) -> dict[str, Path
         endings = listed(kind.endings, "or")
         raise WellputError(str(out), f"{kind.name}'s name ends in {endings}.", f"Write --out NAME{kind.endings[0]}.")
     return {one: out if out.suffix.lower() == one else out.with_suffix(one) for one in kind.endings}
-
-
-def _check_path(workspace: Workspace, path: Path, *, overwrite: bool) -> None:
-    if path.exists() and not overwrite and not written_here(workspace, path):
-        raise WellputError(
-            str(path),
-            "This file was not written by Wellput, or was changed since, and is left as it is.",
-            "Give another name with --out, or --overwrite to replace it.",
-        )
