@@ -8,7 +8,7 @@ import click
 import pytest
 
 from wellput.cli import COMMANDS, wellput
-from wellput.draft import context
+from wellput.draft import views
 from wellput.forms.tag_values import AnswerValues
 from wellput.model.bank import Question
 from wellput.store.banks import read_bank

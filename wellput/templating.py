@@ -183,4 +183,4 @@ def _said(fault: Exception) -> str:
     if isinstance(fault, MemoryError):
         return "The template asks for more memory than there is"
     said = fault.message if isinstance(fault, TemplateSyntaxError) else str(fault)
-    return (said or "This does not work").rstrip(".").replace("wellput.draft.context.", "")
+    return (said or "This does not work").rstrip(".").replace("wellput.draft.views.", "")

@@ -86,7 +86,7 @@ def test_a_template_reaches_views_and_plain_values_and_nothing_behind_them() -> 
         if isinstance(value, tuple):
             waiting += value
         elif not isinstance(value, str | bool | int | None):
-            assert type(value).__module__ == "wellput.draft.context", type(value)
+            assert type(value).__module__ == "wellput.draft.views", type(value)
             waiting += [getattr(value, name) for name in dir(value) if not name.startswith("_")]
     assert "secret@example.org" not in met
 

@@ -1,6 +1,7 @@
 """A web page that needs nothing else, keeps every word, and that everyone can use."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -9,6 +10,7 @@ from lxml import html
 from tests.pages.made import AWKWARD, STYLE, bullets, document, heading, paragraph, table, words
 from wellput.model.block import (
     Block,
+    Caption,
     Cell,
     Citation,
     Contents,
@@ -114,11 +116,12 @@ def test_a_citation_without_an_annex_is_words() -> None:
 
 
 def test_each_table_has_headers_for_its_columns_and_rows() -> None:
-    whole = page(paragraph("Costs", "caption"), table(("Year", "Cost"), ("2024", "£5"), ("2025", "£6")))
+    costs = table(("Year", "Cost"), ("2024", "£5"), ("2025", "£6"))
+    whole = page(replace(costs, caption=Caption("Table", 1, (Text("Costs"),))))
     assert [one.get("scope") for one in whole.xpath("//thead//th")] == ["col", "col"]
     assert [said(one) for one in whole.xpath("//tbody//th[@scope='row']")] == ["2024", "2025"]
     assert whole.xpath("//tbody//td/@data-label") == ["Cost", "Cost"]
-    assert [said(one) for one in whole.xpath("//table/caption")] == ["Costs"]
+    assert [said(one) for one in whole.xpath("//table/caption")] == ["Table 1: Costs"]
 
 
 def test_a_name_read_aloud_holds_the_words_that_are_seen() -> None:

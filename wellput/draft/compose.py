@@ -8,6 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from wellput.draft.context import template_context
+from wellput.draft.counting import counted
 from wellput.draft.filling import filled
 from wellput.draft.markdown import Marker
 from wellput.draft.reading import read_markdown
@@ -41,7 +42,8 @@ def compose(
     environment = template_environment(folders, marker.finish, marker.filters)
     values = {field.name: getattr(context, field.name) for field in fields(context)}
     markdown = render_template(environment, template, values)
-    blocks = tuple(block for piece, numbers in read_markdown(markdown) for block in filled(piece, numbers, typed))
+    pieces = read_markdown(markdown)
+    blocks = tuple(counted(block for piece, numbers in pieces for block in filled(piece, numbers, typed)))
     name = response.respondent.name
     title = f"{context.title}: {name}" if name else context.title
     return Document(title, name or "", blocks, subject=bank.consultation.publisher)

@@ -20,6 +20,7 @@ from wellput.model.block import (
     ListItem,
     Origin,
     Paragraph,
+    Picture,
     Table,
     Text,
 )
@@ -60,6 +61,8 @@ class _Filler:
         match block:
             case Paragraph():
                 words = self._words(block.inlines)
+                if words.drawing:
+                    return Picture(words.drawing, words.origin)
                 return Paragraph(words.inlines, block.style, words.origin)
             case Heading():
                 words = self._words(block.inlines)
@@ -68,7 +71,7 @@ class _Filler:
                 return self._list(block)
             case Table():
                 return self._table(block)
-            case Contents():
+            case Picture() | Contents():
                 return block
 
     def _list(self, block: List) -> List:

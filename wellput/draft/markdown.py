@@ -7,10 +7,11 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
+from wellput.draft.counting import NUMBERED
 from wellput.draft.references import References
 from wellput.draft.typed import Prose, Typed
 from wellput.draft.values import Span, Values
-from wellput.model.block import NOWHERE, Citation, Inline, Inlines, Link, Origin, Target, Text
+from wellput.model.block import NOWHERE, Citation, Drawing, Inline, Inlines, Link, Origin, Target, Text
 from wellput.text import CITATION, clean
 from wellput.text.prose import ProseParagraph, prose_parts
 
@@ -25,7 +26,9 @@ class Marker:
         self._values = values
 
     def finish(self, value: object) -> Markup:
-        """Write any value: prose with its citations, typed text with its origin, all else as plain text."""
+        """Write any value: prose with its citations, typed text with its origin, drawings, all else as plain text."""
+        if isinstance(value, Drawing):
+            return self._values.token(Span((Text(clean(value.words).text),), drawing=value))
         if isinstance(value, Prose):
             return self.inline(value)
         return self._values.token(Span((Text(clean(str(value)).text),), _origin(value)))
@@ -35,7 +38,7 @@ class Marker:
         return self._values.token(Span(self._cited(str(value)), _origin(value))) if value else Markup("")
 
     def prose(self, value: object, style: str = "") -> Markup:
-        """Write prose as blocks: its paragraphs and lists. `style` is given to each of them."""
+        """Write prose as blocks: its paragraphs and lists. `style` is given to each of them; lists have no numbers."""
         if not value:
             return Markup("")
         head, origin = f"{{.{style}}}\n" if style else "", _origin(value)
@@ -45,7 +48,7 @@ class Marker:
                 blocks.append(head + self._values.token(Span(self._cited(part.text), origin)))
             else:
                 items = (self._values.token(Span(self._cited(item), origin)) for item in part.items)
-                blocks.append(head + "\n".join(f"- {item}" for item in items))
+                blocks.append((head if style != NUMBERED else "") + "\n".join(f"- {item}" for item in items))
         return Markup("\n\n".join(blocks) + "\n")
 
     def target(self, value: object) -> Markup:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from wellput.model.block import (
     Block,
+    Caption,
     Cell,
     Citation,
     Document,
@@ -77,6 +78,8 @@ def _lines(block: Block) -> Iterator[_Line]:
                 for within in item.within:
                     yield from _lines(within)
         case Table():
+            if block.caption:
+                yield _Line(_typed(block.caption.inlines), block.origin)
             for row in (block.header, *block.rows):
                 yield from (_Line(_typed(cell.inlines), block.origin) for cell in row)
 
@@ -114,14 +117,18 @@ class _Writer:
             case List():
                 return replace(block, items=tuple(self._item(item) for item in block.items))
             case Table():
+                caption = self._caption(block.caption)
                 header, *rows = (tuple(self._cell(cell) for cell in row) for row in (block.header, *block.rows))
-                return replace(block, header=header, rows=tuple(rows))
+                return replace(block, caption=caption, header=header, rows=tuple(rows))
             case _:
                 return block
 
     def _item(self, item: ListItem) -> ListItem:
         inlines = self._marked(item.inlines)
         return ListItem(inlines, tuple(self.block(one) for one in item.within))
+
+    def _caption(self, caption: Caption | None) -> Caption | None:
+        return replace(caption, inlines=self._marked(caption.inlines)) if caption else None
 
     def _cell(self, cell: Cell) -> Cell:
         return replace(cell, inlines=self._marked(cell.inlines))

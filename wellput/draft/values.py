@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from wellput.model.block import NOWHERE, Inlines, Origin
+from wellput.model.block import NOWHERE, Drawing, Inlines, Origin
 
 SLOT = "\ue000"
 """What a token looks like to Markdown: one private-use character, which is neither space nor punctuation."""
@@ -21,10 +21,11 @@ TOKEN = re.compile(f"{SLOT}([0-9]+)\ue001")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words in a line, and where they came from."""
+    """Words in a line, and where they came from; or a drawing, which its own words stand for within a line."""
 
     inlines: Inlines
     origin: Origin = NOWHERE
+    drawing: Drawing | None = None
 
 
 class Values:

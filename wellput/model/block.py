@@ -83,11 +83,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; `style` is a name such as `title`, `question` or `note`, None for ordinary text."""
+    """A paragraph; `style` is a name such as `title`, `question` or `note`, None for ordinary text.
+
+    `number` counts the numbered paragraphs of a document from 1; None for a paragraph that has none.
+    """
 
     inlines: Inlines
     style: str | None = None
     origin: Origin = NOWHERE
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,23 @@ class List:
     origin: Origin = NOWHERE
 
 
+CaptionKind = Literal["Table", "Figure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What a table or a picture shows, in words; `number` counts those of its kind from 1."""
+
+    kind: CaptionKind
+    number: int
+    inlines: Inlines
+
+    @property
+    def label(self) -> str:
+        """What stands before the words, such as Table 2."""
+        return f"{self.kind} {self.number}"
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell of a table; `align` is how numbers and words stand in its column."""
@@ -124,6 +145,30 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     style: str | None = None
     origin: Origin = NOWHERE
+    caption: Caption | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture in the two forms that documents take, with its size in millimetres.
+
+    `words` is its alternative text: what the picture says, for whoever does not see it.
+    """
+
+    png: bytes
+    svg: str
+    width: float
+    height: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing in its place in the document."""
+
+    drawing: Drawing
+    origin: Origin = NOWHERE
+    caption: Caption | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +178,7 @@ class Contents:
     depth: int = 2
 
 
-Block = Heading | Paragraph | List | Table | Contents
+Block = Heading | Paragraph | List | Table | Picture | Contents
 
 
 @dataclass(frozen=True, slots=True)

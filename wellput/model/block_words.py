@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 
 from wellput.model.block import (
     Block,
+    Caption,
     Citation,
     Heading,
     Inline,
     Inlines,
     List,
     Paragraph,
+    Picture,
     RemarkEnd,
     RemarkStart,
     Table,
     Target,
+    Text,
 )
 
 
@@ -29,10 +32,22 @@ def inlines_of(blocks: Sequence[Block]) -> Iterator[Inline]:
                 for item in block.items:
                     yield from item.inlines
                     yield from inlines_of(item.within)
+            case Picture():
+                yield from caption_words(block.caption)
             case Table():
-                for row in (block.header, *block.rows):
-                    for cell in row:
-                        yield from cell.inlines
+                yield from _of_table(block)
+
+
+def _of_table(table: Table) -> Iterator[Inline]:
+    yield from caption_words(table.caption)
+    for row in (table.header, *table.rows):
+        for cell in row:
+            yield from cell.inlines
+
+
+def caption_words(caption: Caption | None) -> Inlines:
+    """Return a caption as it is read: its label, then its words; nothing where there is none."""
+    return (Text(f"{caption.label}: "), *caption.inlines) if caption else ()
 
 
 def shown(inline: Inline) -> str:

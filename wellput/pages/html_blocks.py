@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from wellput.model.block import (
     Block,
@@ -16,16 +16,17 @@ from wellput.model.block import (
     List,
     ListItem,
     Paragraph,
+    Picture,
     RemarkEnd,
     RemarkStart,
     Table,
     Target,
     Text,
 )
-from wellput.model.block_words import in_one_line
+from wellput.model.block_words import caption_words, in_one_line
 from wellput.pages.addresses import is_linkable
-from wellput.pages.markup import element, words
-from wellput.pages.outline import CAPTION, DEEPEST, LABEL, Entry, is_outlined
+from wellput.pages.markup import element, image, words
+from wellput.pages.outline import DEEPEST, LABEL, Entry, is_outlined
 from wellput.pages.references import PageReferences
 
 
@@ -39,10 +40,9 @@ class HtmlBlocks:
 
     def written(self, blocks: Sequence[Block]) -> str:
         """Return blocks as elements, one after the other."""
-        pieces = [self._block(block, caption) for block, caption in _captioned(blocks)]
-        return "\n".join(piece for piece in pieces if piece)
+        return "\n".join(piece for piece in map(self._block, blocks) if piece)
 
-    def _block(self, block: Block, caption: Inlines) -> str:
+    def _block(self, block: Block) -> str:
         match block:
             case Heading():
                 return self._heading(block)
@@ -52,7 +52,9 @@ class HtmlBlocks:
                 items = "\n".join(map(self._item, block.items))
                 return element("ol" if block.numbered else "ul", f"\n{items}\n", class_=block.style)
             case Table():
-                return self._table(block, caption)
+                return self._table(block)
+            case Picture():
+                return self._picture(block)
             case Contents():
                 return ""
 
@@ -69,12 +71,13 @@ class HtmlBlocks:
         if not in_one_line(block.inlines):
             return ""
         name = f"h{min(self._depth + 1, DEEPEST)}" if block.style == LABEL else "p"
-        return element(name, self.line(block.inlines), class_=block.style, dir="auto")
+        number = f"{element('span', f'{block.number}.', class_='number')} " if block.number else ""
+        return element(name, number + self.line(block.inlines), class_=block.style, dir="auto")
 
     def _item(self, item: ListItem) -> str:
         return element("li", self.line(item.inlines) + self.written(item.within), dir="auto")
 
-    def _table(self, table: Table, caption: Inlines) -> str:
+    def _table(self, table: Table) -> str:
         """Write a table. The roles keep it a table for every reader where a narrow page stacks its cells."""
         labels = [in_one_line(cell.inlines) for cell in table.header]
         head = "".join(
@@ -83,11 +86,18 @@ class HtmlBlocks:
         )
         rows = "\n".join(self._row(row, labels) for row in table.rows)
         parts = (
-            element("caption", self.line(caption), dir="auto") if caption else "",
+            element("caption", self.line(caption_words(table.caption)), dir="auto") if table.caption else "",
             element("thead", element("tr", head, role="row"), role="rowgroup"),
             element("tbody", f"\n{rows}\n", role="rowgroup"),
         )
         return element("table", "\n".join(filter(None, ("", *parts, ""))), role="table", class_=table.style)
+
+    def _picture(self, picture: Picture) -> str:
+        caption = caption_words(picture.caption)
+        words = element("figcaption", self.line(caption), dir="auto") if caption else ""
+        return element(
+            "figure", "\n".join(filter(None, ("", image(picture.drawing.svg, picture.drawing.words), words, "")))
+        )
 
     def _row(self, row: Sequence[Cell], labels: Sequence[str]) -> str:
         """Write a row; its first cell is the header of the row."""
@@ -116,17 +126,6 @@ class HtmlBlocks:
                 return element("a", line, href=inline.address.strip()) if is_linkable(inline.address) else line
             case RemarkStart() | RemarkEnd():
                 return ""
-
-
-def _captioned(blocks: Sequence[Block]) -> Iterator[tuple[Block, Inlines]]:
-    """Yield each block with its caption: a paragraph of that style, right before a table."""
-    caption: Inlines = ()
-    for block, following in zip(blocks, [*blocks, None][1:], strict=True):
-        if isinstance(block, Paragraph) and block.style == CAPTION and isinstance(following, Table):
-            caption = block.inlines
-            continue
-        yield block, caption
-        caption = ()
 
 
 def _stressed(text: Text) -> str:

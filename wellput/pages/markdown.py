@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from wellput.model.block import (
     Block,
@@ -15,13 +16,14 @@ from wellput.model.block import (
     List,
     ListItem,
     Paragraph,
+    Picture,
     Table,
     Text,
 )
 from wellput.pages.hanging import hanging
+from wellput.pages.in_words import in_words
 from wellput.pages.markdown_words import markdown_lines
 from wellput.pages.outline import CONTENTS, DEEPEST, LABEL, QUESTION, TITLE
-from wellput.pages.tables_as_lists import table_as_list
 
 _BREAK = "\\\n"
 
@@ -34,16 +36,11 @@ def markdown_page(document: Document) -> str:
 def _written(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield blocks as text. Of two lists in a row the second has other marks, or they would read as one."""
     after_first = False
-    for block in _without_tables(blocks):
+    for block in chain.from_iterable(map(in_words, blocks)):
         text = _block(block, other_mark=after_first)
         if text:
             yield text
             after_first = isinstance(block, List) and not after_first
-
-
-def _without_tables(blocks: Sequence[Block]) -> Iterator[Block]:
-    for block in blocks:
-        yield from table_as_list(block) if isinstance(block, Table) else (block,)
 
 
 def _block(block: Block, *, other_mark: bool) -> str:
@@ -54,7 +51,7 @@ def _block(block: Block, *, other_mark: bool) -> str:
             return _paragraph(block)
         case List():
             return _list(block, other_mark=other_mark)
-        case Table() | Contents():
+        case Table() | Picture() | Contents():
             return ""
 
 
@@ -69,7 +66,8 @@ def _paragraph(block: Paragraph) -> str:
     if block.style == TITLE:
         return _heading(1, block.inlines)
     inlines = tuple(map(_strong, block.inlines)) if block.style == LABEL else block.inlines
-    lines = markdown_lines(inlines)
+    number = (Text(f"{block.number}. "),) if block.number else ()
+    lines = markdown_lines((*number, *inlines))
     if block.style == QUESTION:
         lines = [f"> {line}" for line in lines]
     return _BREAK.join(lines)

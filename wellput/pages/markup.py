@@ -17,6 +17,12 @@ def element(name: str, content: str, **attributes: str | None) -> str:
     return f"<{name}{_attributes(attributes)}>{content}</{name}>"
 
 
+def image(svg: str, description: str) -> str:
+    """Return a picture that stands in the page itself, with its alternative text."""
+    data = b64encode(svg.encode()).decode()
+    return f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(description)}">'
+
+
 def _attributes(attributes: dict[str, str | None]) -> str:
     return "".join(
         f' {name.rstrip("_").replace("_", "-")}="{escape(value)}"'
@@ -29,7 +35,9 @@ def page(title: str, language: str, style: str, body: str, script: str = "") -> 
     """Return a whole page. Its policy lets the browser load nothing, and run no script but this one."""
     runs = f"<script>{script}</script>\n" if script else ""
     allowed = f" script-src 'sha256-{b64encode(sha256(script.encode()).digest()).decode()}';" if script else ""
-    policy = f"default-src 'none'; style-src 'unsafe-inline';{allowed} base-uri 'none'; form-action 'none'"
+    policy = (
+        f"default-src 'none'; img-src data:; style-src 'unsafe-inline';{allowed} base-uri 'none'; form-action 'none'"
+    )
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy, quote=False)}">\n'

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wellput.model.block import Block, Heading, List
 from wellput.model.block_words import in_one_line
 
-TITLE, CONTENTS, LABEL, CAPTION, QUESTION = "title", "contents", "label", "caption", "question"
+TITLE, CONTENTS, LABEL, QUESTION = "title", "contents", "label", "question"
 """Styles of paragraphs that are more than a look on a page."""
 
 DEEPEST = 6

@@ -15,12 +15,13 @@ from wellput.model.block import (
     List,
     ListItem,
     Paragraph,
+    Picture,
     Table,
 )
 from wellput.model.block_words import in_one_line, shown
 from wellput.pages.hanging import hanging
+from wellput.pages.in_words import in_words
 from wellput.pages.outline import CONTENTS, QUESTION, TITLE
-from wellput.pages.tables_as_lists import table_as_list
 
 UNDERLINES = {1: "=", 2: "-"}
 WIDEST = 72
@@ -34,7 +35,7 @@ def plain_page(document: Document) -> str:
 
 def _written(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
-        for one in table_as_list(block) if isinstance(block, Table) else (block,):
+        for one in in_words(block):
             text = _block(one)
             if text.strip():
                 yield text
@@ -48,7 +49,7 @@ def _block(block: Block) -> str:
             return _paragraph(block)
         case List():
             return "\n".join(_items(block))
-        case Table() | Contents():
+        case Table() | Picture() | Contents():
             return ""
 
 
@@ -62,7 +63,7 @@ def _heading(heading: Heading) -> str:
 def _paragraph(block: Paragraph) -> str:
     if block.style == CONTENTS:
         return ""
-    words = _lines(block.inlines)
+    words = (f"{block.number}. " if block.number else "") + _lines(block.inlines)
     if block.style == TITLE:
         line = "=" * min(max(map(len, words.split("\n"))), WIDEST)
         return f"{line}\n{words}\n{line}"

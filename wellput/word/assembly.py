@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from wellput.word.carried import Carried
 from wellput.word.content_types import OF_KIND, content_types_part
+from wellput.word.drawings import TYPE, Drawings
 from wellput.word.markup import serialised
 from wellput.word.relations import Relation, relations_part
 from wellput.word.style_file import Picture
@@ -49,12 +50,14 @@ class Pictures:
         return {self._names[name]: picture.content_type for name, picture in self._pictures.items()}
 
 
-def assembled(main: Part, beside: Iterable[Part], about: Iterable[Part], pictures: Pictures) -> dict[str, bytes]:
+def assembled(
+    main: Part, beside: Iterable[Part], about: Iterable[Part], pictures: Pictures, drawings: Drawings
+) -> dict[str, bytes]:
     """Return every part of the file: the document, the parts that it leads to, and those about the file."""
     inner = tuple(beside)
     outer = (main, *about)
     led = tuple(Relation(relation_id(part.name), part.kind, part.name) for part in inner)
-    parts = {part.name: part.data for part in (*outer, *inner)} | pictures.data
+    parts = {part.name: part.data for part in (*outer, *inner)} | pictures.data | drawings.data
     for part in (replace(main, relations=led + main.relations), *inner):
         if part.relations:
             name, data = relations_part(part.name, part.relations)
@@ -62,7 +65,11 @@ def assembled(main: Part, beside: Iterable[Part], about: Iterable[Part], picture
     roots = tuple(Relation(f"rId{number}", part.kind, part.name) for number, part in enumerate(outer, 1))
     name, data = relations_part("", roots)
     parts[name] = data
-    types = {part.name: OF_KIND[part.kind] for part in (*outer, *inner)} | pictures.types
+    types = (
+        {part.name: OF_KIND[part.kind] for part in (*outer, *inner)}
+        | pictures.types
+        | dict.fromkeys(drawings.data, TYPE)
+    )
     return parts | {"[Content_Types].xml": content_types_part(types, ())}
 
 

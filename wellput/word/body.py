@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from wellput.model.block import Block, Contents, Document, Heading, Inlines, List, ListItem, Paragraph, Table
+from wellput.model.block import Block, Contents, Document, Heading, Inlines, List, ListItem, Paragraph, Picture, Table
 from wellput.word import contents, names
+from wellput.word.captions import caption_paragraph
+from wellput.word.columns import least_width
 from wellput.word.comments import Comments
+from wellput.word.drawings import Drawings
 from wellput.word.lines import Lines
 from wellput.word.links import Links
 from wellput.word.marks import Marks
 from wellput.word.numbering import ListPlace, Numbering
 from wellput.word.paragraphs import paragraph
+from wellput.word.sections import Sections
 from wellput.word.stylebook import Stylebook
 from wellput.word.tables import Tables
+from wellput.word.turning import turned
+
+_TABLE, _TABLE_END = "<w:tbl>", "</w:tbl>"
 
 
 class Body:
-    """Writes the blocks of one document, on pages whose text is `width` wide in twentieths of a point."""
+    """Writes the blocks of one document. `pages` are those of its listed headings, where they are known."""
 
     def __init__(
         self,
@@ -27,27 +33,66 @@ class Body:
         numbering: Numbering,
         links: Links,
         comments: Comments,
-        width: int,
+        drawings: Drawings,
+        sections: Sections,
+        pages: Sequence[int] = (),
     ) -> None:
         self._blocks = document.blocks
         self._styles = styles
         self._numbering = numbering
         self._marks = Marks(document.blocks)
         self._lines = Lines(styles, self._marks, links, comments)
-        self._tables = Tables(styles, self._lines, width)
-        self._entries = contents.entries_of(document.blocks)
+        self._tables = Tables(styles, self._lines)
+        self._drawings = drawings
+        self._sections = sections
+        self._entries = contents.entries_of(document.blocks, pages)
         self._coming = iter(self._entries)
+        self._sideways = False
 
     def write(self) -> str:
-        """Return the body of the document, but for its section."""
-        return self._written(self._blocks, depth=0)
+        """Return the body of the document with its sections."""
+        pieces: list[str] = []
+        done = 0
+        for stretch in turned(self._blocks, self._is_wide):
+            pieces += self._pieces(self._blocks[done : stretch.start])
+            self._end_section(pieces, sideways=False)
+            self._sideways = True
+            pieces += self._pieces(self._blocks[stretch.start : stretch.end])
+            self._sideways = False
+            done = stretch.end
+            if done < len(self._blocks):
+                self._end_section(pieces, sideways=True)
+        pieces += self._pieces(self._blocks[done:])
+        ends_sideways = bool(done) and done == len(self._blocks)
+        return "".join(pieces) + self._sections.end(sideways=ends_sideways)
+
+    def _is_wide(self, table: Table) -> bool:
+        """Say whether a table's words would be broken on an upright page, and a page turned sideways is any wider."""
+        upright = self._sections.upright
+        return upright < least_width(table) and upright < self._sections.sideways
+
+    def _end_section(self, pieces: list[str], *, sideways: bool) -> None:
+        """End the section in the last paragraph; in one without words where that would be a table's."""
+        if not pieces:
+            return
+        if not pieces[-1].endswith("</w:p>"):
+            pieces.append(paragraph(self._styles.body(), ""))
+        before, mark, after = pieces[-1].rpartition("</w:pPr>")
+        pieces[-1] = before + self._sections.end(sideways=sideways) + mark + after
+
+    def _pieces(self, blocks: Sequence[Block], depth: int = 0) -> list[str]:
+        """Write blocks in order. Word would join two tables that nothing stands between."""
+        pieces: list[str] = []
+        for block in blocks:
+            piece = self._block(block, depth)
+            if pieces and piece.startswith(_TABLE) and pieces[-1].endswith(_TABLE_END):
+                pieces.append(paragraph(self._styles.body(), ""))
+            if piece:
+                pieces.append(piece)
+        return pieces
 
     def _written(self, blocks: Sequence[Block], depth: int) -> str:
-        """Write blocks in order. Word would join two tables that nothing stands between."""
-        pieces = [self._block(block, depth) for block in blocks]
-        between = [isinstance(one, Table) and isinstance(two, Table) for one, two in pairwise(blocks)]
-        gaps = [paragraph(self._styles.body(), "") if joined else "" for joined in (*between, False)]
-        return "".join(piece + gap for piece, gap in zip(pieces, gaps, strict=False))
+        return "".join(self._pieces(blocks, depth))
 
     def _block(self, block: Block, depth: int) -> str:
         match block:
@@ -58,9 +103,12 @@ class Body:
             case List():
                 return self._list(block, depth)
             case Table():
-                return self._tables.write(block)
+                width = self._sections.sideways if self._sideways else self._sections.upright
+                return self._tables.write(block, width)
             case Contents():
                 return self._contents(block)
+            case Picture():
+                return self._picture(block)
 
     def _heading(self, heading: Heading) -> str:
         level = contents.level_of(heading)
@@ -80,6 +128,10 @@ class Body:
         """Return a paragraph, or nothing where it has no words."""
         content = self._lines.write(inlines)
         return paragraph(style, content, inlines) if content else ""
+
+    def _picture(self, picture: Picture) -> str:
+        drawn = paragraph(self._styles.paragraph(names.PICTURE), self._drawings.write(picture.drawing))
+        return caption_paragraph(picture.caption, self._styles, self._lines) + drawn
 
     def _list(self, block: List, depth: int) -> str:
         name = names.numbered(depth) if block.numbered else names.bulleted(depth)

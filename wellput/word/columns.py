@@ -36,6 +36,11 @@ def column_widths(table: Table, total: int) -> tuple[int, ...]:
     return tuple(rounded)
 
 
+def least_width(table: Table) -> int:
+    """Return the width below which words of a table would be broken, in twentieths of a point."""
+    return int(sum(_need(column).least for column in zip(table.header, *table.rows, strict=True)))
+
+
 def lines_in(words: str, width: int) -> int:
     """Estimate how many lines words take in a column."""
     a_line = max(1, (width - _PADDING) // _CHARACTER)

@@ -1,12 +1,13 @@
-"""The contents list: a field whose entries stand and link already; page numbers come when Word updates it."""
+"""The contents list: a field whose entries stand and link already, with their pages where those are known."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from wellput.model.block import Block, Contents, Heading, List
-from wellput.model.block_words import plain
+from wellput.model.block_words import in_one_line, plain
 from wellput.word import names
 from wellput.word.marks import link_within
 from wellput.word.runs import run
@@ -14,18 +15,21 @@ from wellput.word.runs import run
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A heading as the contents list shows it, and the bookmark that stands at it."""
+    """A heading as the contents list shows it, the bookmark that stands at it, and its page where that is known."""
 
     level: int
     words: str
     bookmark: str
+    page: int | None = None
 
 
-def entries_of(blocks: Sequence[Block]) -> tuple[Entry, ...]:
-    """Return an entry for each heading that has words, in order."""
+def entries_of(blocks: Sequence[Block], pages: Sequence[int] = ()) -> tuple[Entry, ...]:
+    """Return an entry for each heading that has words, in order; `pages` are theirs, if known."""
+    headings = enumerate(zip_longest(_headings(blocks), pages), 1)
     return tuple(
-        Entry(level_of(heading), " ".join(plain(heading.inlines).split()), f"_Toc{number:09}")
-        for number, heading in enumerate(_headings(blocks), 1)
+        Entry(level_of(heading), in_one_line(heading.inlines), f"_Toc{number:09}", page)
+        for number, (heading, page) in headings
+        if heading is not None
     )
 
 
@@ -42,13 +46,21 @@ def level_of(heading: Heading) -> int:
 def field(contents: Contents, entries: Sequence[Entry]) -> list[tuple[int, str]]:
     """Return the paragraphs of the list, each as its level and its content, with the field around them all."""
     listed = [entry for entry in entries if entry.level <= contents.depth]
-    lines = [(entry.level, link_within(entry.bookmark, run(entry.words))) for entry in listed]
+    lines = [(entry.level, link_within(entry.bookmark, run(entry.words) + _page(entry))) for entry in listed]
     if lines:
         level, first = lines[0]
         lines[0] = (level, _opening(contents.depth) + first)
         level, last = lines[-1]
         lines[-1] = (level, last + _fold("end"))
     return lines
+
+
+def _page(entry: Entry) -> str:
+    """Return the page after a tab, as a field that leads to the heading; nothing where it is not known."""
+    if entry.page is None:
+        return ""
+    code = f'<w:r><w:instrText xml:space="preserve"> PAGEREF {entry.bookmark} \\h </w:instrText></w:r>'
+    return run("\t") + _fold("begin") + code + _fold("separate") + run(str(entry.page)) + _fold("end")
 
 
 def _opening(depth: int) -> str:

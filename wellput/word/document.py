@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wellput.model.block import Document
 from wellput.word.assembly import MAIN, Part, Pictures, assembled, relation_id
 from wellput.word.body import Body
 from wellput.word.comments import Comments
+from wellput.word.drawings import Drawings
 from wellput.word.footers import notes_on, with_footer
 from wellput.word.house_parts import fonts
 from wellput.word.links import Links
@@ -16,7 +18,7 @@ from wellput.word.markup import DECLARATION, NAMESPACES, trusted
 from wellput.word.numbering import Numbering
 from wellput.word.package import packed
 from wellput.word.properties import application_properties, core_properties
-from wellput.word.section import section_xml
+from wellput.word.sections import Sections
 from wellput.word.settings import set_language, settings_part
 from wellput.word.style_file import StyleFile, read_style_file
 from wellput.word.stylebook import Stylebook
@@ -33,9 +35,17 @@ class Written:
     notes: tuple[str, ...] = ()
 
 
-def document_bytes(document: Document, style: bytes, date: datetime.date, *, style_name: str = "style file") -> Written:
+def document_bytes(
+    document: Document,
+    style: bytes,
+    date: datetime.date,
+    *,
+    style_name: str = "style file",
+    pages: Sequence[int] = (),
+) -> Written:
     """Write a document with the styles, page, header and footer of a Word file; the same input gives the same bytes.
 
+    `pages` are those on which its listed headings stand, in order, for the contents list; without them it has none.
     Raises WellputError where the style file cannot be used; `style_name` names it in the message.
     """
     file = read_style_file(style, style_name)
@@ -45,19 +55,20 @@ def document_bytes(document: Document, style: bytes, date: datetime.date, *, sty
     notes = notes_on(file)
     file = with_footer(file, styles)
     links, comments = Links(), Comments(document, styles)
-    body = Body(document, styles, numbering, links, comments, file.section.text_width).write()
     margins = _margin_names(file)
-    main = Part(MAIN, "officeDocument", _document_part(body, file, margins), links.relations)
+    sections = Sections(file.section, {relation: relation_id(name) for relation, name in margins.items()})
+    drawings = Drawings(sections.upright)
+    body = Body(document, styles, numbering, links, comments, drawings, sections, pages).write()
+    main = Part(MAIN, "officeDocument", _document_part(body), links.relations + drawings.relations)
     pictures = Pictures(file.pictures)
     beside = [*_commented(comments, date), *_beside(file, document.language, margins, pictures)]
-    parts = assembled(main, beside, _about(document, date), pictures)
+    parts = assembled(main, beside, _about(document, date), pictures, drawings)
     return Written(packed(parts), styles.notes + notes)
 
 
-def _document_part(body: str, file: StyleFile, margins: dict[str, str]) -> bytes:
+def _document_part(body: str) -> bytes:
     """Return the document's own part. Reading it back proves that it is whole; a fault of ours stops here."""
-    section = section_xml(file.section, {relation: relation_id(name) for relation, name in margins.items()})
-    part = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>".encode()
+    part = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>".encode()
     trusted(part)
     return part
 

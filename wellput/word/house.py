@@ -28,6 +28,7 @@ TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
 
 BULLETS = 1
 NUMBERS = 2
+PARAGRAPHS = 3
 _INDENT = 21
 
 _HEADINGS = {1: (20, 26, 8), 2: (16, 20, 6), 3: (14, 16, 4), 4: (13, 14, 4), 5: (12, 12, 4), 6: (12, 12, 4)}
@@ -123,6 +124,8 @@ _PROSE = [
         follows=names.BODY,
         shape=Shape(before=8, after=12, left=14, right=9, whole=True, panel=Panel(bar=AMBER, fill=SAND)),
     ),
+    Style(name="Numbered Paragraph", shape=Shape(before=6, after=8, numbering=(PARAGRAPHS, 0))),
+    Style(name=names.PICTURE, follows=names.BODY, shape=Shape(before=6, after=10)),
     Style(
         name="caption",
         follows=names.BODY,

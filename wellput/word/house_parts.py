@@ -12,6 +12,8 @@ from wellput.word.house import (
     NUMBERS,
     PAGE_HEIGHT,
     PAGE_WIDTH,
+    PARAGRAPHS,
+    SLATE,
     STYLES,
     TEAL,
 )
@@ -20,6 +22,7 @@ from wellput.word.style_recipe import id_of, style_xml
 
 _LEVELS = range(9)
 _INDENT = 420
+_PARAGRAPH_INDENT = 567
 _FORMATS = ("decimal", "lowerLetter", "lowerRoman")
 _SHAPES = ("\u2022", "\u2013", "\u2022")
 
@@ -37,12 +40,13 @@ def styles() -> bytes:
 
 @cache
 def numbering() -> bytes:
-    """Return the two kinds of list, each nine levels deep."""
+    """Return the two kinds of list, each nine levels deep, and the numbers of paragraphs."""
     bullets = "".join(_bullet(level) for level in _LEVELS)
     numbers = "".join(_number(level) for level in _LEVELS)
     return part(
         f"<w:numbering {NAMESPACES}>{_definition(BULLETS, bullets)}{_definition(NUMBERS, numbers)}"
-        f"{_instance(BULLETS)}{_instance(NUMBERS)}</w:numbering>"
+        f"{_definition(PARAGRAPHS, _paragraph_number())}"
+        f"{_instance(BULLETS)}{_instance(NUMBERS)}{_instance(PARAGRAPHS)}</w:numbering>"
     )
 
 
@@ -114,6 +118,16 @@ def _bullet(level: int) -> str:
 
 def _number(level: int) -> str:
     return _level(level, "List Number", _FORMATS[level % 3], f"%{level + 1}.")
+
+
+def _paragraph_number() -> str:
+    """Return a single level, which counts on through the whole document."""
+    return (
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+        f'<w:pStyle w:val="{id_of("Numbered Paragraph")}"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{_PARAGRAPH_INDENT}" w:hanging="{_PARAGRAPH_INDENT}"/></w:pPr>'
+        f'<w:rPr><w:b w:val="0"/><w:color w:val="{SLATE}"/></w:rPr></w:lvl>'
+    )
 
 
 def _level(level: int, family: str, kind: str, text: str) -> str:

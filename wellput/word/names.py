@@ -18,6 +18,7 @@ PARAGRAPH_STYLES = {
     "label": "Label",
     "note": "Note",
     "caption": "caption",
+    "numbered": "Numbered Paragraph",
 }
 """Styles of paragraphs, headings and list items; without one, a paragraph is `Body Text`."""
 
@@ -31,6 +32,8 @@ CONTENTS = "contents"
 
 BODY = "Body Text"
 TABLE = "Response Table"
+PICTURE = "Picture"
+CAPTION = "caption"
 CELL = {"left": "Table Text", "center": "Table Text Centred", "right": "Table Text Right"}
 
 STRONG = "Strong"

@@ -1,4 +1,4 @@
-"""Tables: as wide as the text, a header row that repeats, short rows kept whole."""
+"""Tables: a caption above, as wide as the text, a header row that repeats, short rows kept whole."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from wellput.model.block import Cell, Table
 from wellput.model.block_words import plain
 from wellput.word import names
+from wellput.word.captions import caption_paragraph
 from wellput.word.columns import column_widths, lines_in
 from wellput.word.lines import Lines
 from wellput.word.markup import safe
@@ -19,27 +20,27 @@ _TALLEST_WHOLE_ROW = 14
 
 
 class Tables:
-    """Writes tables in the styles of one document, `width` wide in twentieths of a point."""
+    """Writes tables in the styles of one document; widths are in twentieths of a point."""
 
-    def __init__(self, styles: Stylebook, lines: Lines, width: int) -> None:
+    def __init__(self, styles: Stylebook, lines: Lines) -> None:
         self._styles = styles
         self._lines = lines
-        self._width = width
 
-    def write(self, table: Table) -> str:
-        """Return a table; nothing where it has no columns."""
+    def write(self, table: Table, width: int) -> str:
+        """Return a table that is `width` wide, with its caption; nothing where it has no columns."""
         if not table.header:
             return ""
-        widths = column_widths(table, self._width)
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        widths = column_widths(table, width)
+        grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
         properties = (
-            f'<w:tblStyle w:val="{safe(self._styles.table(table.style))}"/><w:tblW w:w="{self._width}" w:type="dxa"/>'
+            f'<w:tblStyle w:val="{safe(self._styles.table(table.style))}"/><w:tblW w:w="{width}" w:type="dxa"/>'
             '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
             'w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>'
         )
         header = self._row(table.header, widths, _WHOLE + _REPEATED)
         rows = "".join(self._row(row, widths) for row in table.rows)
-        return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
+        body = f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
+        return caption_paragraph(table.caption, self._styles, self._lines) + body
 
     def _row(self, cells: Sequence[Cell], widths: Sequence[int], properties: str = "") -> str:
         """Write a row; one that is too tall to be kept on one page without a great gap may be split."""

@@ -1,16 +1,29 @@
-"""Tables as lists, for forms that have no tables: an item for each row, with the names of the columns."""
+"""Tables as lists and pictures as their words, for forms that have neither.
+
+A list has an item for each row, with the names of the columns.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wellput.model.block import Block, Cell, Inlines, List, ListItem, Paragraph, Table, Text
-from wellput.model.block_words import in_one_line
+from wellput.model.block import Block, Cell, Inlines, List, ListItem, Paragraph, Picture, Table, Text
+from wellput.model.block_words import caption_words, in_one_line
 
 PAIR = 2
 
 
-def table_as_list(table: Table) -> tuple[Block, ...]:
+def in_words(block: Block) -> tuple[Block, ...]:
+    """Return a block as blocks that are neither tables nor pictures; a caption stands before what it is of."""
+    if not isinstance(block, Table | Picture):
+        return (block,)
+    caption = (Paragraph(caption_words(block.caption)),) if block.caption else ()
+    if isinstance(block, Picture):
+        return (*caption, Paragraph((Text(block.drawing.words),)))
+    return (*caption, *_table_as_list(block))
+
+
+def _table_as_list(table: Table) -> tuple[Block, ...]:
     """Return a table of two columns as pairs under a line that names both, a wider one as a list for each row."""
     if len(table.header) == PAIR:
         about, said = table.header
