@@ -36,6 +36,7 @@ HOME_OF = {
     "markdown_it": {"draft"},
     "markupsafe": {"templating", "draft", "word"},  # the type by which finished text is known
     "mdit_py_plugins": {"draft"},
+    "pypdf": {"convert"},
     "pydantic": {"model", "store"},  # the store turns its faults into places in a file
     "textstat": {"checks"},
     "yaml": {"store"},

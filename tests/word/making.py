@@ -1,5 +1,6 @@
 """Documents to write, and the blocks that make them up: by hand and by chance."""
 
+import base64
 import datetime
 from functools import cache
 from pathlib import Path
@@ -9,16 +10,19 @@ from hypothesis import strategies as st
 from tests.word.opened import Opened
 from wellput.model.block import (
     Block,
+    Caption,
     Cell,
     Citation,
     Contents,
     Document,
+    Drawing,
     Heading,
     Inline,
     Link,
     List,
     ListItem,
     Paragraph,
+    Picture,
     Remark,
     RemarkEnd,
     RemarkStart,
@@ -31,6 +35,11 @@ from wellput.word.names import PARAGRAPH_STYLES
 
 HOUSE_STYLE = Path(__file__).parents[2] / "templates" / "house-style.docx"
 DATE = datetime.date(2025, 9, 1)
+
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+"""A picture of one point."""
 
 texts = st.text(st.characters(exclude_categories=()), max_size=40)
 """Any text at all, half characters and control characters included."""
@@ -52,13 +61,23 @@ lines = st.lists(inlines, max_size=4).map(tuple)
 styles = st.none() | st.sampled_from([*PARAGRAPH_STYLES, "unheard-of"])
 
 
+captions = st.none() | st.builds(Caption, st.sampled_from(["Table", "Figure"]), numbers, lines)
+drawings = st.builds(Drawing, st.just(PNG), st.just("<svg/>"), st.floats(1, 900), st.floats(1, 900), texts)
+
+
 @st.composite
 def tables(draw: st.DrawFn) -> Table:
     width = draw(st.integers(0, 4))
     cells = st.builds(Cell, lines, st.sampled_from(["left", "center", "right"]))
     rows = st.lists(cells, min_size=width, max_size=width).map(tuple)
     style = draw(st.sampled_from([None, "evidence", "unheard-of"]))
-    return Table(draw(rows), tuple(draw(st.lists(rows, max_size=3))), style)
+    return Table(draw(rows), tuple(draw(st.lists(rows, max_size=3))), style, caption=draw(captions))
+
+
+def wide_table(columns: int = 8, rows: int = 2, caption: Caption | None = None) -> Table:
+    """A table whose words are too long for an upright page."""
+    words = tuple(f"Characteristics{number}" for number in range(columns))
+    return Table(row(*words), tuple(row(*words) for _ in range(rows)), caption=caption)
 
 
 def lists_of(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
@@ -69,6 +88,8 @@ def lists_of(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
 leaves: st.SearchStrategy[Block] = st.one_of(
     st.builds(Heading, st.integers(-1, 9), lines, styles),
     st.builds(Paragraph, lines, styles),
+    st.builds(Picture, drawings, caption=captions),
+    st.builds(wide_table),
     st.builds(Contents, st.integers(0, 7)),
     tables(),
 )

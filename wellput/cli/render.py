@@ -36,6 +36,11 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="A Word file of yours; the document takes its look, header and footer.",
 )
+@click.option(
+    "--no-page-numbers",
+    is_flag=True,
+    help="Leave page numbers out of the contents list, which is a few seconds quicker.",
+)
 @click.option("--overwrite", is_flag=True, help="Replace FILE even if somebody changed it.")
 @click.option("--yes", is_flag=True, help="Write it without asking, errors or not, refused or not.")
 @click.option("--final", is_flag=True, help="The document to send: without drafting notes, and only without errors.")
@@ -49,6 +54,7 @@ def render(
     unanswered: str,
     no_evidence: bool,
     style: Path | None,
+    no_page_numbers: bool,
     overwrite: bool,
     yes: bool,
     final: bool,
@@ -91,6 +97,7 @@ def render(
         themes=_ids(themes),
         list_unanswered=unanswered == "list",
         evidence=not no_evidence,
+        page_numbers=not no_page_numbers,
     )
     rendered = render(opened, today, wanted, out=out, overwrite=overwrite)
     for note in rendered.notes:

@@ -17,7 +17,9 @@ class Wanted:
     """A `final` document carries no drafting notes; `style` is a Word file for its look.
 
     `comments` stand in the margin; None where nobody wants any. Without `themes` all of them go out. Questions that
-    were left without a reason are named only if `list_unanswered`.
+    were left without a reason are named only if `list_unanswered`. `page_numbers` stand in the contents list of a Word
+    document, where LibreOffice can count its pages. Without a `template` named, the full response is written; a
+    template tells whom to contact only if `contact`.
     """
 
     output: Output = "docx"
@@ -27,3 +29,6 @@ class Wanted:
     themes: tuple[str, ...] = ()
     list_unanswered: bool = False
     evidence: bool = True
+    template: str | None = None
+    contact: bool = False
+    page_numbers: bool = True

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wellput.convert.pdf import pdf_bytes
+from wellput.desk.laying_out import with_page_numbers
 from wellput.desk.looks import look
 from wellput.desk.made import Made
 from wellput.desk.outgoing import Outgoing, document
@@ -28,5 +31,10 @@ def pdf_output(going: Outgoing) -> Made:
 
 def _written(going: Outgoing) -> Written:
     style = going.wanted.style or look(going.workspace, HOUSE_STYLE)
+    look_of, name = read_bytes(style, LARGEST_STYLE), str(style)
     remarked = with_remarks(document(going), going.wanted.comments or ())
-    return document_bytes(remarked, read_bytes(style, LARGEST_STYLE), going.today, style_name=str(style))
+
+    def write(pages: Sequence[int] = ()) -> Written:
+        return document_bytes(remarked, look_of, going.today, style_name=name, pages=pages)
+
+    return with_page_numbers(remarked, write) if going.wanted.page_numbers else write()

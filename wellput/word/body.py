@@ -150,6 +150,9 @@ class Body:
 
     def _contents(self, block: Contents) -> str:
         lines = contents.field(block, self._entries)
-        return "".join(
-            paragraph(self._styles.paragraph(names.contents_entry(level)), content) for level, content in lines
-        )
+        return "".join(self._entry(self._styles.paragraph(names.contents_entry(level)), line) for level, line in lines)
+
+    def _entry(self, style: str, line: str) -> str:
+        """Write a line of the contents list. Its style should have a tab for the page number; Word's own has none."""
+        tab, width = self._styles.right_tab(style), self._sections.upright
+        return paragraph(style, line, tab=width if tab is None or tab > width else None)

@@ -65,7 +65,7 @@ def _contents() -> list[Style]:
         Style(
             name=names.contents_entry(level),
             letters=Letters(bold=True if level == 1 else None, colour=TEAL),
-            shape=Shape(before=4 if level == 1 else 0, after=2, left=14 * (level - 1), right=28, tabs=_TAB),
+            shape=Shape(before=4 if level == 1 else 0, after=2, left=14 * (level - 1), tabs=_TAB),
         )
         for level in range(1, 7)
     ]

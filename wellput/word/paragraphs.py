@@ -12,18 +12,29 @@ from wellput.word.numbering import ListPlace
 
 
 def paragraph(
-    style: str, content: str, inlines: Inlines = (), *, place: ListPlace | None = None, outline: int | None = None
+    style: str,
+    content: str,
+    inlines: Inlines = (),
+    *,
+    place: ListPlace | None = None,
+    tab: int | None = None,
+    outline: int | None = None,
 ) -> str:
-    """Return a paragraph. `inlines` are its words, which say how it runs; `outline` is a heading's level from 0."""
-    properties = _properties(style, place, runs_right_to_left(plain(inlines)), outline)
+    """Return a paragraph. `inlines` are its words, which say how it runs; `outline` is a heading's level from 0.
+
+    `tab` is where words after a tab end, in twentieths of a point from the left.
+    """
+    properties = _properties(style, place, tab, runs_right_to_left(plain(inlines)), outline)
     return f"<w:p>{properties}{content}</w:p>"
 
 
 @lru_cache(maxsize=256)
-def _properties(style: str, place: ListPlace | None, right_to_left: bool, outline: int | None) -> str:
+def _properties(style: str, place: ListPlace | None, tab: int | None, right_to_left: bool, outline: int | None) -> str:
     properties = f'<w:pStyle w:val="{safe(style)}"/>'
     if place is not None:
         properties += f'<w:numPr><w:ilvl w:val="{place.level}"/><w:numId w:val="{safe(place.number)}"/></w:numPr>'
+    if tab is not None:
+        properties += f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{tab}"/></w:tabs>'
     if right_to_left:
         properties += "<w:bidi/>"
     if outline is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 
 from wellput.text import listed
@@ -48,6 +49,14 @@ class Stylebook:
         """Return the id of a table's style."""
         return self._chosen(_TABLE, names.TABLE_STYLES, style) or self._id(_TABLE, names.TABLE)
 
+    def right_tab(self, id_: str) -> int | None:
+        """Return where a paragraph style lets words end at a tab, in twentieths of a point; None where it has none."""
+        for style in self._lineage(id_):
+            for tab in style.iterfind(f"{w('pPr')}/{w('tabs')}/{w('tab')}"):
+                if value_of(tab) in ("right", "end"):
+                    return whole_number(tab.get(w("pos")), 0)
+        return None
+
     def list_place(self, name: str, depth: int) -> ListPlace:
         """Return the list that items of a style stand in, as the style has it or as the house style has it."""
         if (name, depth) not in self._places:
@@ -55,16 +64,21 @@ class Stylebook:
         return self._places[name, depth]
 
     def _found_place(self, name: str, depth: int) -> ListPlace:
-        id_, seen = self.paragraph(name), set[str]()
-        while id_ in self._styles and id_ not in seen:
-            place = self._own_place(id_)
+        for style in self._lineage(self.paragraph(name)):
+            place = self._own_place(style)
             if place is not None:
                 deepest = max(self._numbering.levels(place.number))
                 below = max(0, depth - names.DEEPEST_LIST_STYLE + 1)
                 return ListPlace(place.number, min(place.level + below, deepest))
-            seen.add(id_)
-            id_ = value_of(self._styles[id_].find(w("basedOn"))) or ""
         return self._house_place(name, depth, inset=0)
+
+    def _lineage(self, id_: str) -> Iterator[Element]:
+        """Yield a style by its id, then those that it is based on."""
+        seen = set[str]()
+        while id_ in self._styles and id_ not in seen:
+            seen.add(id_)
+            yield self._styles[id_]
+            id_ = value_of(self._styles[id_].find(w("basedOn"))) or ""
 
     def inset_place(self, style: str, name: str, depth: int) -> ListPlace:
         """Return a list of the house for items in another style, by its id, as far in as that style stands."""
@@ -113,9 +127,10 @@ class Stylebook:
         said = (id_ for id_, style in self._styles.items() if _kind(style) == kind and _is_default(style))
         return next(said, None)
 
-    def _own_place(self, id_: str) -> ListPlace | None:
+    def _own_place(self, style: Element) -> ListPlace | None:
         """Return where a style itself puts its paragraphs, by the level that names it or the level it names."""
-        numbering = self._styles[id_].find(f"{w('pPr')}/{w('numPr')}")
+        id_ = style.get(w("styleId"))
+        numbering = style.find(f"{w('pPr')}/{w('numPr')}")
         if numbering is None:
             return None
         number = value_of(numbering.find(w("numId")))

@@ -27,9 +27,10 @@ class Tables:
         self._lines = lines
 
     def write(self, table: Table, width: int) -> str:
-        """Return a table that is `width` wide, with its caption; nothing where it has no columns."""
+        """Return a table that is `width` wide, with its caption; the caption alone where it has no columns."""
+        caption = caption_paragraph(table.caption, self._styles, self._lines)
         if not table.header:
-            return ""
+            return caption
         widths = column_widths(table, width)
         grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
         properties = (
@@ -39,8 +40,7 @@ class Tables:
         )
         header = self._row(table.header, widths, _WHOLE + _REPEATED)
         rows = "".join(self._row(row, widths) for row in table.rows)
-        body = f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
-        return caption_paragraph(table.caption, self._styles, self._lines) + body
+        return f"{caption}<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
 
     def _row(self, cells: Sequence[Cell], widths: Sequence[int], properties: str = "") -> str:
         """Write a row; one that is too tall to be kept on one page without a great gap may be split."""
