@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tests.word.making import row, tables
 from wellput.model.block import Table
-from wellput.word.columns import column_widths
+from wellput.word.columns import column_widths, least_width
 
 WIDTH = 9072
 REASON = "It lets us reach people whom no one else would reach in the first hours. " * 2
@@ -36,4 +36,11 @@ def test_an_address_without_a_space_does_not_take_the_page() -> None:
 
 
 def test_columns_of_one_kind_are_equal() -> None:
-    assert len(set(column_widths(Table(row("a", "b", "c"), ()), 9000))) == 1
+    assert len(set(column_widths(Table(row("a", "a", "a"), ()), 9000))) == 1
+
+
+def test_ten_columns_on_a_page_turned_sideways_leave_room_for_prose() -> None:
+    names = ("Partner", "Responder", "Type", "Scale", "Strategic", "Proactive", "Money", "Time", "Works", "Would help")
+    table = Table(row(*names), (row("Council", "local", "neighbourhood", "place", *"42132", REASON),))
+    assert WIDTH < least_width(table) < 14_000
+    assert column_widths(table, 14_004)[-1] > 2 * column_widths(table, 14_004)[-2]

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from wellput.model.block import Cell, Table
 from wellput.model.block_words import plain
+from wellput.word.letter_widths import EM, width_of
 
-_CHARACTER = 132
-_BOLD = 1.25
-_PADDING = 300
-_LONGEST_WORD = 18
-_SHORT = 26
+_PADDING = 220
+_LONGEST_WORD = 2400
+_SHORT = 3400
 _ROOMY = 0.85
-_PROSE = 400
+_PROSE = 50_000
+_CHARACTER = 0.5 * EM
+"""What a character of prose takes on average, spaces included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def least_width(table: Table) -> int:
 
 def lines_in(words: str, width: int) -> int:
     """Estimate how many lines words take in a column."""
-    a_line = max(1, (width - _PADDING) // _CHARACTER)
+    a_line = max(1, int((width - _PADDING) / _CHARACTER))
     return sum(1 + len(line) // a_line for line in words.split("\n"))
 
 
@@ -59,16 +60,16 @@ def _shared(least: Sequence[float], most: Sequence[float], total: int) -> list[f
 
 def _need(column: tuple[Cell, ...]) -> _Need:
     head, *cells = (plain(cell.inlines) for cell in column)
-    word = max([_longest_word(head) * _BOLD, *map(_longest_word, cells)])
-    line = max([_longest_line(head) * _BOLD, *map(_longest_line, cells)])
+    word = max([_widest(head.split(), bold=True), *(_widest(cell.split()) for cell in cells)])
+    line = max([_widest(head.split("\n"), bold=True), *(_widest(cell.split("\n")) for cell in cells)])
     least = min(word, _LONGEST_WORD)
     easy = line if line <= _SHORT else least
-    return _Need(*(width * _CHARACTER + _PADDING for width in (least, easy, max(least, min(line, _PROSE)))))
+    return _Need(*(width + _PADDING for width in (least, easy, max(least, min(line, _PROSE)))))
 
 
-def _longest_word(words: str) -> int:
-    return max(map(len, words.split()), default=1)
-
-
-def _longest_line(words: str) -> int:
-    return max(map(len, words.split("\n")), default=1)
+def _widest(pieces: Sequence[str], *, bold: bool = False) -> float:
+    """Return the width of the longest piece; beyond what is counted as prose every length is the same."""
+    longest = max(pieces, key=len, default="")
+    if len(longest) * _CHARACTER >= _PROSE:
+        return _PROSE
+    return max(_CHARACTER, width_of(longest, bold=bold))
