@@ -32,8 +32,8 @@ STRICT = '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"
 MAIN, RELATIONS = "word/document.xml", "word/_rels/document.xml.rels"
 
 
-def fetching(kind: str) -> bytes:
-    return form(changed={RELATIONS: relations(*SIDES, outside=(kind, "https://example.org/x"))})
+def fetching(kind: str, target: str = "https://example.org/x") -> bytes:
+    return form(changed={RELATIONS: relations(*SIDES, outside=(kind, target))})
 
 
 def large(name: str, start: str, end: str) -> bytes:
@@ -73,6 +73,23 @@ def test_a_form_that_cannot_be_used_is_refused_in_plain_words(data: bytes, said:
 
 def test_a_form_with_links_that_one_may_follow_is_read() -> None:
     assert read_form(fetching("hyperlink"), "f").items == ()
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["file:///C:\\Office\\Forms.dotx", "C:/Office/Forms.dotx", "Normal.dotm", "file:///D:/Department%20forms.dotm"],
+)
+def test_a_form_that_names_the_template_it_was_made_from_is_read(target: str) -> None:
+    assert read_form(fetching("attachedTemplate", target), "f").items == ()
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["http://x.org/a.dotm", "file://server/a.dotm", "file:////server/a.dotm", "//server/a", "\\\\server\\a", "C://x/a"],
+)
+def test_a_form_whose_template_is_elsewhere_is_refused(target: str) -> None:
+    with pytest.raises(WellputError, match="attachedTemplate"):
+        read_form(fetching("attachedTemplate", target), "f")
 
 
 def test_a_form_without_styles_and_lists_is_read() -> None:

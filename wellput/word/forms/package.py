@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from wellput.word.relations import Relation, relations_of
 
 LARGEST_PART = 10 * 2**20
 """Bytes of XML; a form of a hundred pages has about one million."""
+
+_ON_THIS_COMPUTER = re.compile(r"(file:///)?[A-Za-z]:[\\/](?![\\/]).*|[^\\/:]+")
 
 _IN_THE_MARGINS = ("header", "footer", "footnotes", "endnotes")
 
@@ -71,9 +74,14 @@ def _refuse_gigantic(file: OpenedFile, name: str) -> None:
 
 
 def _refuse_fetching(file: OpenedFile, name: str) -> None:
-    """Refuse a form in which a part fetches something from elsewhere; a link that somebody may follow does not."""
+    """Refuse a form in which a part fetches something from elsewhere; a link that somebody may follow does not.
+
+    Nor does the template that the form was made from, where it is named by a drive or by its name alone: Word looks for
+    it on the computer itself, and does without it.
+    """
     for relation in relations_of(file.parts, name, file.where).values():
-        if relation.outside and relation.kind != "hyperlink":
+        local = relation.kind == "attachedTemplate" and _ON_THIS_COMPUTER.fullmatch(relation.target)
+        if relation.outside and relation.kind != "hyperlink" and not local:
             raise _fetches(file.where, relation)
 
 
