@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from tests.checks.drafting import subject
 from wellput.checks import RULES
 from wellput.checks.running import findings_of
+from wellput.desk.checking import find_rule
+from wellput.model.finding import SEVERITIES
 from wellput.model.prose import response_prose
 
 PIECES = st.sampled_from(
@@ -48,6 +50,7 @@ def test_every_rule_reads_every_text(first: str, second: str, third: str, today:
     texts = [one.text for one in response_prose(draft.bank, draft.response)]
     texts += [evidence["statement"], second, third]
     for finding in findings_of(draft, RULES):
+        assert SEVERITIES.index(finding.severity) >= SEVERITIES.index(find_rule(finding.code).severity)
         assert finding.message
         assert finding.mend
         words = finding.place.words
