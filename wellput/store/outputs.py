@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wellput.errors import WellputError
 from wellput.store.locking import turn_at
+from wellput.store.open_documents import refuse_while_open
 from wellput.store.reading import read_bytes
 from wellput.store.workspaces import Workspace
 from wellput.store.writing import digest_of, write_bytes, write_text
@@ -21,7 +22,8 @@ def written_here(workspace: Workspace, path: Path) -> bool:
 
 
 def refuse_overwriting(workspace: Workspace, path: Path) -> None:
-    """Raise where a file stands that Wellput did not write, or that somebody changed since."""
+    """Raise where a file stands that Wellput did not write, that somebody changed since, or that is open."""
+    refuse_while_open(path)
     if path.exists() and not written_here(workspace, path):
         raise WellputError(
             str(path),
@@ -31,10 +33,11 @@ def refuse_overwriting(workspace: Workspace, path: Path) -> None:
 
 
 def write_output(workspace: Workspace, path: Path, data: bytes) -> None:
-    """Write a document and remember its digest."""
+    """Write a document and remember its digest; raise, with nothing written, where the one there is open."""
+    refuse_while_open(path)
     with turn_at(workspace.output / RECORD):
-        write_bytes(path, data)
         record = _record(workspace) | {str(path.resolve()): digest_of(data)}
+        write_bytes(path, data)
         write_text(workspace.output / RECORD, json.dumps(record, indent=1, sort_keys=True) + "\n")
 
 
