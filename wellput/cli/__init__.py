@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -18,11 +21,17 @@ COMMANDS = {
     "start": "Make a workspace for your response.",
     "ask": "Be interviewed, question by question.",
     "evidence": "Add, list, show, edit or remove evidence.",
+    "cost": "Show, edit, export or import the cost worksheet.",
+    "map": "Show, change or draw your relationships with responders.",
     "status": "Show what is answered, what is missing, and the days left.",
     "check": "Read the draft and say what to improve.",
     "explain": "Tell why a rule of the check exists.",
     "set-aside": "Leave a finding of the check, with a reason.",
     "render": "Write the Word document.",
+    "pack": "Make the forms that members answer with.",
+    "members": "Show who was asked, who replied and who is missing.",
+    "templates": "List what can be written, or copy a template to change it.",
+    "style": "Make a Word file to restyle, or see what one lacks.",
     "form": "Put your answers into a department's own Word form.",
     "banks": "List the question banks.",
     "bank": "Show a question bank, or check one of your own.",
@@ -30,8 +39,36 @@ COMMANDS = {
 """Every command with its line in `wellput --help`, kept here so that help loads no command."""
 
 
+class ReaderGoneError(Exception):
+    """Whoever read the output has read enough, as `head` does; click would call that a failure."""
+
+
+@contextmanager
+def _while_read() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as gone:
+        raise ReaderGoneError from gone
+
+
 class LazyCommands(click.Group):
     """Knows every command's name and short help, and imports a command only when it is run."""
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401 -- as in click
+    ) -> click.Context:
+        """Read the command line, and write help where that is asked for."""
+        with _while_read():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- as in click
+        """Run the command."""
+        with _while_read():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names in the order in which one uses them."""
@@ -94,8 +131,8 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("\nStopped.", err=True)
         sys.exit(FAILED)
-    except BrokenPipeError:
-        sys.stdout = None  # the reader has gone; there is no one left to tell
+    except ReaderGoneError:
+        sys.stdout = None  # there is no one left to tell
         sys.exit(DONE)
     except OSError as trouble:
         sys.exit(report(_refused(trouble)))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 @workspace_option
 @click.option("--to", "output", type=click.Choice(OUTPUTS), default="docx", help="The form. Default: docx, for Word.")
 @click.option("--out", metavar="FILE", type=click.Path(path_type=Path), help="Where to write; ends as the form does.")
+@click.option("--template", metavar="NAME", help="What to write: `wellput templates` lists them. Default: response.")
 @click.option("--themes", metavar="IDS", help="Only these themes: their ids, commas between them.")
 @click.option(
     "--unanswered",
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     default="leave-out",
     help="List every question without an answer, or only those with a reason. Default: leave-out.",
 )
+@click.option("--contact", is_flag=True, help="Tell whom to contact, where the template has a place for it.")
 @click.option("--no-evidence", is_flag=True, help="Leave out the evidence, and the references to it.")
 @click.option(
     "--style",
@@ -50,8 +52,10 @@ def render(
     workspace: Path,
     output: Output,
     out: Path | None,
+    template: str | None,
     themes: str | None,
     unanswered: str,
+    contact: bool,
     no_evidence: bool,
     style: Path | None,
     no_page_numbers: bool,
@@ -67,11 +71,14 @@ def render(
     and what to paste. Without --out everything goes to the workspace's folder `output`.
     It can be written again as often as you like; a document that you changed in Word
     is left alone. Errors that the check finds are shown, and you are asked, before it
-    is written; so you are where the consultation does not take the form.
+    is written; so you are where the consultation does not take the form. A template
+    that lists the findings itself, such as the briefing, is written without asking.
 
     \b
     Example:  wellput render
               wellput render --to paste
+              wellput render --template briefing
+              wellput render --template letter --contact
               wellput render --style our-letterhead.docx --out "Our response.docx"
               wellput render --to html --themes legal-duty,top-five --no-evidence
               wellput render --comments
@@ -81,13 +88,15 @@ def render(
     from wellput.desk.checking import check
     from wellput.desk.opening import open_workspace
     from wellput.desk.rendering import refusal, render
+    from wellput.desk.templates import for_colleagues
 
     opened = open_workspace(workspace)
-    refused = refusal(opened.bank, output)
+    internal = for_colleagues(template, opened.workspace) and not final
+    refused = None if internal else refusal(opened.bank, output)
     if refused and not yes:
         _refuse_or_go_on(refused, output)
-    checked = check(opened, today)
-    if checked.errors and not (yes and not final):
+    checked = check(opened, today, errors_only=not comments)
+    if checked.errors and not internal and not (yes and not final):
         _stop_or_go_on(checked.errors, final=final)
     wanted = Wanted(
         output=output,
@@ -98,6 +107,8 @@ def render(
         list_unanswered=unanswered == "list",
         evidence=not no_evidence,
         page_numbers=not no_page_numbers,
+        template=template,
+        contact=contact,
     )
     rendered = render(opened, today, wanted, out=out, overwrite=overwrite)
     for note in rendered.notes:

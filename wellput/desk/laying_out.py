@@ -34,6 +34,8 @@ def with_page_numbers(document: Document, write: Callable[[Sequence[int]], Writt
         pages = heading_pages(pdf_bytes(write([_TWO_DIGITS] * count).data))
     except WellputError as trouble:
         return _unnumbered(write, f"{trouble.where}: {trouble.what}")
+    except OSError as trouble:
+        return _unnumbered(write, f"This computer gave no room to lay it out ({trouble.strerror or trouble}).")
     if len(pages) != count or not all(pages):
         return _unnumbered(write, f"LibreOffice found {len(pages)} of its {count} headings.")
     return write(pages)

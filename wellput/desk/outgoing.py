@@ -5,30 +5,32 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
+from wellput.desk.costings import costs_shown
+from wellput.desk.mapping import maps_shown
 from wellput.desk.opening import Opened
+from wellput.desk.standings import findings_within, standing
+from wellput.desk.templates import RESPONSE, find_template
 from wellput.desk.wanted import Wanted
 from wellput.draft.compose import compose
 from wellput.draft.going_out import with_evidence_for, with_themes, with_unanswered_listed, without_evidence
+from wellput.draft.standing import Standing
 from wellput.errors import WellputError
-from wellput.interview.progress import progress, still_to_answer
 from wellput.model.bank import Bank, Question
 from wellput.model.block import Document
-from wellput.model.finding import Finding
 from wellput.model.response import Response
-from wellput.model.routing import is_relevant
-from wellput.store.content import content
+from wellput.model.routing import is_relevant, is_set_apart
+from wellput.store.templates import template_folders
 from wellput.store.workspaces import Workspace
 from wellput.text import closest, listed
-
-TEMPLATE = "response.md.j2"
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A bank and a response, cut down to what was chosen; `draft` is the response with nothing marked."""
 
-    workspace: Workspace
+    opened: Opened
     bank: Bank
     response: Response
     draft: Response
@@ -37,12 +39,17 @@ class Outgoing:
 
     def is_relevant(self, question: Question) -> bool:
         """Say whether the question is asked of this respondent."""
-        return is_relevant(question, self.draft)
+        return _is_asked(self.bank, self.draft, question)
 
     @property
-    def unfinished(self) -> tuple[Question, ...]:
-        """The questions still to answer, for a note on a draft; none on a final document."""
-        return () if self.wanted.final else still_to_answer(progress(self.bank, self.draft))
+    def workspace(self) -> Workspace:
+        """Where everything of the respondent's stands."""
+        return self.opened.workspace
+
+    @property
+    def standing(self) -> Standing:
+        """How the draft stands."""
+        return standing(self.opened, self.bank, self.draft, self.today, final=self.wanted.final)
 
 
 def outgoing(opened: Opened, today: dt.date, wanted: Wanted) -> Outgoing:
@@ -53,13 +60,12 @@ def outgoing(opened: Opened, today: dt.date, wanted: Wanted) -> Outgoing:
         _check_themes(whole, wanted.themes)
         bank = with_themes(whole, wanted.themes)
         draft = with_evidence_for(bank, whole, draft)
-        wanted = replace(wanted, comments=_comments_on(bank, whole, wanted.comments))
+        if wanted.comments is not None:
+            wanted = replace(wanted, comments=findings_within(bank, whole, wanted.comments))
     if not wanted.evidence:
         draft = without_evidence(draft)
-    marked = (
-        with_unanswered_listed(bank, draft, lambda one: is_relevant(one, draft)) if wanted.list_unanswered else draft
-    )
-    return Outgoing(opened.workspace, bank, marked, draft, today, wanted)
+    marked = with_unanswered_listed(bank, draft, partial(_is_asked, bank, draft)) if wanted.list_unanswered else draft
+    return Outgoing(opened, bank, marked, draft, today, wanted)
 
 
 def document(going: Outgoing) -> Document:
@@ -68,11 +74,18 @@ def document(going: Outgoing) -> Document:
         going.bank,
         going.response,
         going.is_relevant,
-        folders=[going.workspace.templates, content("templates")],
-        template=TEMPLATE,
+        folders=template_folders(going.workspace),
+        template=find_template(going.wanted.template or RESPONSE, going.workspace).name,
         today=going.today,
-        unfinished=going.unfinished,
+        standing=going.standing,
+        contact=going.wanted.contact,
+        maps=maps_shown(going.bank, going.response),
+        costs=costs_shown(going.response),
     )
+
+
+def _is_asked(bank: Bank, draft: Response, question: Question) -> bool:
+    return is_relevant(question, draft) and not is_set_apart(bank, draft, question)
 
 
 def _check_themes(bank: Bank, themes: Sequence[str]) -> None:
@@ -82,11 +95,3 @@ def _check_themes(bank: Bank, themes: Sequence[str]) -> None:
             near = closest(theme, known)
             hint = f"Did you mean {near}?" if near else f"The themes are: {listed(known)}."
             raise WellputError("--themes", f"The bank has no theme {theme!r}.", hint)
-
-
-def _comments_on(bank: Bank, whole: Bank, comments: Sequence[Finding] | None) -> tuple[Finding, ...] | None:
-    """Leave out comments on questions that do not go out."""
-    if comments is None:
-        return None
-    gone = {question.id for question in whole.questions} - {question.id for question in bank.questions}
-    return tuple(one for one in comments if one.place.question not in gone)

@@ -22,6 +22,7 @@ class OutputKind:
     tail: str = ""
     takes_style: bool = False
     takes_comments: bool = False
+    takes_template: bool = True
 
 
 KINDS: dict[Output, OutputKind] = {
@@ -29,7 +30,7 @@ KINDS: dict[Output, OutputKind] = {
     "html": OutputKind("A web page", (".html",), html_output),
     "md": OutputKind("A Markdown file", (".md",), markdown_output),
     "txt": OutputKind("A text file", (".txt",), plain_output),
-    "json": OutputKind("A JSON file", (".json",), json_output),
-    "paste": OutputKind("A paste pack", (".html", ".txt"), paste_output, tail="-paste"),
+    "json": OutputKind("A JSON file", (".json",), json_output, takes_template=False),
+    "paste": OutputKind("A paste pack", (".html", ".txt"), paste_output, tail="-paste", takes_template=False),
     "pdf": OutputKind("A PDF", (".pdf",), pdf_output, takes_style=True),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellput.desk.costings import cost_totals, costs_shown
 from wellput.desk.looks import look
 from wellput.desk.made import Made, text_bytes
 from wellput.desk.outgoing import Outgoing, document
@@ -36,13 +37,20 @@ def plain_output(going: Outgoing) -> Made:
 
 def json_output(going: Outgoing) -> Made:
     """Make JSON; it tells each question's state, and so needs nothing listed."""
-    text = json_page(going.bank, going.draft, going.is_relevant, going.today, final=going.wanted.final)
+    costs = cost_totals(going.draft)
+    text = json_page(going.bank, going.draft, going.is_relevant, going.today, final=going.wanted.final, costs=costs)
     return Made({".json": text_bytes(text)})
 
 
 def paste_output(going: Outgoing) -> Made:
     """Make the paste pack, as a page and as text."""
-    pack = paste_pack(going.bank, going.response, going.is_relevant, unfinished=going.unfinished)
+    pack = paste_pack(
+        going.bank,
+        going.response,
+        going.is_relevant,
+        unfinished=going.standing.unfinished,
+        costs=costs_shown(going.response),
+    )
     page = paste_page(pack, LANGUAGE, _style_sheet(going))
     return Made({".html": text_bytes(page), ".txt": text_bytes(paste_text(pack))}, _too_long(pack))
 

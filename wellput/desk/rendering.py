@@ -10,10 +10,12 @@ from wellput.desk.opening import Opened
 from wellput.desk.outgoing import outgoing
 from wellput.desk.output_kinds import KINDS, OutputKind
 from wellput.desk.replacing import replaced_characters
+from wellput.desk.templates import RESPONSE, find_template
 from wellput.desk.wanted import Output, Wanted
 from wellput.errors import WellputError
 from wellput.model.bank import Bank
 from wellput.store.outputs import refuse_overwriting, write_output
+from wellput.store.templates import ENDING
 from wellput.text import listed
 
 
@@ -45,7 +47,7 @@ def render(
     """
     kind = KINDS[wanted.output]
     _check_options(wanted, kind)
-    paths = _paths(opened, kind, out)
+    paths = _paths(opened, wanted, kind, out)
     if not overwrite:
         for path in paths.values():
             refuse_overwriting(opened.workspace, path)
@@ -71,17 +73,32 @@ def _check_options(wanted: Wanted, kind: OutputKind) -> None:
             f"{kind.name} does not take the look of a Word file.",
             "Leave --style out; docs/outputs.md says how to change the look of pages.",
         )
+    if (wanted.template or wanted.contact) and not kind.takes_template:
+        raise WellputError(
+            "--template" if wanted.template else "--contact",
+            f"{kind.name} is made without a template.",
+            "Leave it out, or choose another form with --to.",
+        )
     if wanted.comments is not None and not kind.takes_comments:
         raise WellputError(
             "--comments", f"{kind.name} has no margin for comments.", "Leave --comments out, or write --to docx."
         )
 
 
-def _paths(opened: Opened, kind: OutputKind, out: Path | None) -> dict[str, Path]:
+def _paths(opened: Opened, wanted: Wanted, kind: OutputKind, out: Path | None) -> dict[str, Path]:
     """Return where each of the form's files goes, by the ending of its name."""
     if out is None:
-        out = opened.workspace.output / f"{opened.bank.bank}{kind.tail}{kind.endings[0]}"
+        name = f"{opened.bank.bank}{_template_tail(opened, wanted)}{kind.tail}{kind.endings[0]}"
+        out = opened.workspace.output / name
     if out.suffix.lower() not in kind.endings:
         endings = listed(kind.endings, "or")
         raise WellputError(str(out), f"{kind.name}'s name ends in {endings}.", f"Write --out NAME{kind.endings[0]}.")
     return {one: out if out.suffix.lower() == one else out.with_suffix(one) for one in kind.endings}
+
+
+def _template_tail(opened: Opened, wanted: Wanted) -> str:
+    """Return what sets the name of a template's document apart from that of the full response."""
+    if wanted.template is None:
+        return ""
+    name = find_template(wanted.template, opened.workspace).name.removesuffix(ENDING)
+    return "" if name == RESPONSE else f"-{name}"

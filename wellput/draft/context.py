@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
+from wellput.draft.cost_views import cost_view
+from wellput.draft.evidence_views import evidence_list
+from wellput.draft.map_views import map_view
 from wellput.draft.references import References
+from wellput.draft.standing import Standing
+from wellput.draft.standing_views import finding_list, progress_view
 from wellput.draft.typed import Prose, Typed
 from wellput.draft.views import (
     ConsultationView,
+    ContactView,
     Context,
-    EvidenceList,
-    EvidenceView,
     FactView,
     QuestionView,
     RankedView,
     RespondentView,
+    ResultView,
     SummaryView,
     ThemeView,
 )
 from wellput.model.bank import Bank, Question, Theme
 from wellput.model.block import Origin
-from wellput.model.response import Answer, Ranked, Response
+from wellput.model.cost_shown import CostShown
+from wellput.model.map_reading import MapShown
+from wellput.model.response import Answer, Contact, Ranked, Response
+from wellput.model.scales import scale_result
 from wellput.text import clock_time, long_date
 from wellput.text.amounts import in_words
 
@@ -30,9 +38,18 @@ RESPONDENT, SUMMARY = "respondent", "summary"
 
 CONFIDENTIALITY = {
     "publish": "This response may be published.",
-    "anonymous": "This response may be published without the respondent's name.",
+    "anonymous": (
+        "This response may be published without the respondent's name, which is for the department alone."
+    ),
     "confidential": "This response is confidential and is not to be published.",
 }
+
+SHARING = {
+    "publish": "These answers may be shared.",
+    "anonymous": "These answers may be shared without the name of those who gave them.",
+    "confidential": "These answers are for those who gave them and are not to be shared.",
+}
+"""The same of a toolkit, which is filled in for one another and not for a department."""
 
 
 def template_context(
@@ -41,35 +58,52 @@ def template_context(
     relevant: Callable[[Question], bool],
     references: References,
     today: dt.date,
-    unfinished: Sequence[Question] = (),
+    standing: Standing = Standing(),  # noqa: B008 -- it cannot be changed
+    *,
+    contact: bool = False,
+    maps: Mapping[str, MapShown] = MappingProxyType({}),
+    costs: Mapping[str, CostShown] = MappingProxyType({}),
 ) -> Context:
     """Lay bank and response side by side. Questions that are not relevant and not answered are left out.
 
-    `unfinished` are the questions still to answer, for a note on a draft.
+    Whom to contact is told only where `contact` says so.
     """
-    themes = tuple(_theme(theme, response, relevant) for theme in bank.themes)
+    themes = tuple(_theme(theme, response, relevant, maps, costs) for theme in bank.themes)
     return Context(
-        title=f"Response to the {bank.title}",
+        title=bank.response_title,
         date=long_date(today),
         note=Typed.of(response.note, Origin(field="note")),
-        consultation=_consultation(bank),
-        respondent=_respondent(bank, response),
+        consultation=_consultation(bank, today),
+        respondent=_respondent(bank, response, contact=contact),
         summary=_summary(response),
         themes=tuple(theme for theme in themes if theme.answered),
         skipped=tuple(one for theme in themes for one in theme.questions if one.skipped),
-        unfinished=tuple(_from(one, "question", one.name) for one in unfinished),
-        evidence=EvidenceList(references, partial(_evidence, response)),
+        action_plans=tuple(one for theme in themes for one in theme.answered if one.map and one.map.actions),
+        unfinished=tuple(_from(one, "question", one.name) for one in standing.unfinished),
+        evidence=evidence_list(response, references),
+        progress=progress_view(standing),
+        findings=finding_list(bank, standing),
     )
 
 
-def _consultation(bank: Bank) -> ConsultationView:
+def _consultation(bank: Bank, today: dt.date) -> ConsultationView:
     about = bank.consultation
-    closes = f"{long_date(about.closes)}, {clock_time(about.closes)}" if about.closes else None
-    opened = long_date(about.opened) if about.opened else None
-    return ConsultationView(bank.title, about.publisher, opened, closes, bank.wording == "mirrored")
+    days = (about.closes.date() - today).days if about.closes else None
+    return ConsultationView(
+        title=bank.title,
+        publisher=about.publisher,
+        proposal=about.proposal,
+        contact=about.contact,
+        opened=long_date(about.opened) if about.opened else None,
+        closes=f"{long_date(about.closes)}, {clock_time(about.closes)}" if about.closes else None,
+        closed=days is not None and days < 0,
+        days_left=None if days is None or days < 0 else days,
+        mirrored=bank.wording == "mirrored",
+        adapted=bank.wording == "adapted",
+    )
 
 
-def _respondent(bank: Bank, response: Response) -> RespondentView:
+def _respondent(bank: Bank, response: Response, *, contact: bool) -> RespondentView:
     respondent = response.respondent
     facts = [
         FactView(question.title or question.text, value)
@@ -77,9 +111,20 @@ def _respondent(bank: Bank, response: Response) -> RespondentView:
         if not question.id.startswith("contact.") and question.id != "confidentiality"
         if (value := _profile_value(bank, response, question.id))
     ]
-    terms = CONFIDENTIALITY[respondent.confidentiality] if respondent.confidentiality else None
-    name = Typed.of(respondent.name, Origin(RESPONDENT, "name"))
-    return RespondentView(name, Typed.of(terms, Origin(RESPONDENT, "confidentiality")), tuple(facts))
+    sentences = SHARING if bank.wording == "adapted" else CONFIDENTIALITY
+    terms = sentences[respondent.confidentiality] if respondent.confidentiality else None
+    return RespondentView(
+        name=Typed.of(respondent.name, Origin(RESPONDENT, "name")),
+        confidentiality=Typed.of(terms, Origin(RESPONDENT, "confidentiality")),
+        facts=tuple(facts),
+        contact=_contact(respondent.contact) if contact else None,
+    )
+
+
+def _contact(contact: Contact) -> ContactView | None:
+    name = Typed.of(contact.name, Origin(RESPONDENT, "contact.name"))
+    email = Typed.of(contact.email, Origin(RESPONDENT, "contact.email"))
+    return ContactView(name, email) if name or email else None
 
 
 def _profile_value(bank: Bank, response: Response, path: str) -> Typed | None:
@@ -100,13 +145,19 @@ def _summary(response: Response) -> SummaryView:
     return SummaryView(sentence, tuple(ask for ask in asks if ask))
 
 
-def _theme(theme: Theme, response: Response, relevant: Callable[[Question], bool]) -> ThemeView:
+def _theme(
+    theme: Theme,
+    response: Response,
+    relevant: Callable[[Question], bool],
+    maps: Mapping[str, MapShown],
+    costs: Mapping[str, CostShown],
+) -> ThemeView:
     shown = [one for one in theme.questions if one.id in response.answers or relevant(one)]
-    views = tuple(_question(one, response.answer(one.id)) for one in shown)
+    views = tuple(_question(one, response.answer(one.id), maps.get(one.id), costs.get(one.id)) for one in shown)
     return ThemeView(theme.title, theme.introduction, views)
 
 
-def _question(question: Question, answer: Answer) -> QuestionView:
+def _question(question: Question, answer: Answer, shown: MapShown | None, cost: CostShown | None) -> QuestionView:
     def prose(field: str, text: str | None) -> Prose | None:
         return Prose.of(text, Origin(question.id, field))
 
@@ -115,6 +166,7 @@ def _question(question: Question, answer: Answer) -> QuestionView:
         name=_from(question, "question", question.name),
         text=_from(question, "question", question.text),
         chosen=tuple(_from(question, "selected", _label(question, one)) for one in answer.selected),
+        result=_result(question, answer),
         other=prose("other", answer.other),
         ranked=tuple(_ranked(question, rank, one) for rank, one in enumerate(answer.ranked, 1)),
         amount=Typed.of(_amount(question, answer), Origin(question.id, "number")),
@@ -123,6 +175,8 @@ def _question(question: Question, answer: Answer) -> QuestionView:
         ask=prose("ask", answer.ask),
         illustrative=answer.illustrative,
         skipped=prose("skipped", answer.skipped),
+        map=map_view(question.id, answer, shown),
+        cost=cost_view(question.id, cost),
     )
 
 
@@ -141,6 +195,14 @@ def _ranked(question: Question, rank: int, ranked: Ranked) -> RankedView:
     )
 
 
+def _result(question: Question, answer: Answer) -> ResultView | None:
+    result = scale_result(question, answer)
+    if result is None:
+        return None
+    title, place, label = (_from(question, "selected", words) for words in (result.title, result.place, result.label))
+    return ResultView(title, place, label)
+
+
 def _label(question: Question, option: str) -> str:
     known = question.option(option)
     return known.label if known else option
@@ -150,20 +212,3 @@ def _amount(question: Question, answer: Answer) -> str | None:
     if answer.date:
         return long_date(answer.date)
     return None if answer.number is None else in_words(answer.number, question.unit)
-
-
-def _evidence(response: Response, evidence: str) -> EvidenceView:
-    item = next(one for one in response.evidence if one.id == evidence)
-
-    def typed(field: str, text: str | None) -> Typed | None:
-        return Typed.of(text, Origin("evidence", field, evidence))
-
-    return EvidenceView(
-        id=item.id,
-        statement=typed("statement", item.statement) or item.statement,
-        about=typed("about", item.about),
-        source=typed("source", item.source),
-        date=typed("date", item.date),
-        link=typed("link", item.link),
-        illustrative=item.illustrative,
-    )

@@ -14,6 +14,9 @@ CAPTION = "caption"
 NUMBERED = "numbered"
 """Paragraphs of this style are numbered through the whole document."""
 
+POINTS = "points"
+"""The style of lists among numbered paragraphs, which stand as far in as their words."""
+
 
 def counted(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks with captions joined to what they stand above, and with their numbers.

@@ -25,7 +25,7 @@ from wellput.model.block import (
     Text,
 )
 
-_ONE_SLOT = (Text(SLOT),)
+_SLOT = Text(SLOT)
 
 
 def filled(blocks: Sequence[Block], numbers: Sequence[int], values: Values) -> Iterator[Block]:
@@ -92,7 +92,7 @@ class _Filler:
         return Table(rows[0], tuple(rows[1:]), block.style, _first(origins))
 
     def _words(self, inlines: Inlines) -> Span:
-        if inlines == _ONE_SLOT:
+        if len(inlines) == 1 and inlines[0] == _SLOT:
             return self._next()
         origins: list[Origin] = []
         words: list[Inline] = []
@@ -112,12 +112,12 @@ class _Filler:
             yield replace(inline, text=words[0] + "".join(_plain(s) + w for s, w in zip(spans, words[1:], strict=True)))
             return
         first, *others = inline.text.split(SLOT)
-        yield replace(inline, text=first)
+        yield Text(first, inline.strong, inline.emphasis)
         for text in others:
             span = self._next()
             origins.append(span.origin)
             yield from (_stressed(one, inline) for one in span.inlines)
-            yield replace(inline, text=text)
+            yield Text(text, inline.strong, inline.emphasis)
 
     def _next(self) -> Span:
         self._at += 1
@@ -129,7 +129,7 @@ def _first(origins: Iterable[Origin]) -> Origin:
 
 
 def _stressed(inline: Inline, like: Text) -> Inline:
-    return replace(inline, strong=like.strong, emphasis=like.emphasis) if isinstance(inline, Text) else inline
+    return Text(inline.text, like.strong, like.emphasis) if isinstance(inline, Text) else inline
 
 
 def _plain(span: Span) -> str:
@@ -141,8 +141,12 @@ def _joined(inlines: Iterable[Inline]) -> Inlines:
     joined: list[Inline] = []
     for inline in inlines:
         last = joined[-1] if joined else None
-        if isinstance(inline, Text) and isinstance(last, Text) and replace(inline, text="") == replace(last, text=""):
-            joined[-1] = replace(last, text=last.text + inline.text)
-        elif inline != Text(""):
+        if isinstance(inline, Text) and isinstance(last, Text) and _look_alike(inline, last):
+            joined[-1] = Text(last.text + inline.text, last.strong, last.emphasis)
+        elif not isinstance(inline, Text) or inline.text:
             joined.append(inline)
     return tuple(joined)
+
+
+def _look_alike(one: Text, other: Text) -> bool:
+    return (one.strong, one.emphasis) == (other.strong, other.emphasis)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 
 from wellput.model.answered import Relevant, is_answered, shown_questions
 from wellput.model.bank import Bank
-from wellput.model.prose import response_prose
+from wellput.model.prose import response_prose, with_map_prose
 from wellput.model.response import Answer, Ranked, Response, Summary
 from wellput.text import cited_ids
 
@@ -76,4 +76,4 @@ def _rewritten(answer: Answer, rewrite: Rewrite) -> Answer:
     ranked = tuple(
         Ranked(option=one.option, reason=rewrite(one.reason), unlocks=rewrite(one.unlocks)) for one in answer.ranked
     )
-    return answer.model_copy(update={**fields, "ranked": ranked})
+    return with_map_prose(answer.model_copy(update={**fields, "ranked": ranked}), rewrite)

@@ -7,12 +7,12 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from wellput.draft.counting import NUMBERED
+from wellput.draft.counting import NUMBERED, POINTS
 from wellput.draft.references import References
 from wellput.draft.typed import Prose, Typed
 from wellput.draft.values import Span, Values
 from wellput.model.block import NOWHERE, Citation, Drawing, Inline, Inlines, Link, Origin, Target, Text
-from wellput.text import CITATION, clean
+from wellput.text import CITATION, fit
 from wellput.text.prose import ProseParagraph, prose_parts
 
 WEB = ("http", "https")
@@ -28,10 +28,10 @@ class Marker:
     def finish(self, value: object) -> Markup:
         """Write any value: prose with its citations, typed text with its origin, drawings, all else as plain text."""
         if isinstance(value, Drawing):
-            return self._values.token(Span((Text(clean(value.words).text),), drawing=value))
+            return self._values.token(Span((Text(fit(value.words)),), drawing=value))
         if isinstance(value, Prose):
             return self.inline(value)
-        return self._values.token(Span((Text(clean(str(value)).text),), _origin(value)))
+        return self._values.token(Span((Text(fit(str(value))),), _origin(value)))
 
     def inline(self, value: object) -> Markup:
         """Write prose in one line, as in a heading, a list item or a cell."""
@@ -41,14 +41,15 @@ class Marker:
         """Write prose as blocks: its paragraphs and lists. `style` is given to each of them; lists have no numbers."""
         if not value:
             return Markup("")
-        head, origin = f"{{.{style}}}\n" if style else "", _origin(value)
+        head, origin = _headed(style), _origin(value)
+        list_head = _headed(POINTS if style == NUMBERED else style)
         blocks: list[str] = []
-        for part in prose_parts(clean(str(value)).text):
+        for part in prose_parts(fit(str(value))):
             if isinstance(part, ProseParagraph):
                 blocks.append(head + self._values.token(Span(self._cited(part.text), origin)))
             else:
                 items = (self._values.token(Span(self._cited(item), origin)) for item in part.items)
-                blocks.append((head if style != NUMBERED else "") + "\n".join(f"- {item}" for item in items))
+                blocks.append(list_head + "\n".join(f"- {item}" for item in items))
         return Markup("\n\n".join(blocks) + "\n")
 
     def target(self, value: object) -> Markup:
@@ -65,9 +66,9 @@ class Marker:
             return Markup("")
         origin, value = _origin(value), str(value)
         if not _is_web_address(value):
-            return self._values.token(Span((Text(clean(value).text),), origin))
+            return self._values.token(Span((Text(fit(value)),), origin))
         address = quote(value, safe=":/?#@!$&'*+,;=%~")
-        return self._values.token(Span((Link(clean(value).text, address),), origin))
+        return self._values.token(Span((Link(fit(value), address),), origin))
 
     @property
     def filters(self) -> Mapping[str, Callable[..., object]]:
@@ -75,7 +76,9 @@ class Marker:
         return {"inline": self.inline, "prose": self.prose, "target": self.target, "link": self.link}
 
     def _cited(self, text: str) -> Inlines:
-        text = clean(text).text
+        text = fit(text)
+        if "[@" not in text:
+            return (Text(text),)
         pieces: list[Inline] = []
         last = 0
         for mark in CITATION.finditer(text):
@@ -84,6 +87,10 @@ class Marker:
                 pieces += [Text(text[last : mark.start()]), Citation(evidence, self._references.number(evidence))]
                 last = mark.end()
         return (*pieces, Text(text[last:]))
+
+
+def _headed(style: str) -> str:
+    return f"{{.{style}}}\n" if style else ""
 
 
 def _is_web_address(text: str) -> bool:

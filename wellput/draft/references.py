@@ -9,7 +9,7 @@ class References:
     """Hands out a number to each item of evidence when it is first cited; one for each document made."""
 
     def __init__(self, known: Iterable[str]) -> None:
-        self._known = tuple(known)
+        self._known = dict.fromkeys(known)
         self._numbers: dict[str, int] = {}
 
     def knows(self, evidence: str) -> bool:

@@ -37,6 +37,11 @@ def clean(text: str) -> Cleaned:
     return Cleaned(_FORBIDDEN.sub(REPLACEMENT, text), tuple(_FORBIDDEN.findall(text)))
 
 
+def fit(text: str) -> str:
+    """Return text as `clean` makes it, where nobody asks what had to be replaced."""
+    return text if text.isprintable() else clean(text).text
+
+
 def cited_ids(text: str | None) -> tuple[str, ...]:
     """Return the ids that a text cites, in order, repeats included."""
     return tuple(CITATION.findall(text or ""))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wellput.model.block import Cell, Table
 from wellput.model.block_words import plain
 from wellput.word.letter_widths import EM, width_of
+
+_SPACES = re.compile(r"[ \t\n]+")
+"""What words may be parted at; a space that does not break holds them together."""
 
 _PADDING = 220
 _LONGEST_WORD = 2400
@@ -60,7 +64,7 @@ def _shared(least: Sequence[float], most: Sequence[float], total: int) -> list[f
 
 def _need(column: tuple[Cell, ...]) -> _Need:
     head, *cells = (plain(cell.inlines) for cell in column)
-    word = max([_widest(head.split(), bold=True), *(_widest(cell.split()) for cell in cells)])
+    word = max([_widest(_SPACES.split(head), bold=True), *(_widest(_SPACES.split(cell)) for cell in cells)])
     line = max([_widest(head.split("\n"), bold=True), *(_widest(cell.split("\n")) for cell in cells)])
     least = min(word, _LONGEST_WORD)
     easy = line if line <= _SHORT else least

@@ -12,6 +12,7 @@ from wellput.word.body import Body
 from wellput.word.comments import Comments
 from wellput.word.drawings import Drawings
 from wellput.word.footers import notes_on, with_footer
+from wellput.word.headers import with_header
 from wellput.word.house_parts import fonts
 from wellput.word.links import Links
 from wellput.word.markup import DECLARATION, NAMESPACES, trusted
@@ -53,11 +54,11 @@ def document_bytes(
     numbering = Numbering(file.numbering.root)
     styles = Stylebook(file.styles.root, numbering)
     notes = notes_on(file)
-    file = with_footer(file, styles)
+    file = with_header(with_footer(file, styles), styles, document.title)
     links, comments = Links(), Comments(document, styles)
     margins = _margin_names(file)
     sections = Sections(file.section, {relation: relation_id(name) for relation, name in margins.items()})
-    drawings = Drawings(sections.upright)
+    drawings = Drawings(sections.upright, sections.height)
     body = Body(document, styles, numbering, links, comments, drawings, sections, pages).write()
     main = Part(MAIN, "officeDocument", _document_part(body), links.relations + drawings.relations)
     pictures = Pictures(file.pictures)

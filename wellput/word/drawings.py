@@ -16,14 +16,18 @@ _MILLIMETRE = 36_000
 _TWENTIETH_OF_A_POINT = 635
 """Sizes are in English Metric Units: 914,400 to the inch."""
 
+_OF_A_PAGE = 0.8
+"""How much of a page a drawing may fill, so that its caption and a heading stand with it."""
+
 TYPE = "image/png"
 
 
 class Drawings:
-    """The drawings of one document, on pages whose text is `width` wide in twentieths of a point."""
+    """The drawings of one document, on pages whose text is `width` by `height` in twentieths of a point."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, height: int) -> None:
         self._width = width * _TWENTIETH_OF_A_POINT
+        self._height = height * _TWENTIETH_OF_A_POINT * _OF_A_PAGE
         self._pictures: list[bytes] = []
 
     def write(self, drawing: Drawing) -> str:
@@ -57,9 +61,10 @@ class Drawings:
         return {_part(number): data for number, data in enumerate(self._pictures, 1)}
 
     def _size(self, drawing: Drawing) -> tuple[int, int]:
-        """Return width and height: as the drawing says, or smaller where the text is narrower."""
-        shrunk = min(1.0, self._width / (drawing.width * _MILLIMETRE))
-        return round(drawing.width * _MILLIMETRE * shrunk), round(drawing.height * _MILLIMETRE * shrunk)
+        """Return width and height: as the drawing says, or smaller where the page leaves less."""
+        wide, high = drawing.width * _MILLIMETRE, drawing.height * _MILLIMETRE
+        shrunk = min(1.0, self._width / wide, self._height / high)
+        return round(wide * shrunk), round(high * shrunk)
 
 
 def _id(number: int) -> str:

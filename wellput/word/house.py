@@ -25,11 +25,13 @@ MARGIN = 1417
 PAGE_WIDTH = 11906
 PAGE_HEIGHT = 16838
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
+TEXT_HEIGHT = PAGE_HEIGHT - 2 * MARGIN
 
 BULLETS = 1
 NUMBERS = 2
 PARAGRAPHS = 3
 _INDENT = 21
+PARAGRAPH_INDENT = 28
 
 _HEADINGS = {1: (20, 26, 8), 2: (16, 20, 6), 3: (14, 16, 4), 4: (13, 14, 4), 5: (12, 12, 4), 6: (12, 12, 4)}
 _TAB = f'<w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH}"/>'
@@ -101,12 +103,12 @@ _PROSE = [
         letters=Letters(bold=True),
         shape=Shape(before=8, after=12, left=14, right=9, with_next=True, whole=True, panel=Panel(bar=TEAL, fill=TINT)),
     ),
-    Style(name="Answer", follows=names.BODY, shape=Shape(before=6, after=8)),
+    Style(name="Answer", follows=names.BODY, shape=Shape(before=6, after=8, with_next=True)),
     Style(
         name="Position",
         follows=names.BODY,
         letters=Letters(size=13, bold=True),
-        shape=Shape(after=8, whole=True),
+        shape=Shape(after=8, with_next=True, whole=True),
     ),
     Style(
         name="Ask",
@@ -122,8 +124,11 @@ _PROSE = [
     Style(
         name="Note",
         follows=names.BODY,
-        shape=Shape(before=8, after=12, left=14, right=9, whole=True, panel=Panel(bar=AMBER, fill=SAND)),
+        shape=Shape(
+            before=8, after=12, left=14, right=9, with_next=True, whole=True, panel=Panel(bar=AMBER, fill=SAND)
+        ),
     ),
+    Style(name="Numbered Points", shape=Shape(after=6, left=PARAGRAPH_INDENT)),
     Style(name="Numbered Paragraph", shape=Shape(before=6, after=8, numbering=(PARAGRAPHS, 0))),
     Style(name=names.PICTURE, follows=names.BODY, shape=Shape(before=6, after=10)),
     Style(

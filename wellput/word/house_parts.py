@@ -12,17 +12,18 @@ from wellput.word.house import (
     NUMBERS,
     PAGE_HEIGHT,
     PAGE_WIDTH,
+    PARAGRAPH_INDENT,
     PARAGRAPHS,
     SLATE,
     STYLES,
     TEAL,
 )
 from wellput.word.markup import NAMESPACES, part, safe
+from wellput.word.runs import run
 from wellput.word.style_recipe import id_of, style_xml
 
 _LEVELS = range(9)
 _INDENT = 420
-_PARAGRAPH_INDENT = 567
 _FORMATS = ("decimal", "lowerLetter", "lowerRoman")
 _SHAPES = ("\u2022", "\u2013", "\u2022")
 
@@ -60,6 +61,11 @@ def footer(style: str) -> bytes:
     """Return the footer in a style, by its id: the page and how many there are."""
     line = f"{_words('Page ')}{_field('PAGE')}{_words(' of ')}{_field('NUMPAGES')}"
     return part(f'<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="{safe(style)}"/></w:pPr>{line}</w:p></w:ftr>')
+
+
+def header(style: str, words: str) -> bytes:
+    """Return a header of words in a style, by its id."""
+    return part(f'<w:hdr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="{safe(style)}"/></w:pPr>{run(words)}</w:p></w:hdr>')
 
 
 @cache
@@ -125,7 +131,7 @@ def _paragraph_number() -> str:
     return (
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
         f'<w:pStyle w:val="{id_of("Numbered Paragraph")}"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{_PARAGRAPH_INDENT}" w:hanging="{_PARAGRAPH_INDENT}"/></w:pPr>'
+        f'<w:pPr><w:ind w:left="{PARAGRAPH_INDENT * 20}" w:hanging="{PARAGRAPH_INDENT * 20}"/></w:pPr>'
         f'<w:rPr><w:b w:val="0"/><w:color w:val="{SLATE}"/></w:rPr></w:lvl>'
     )
 

@@ -1,6 +1,7 @@
 """The house style as a Word file, templates/house-style.docx: to look at, and to restyle.
 
-After a change to the recipe, remake the committed file from the top of the project, in Python:
+It tells how to restyle it, what each style is for, and shows each of them. After a change to the recipe or the
+words, remake the committed file from the top of the project, in Python:
 
     from pathlib import Path
     from wellput.word.house_style import house_style
@@ -10,48 +11,53 @@ After a change to the recipe, remake the committed file from the top of the proj
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
-from wellput.model.block import (
-    Block,
-    Cell,
-    Citation,
-    Contents,
-    Document,
-    Heading,
-    Link,
-    List,
-    ListItem,
-    Paragraph,
-    Table,
-    Target,
-    Text,
-)
+from wellput.model.block import Block, Contents, Document, Paragraph, Text
 from wellput.word import house_parts
 from wellput.word.assembly import MAIN, Part, Pictures, assembled
 from wellput.word.document import document_bytes
+from wellput.word.drawings import Drawings
+from wellput.word.house_guide import guide
+from wellput.word.house_samples import samples
 from wellput.word.markup import NAMESPACES, part
-from wellput.word.package import packed
+from wellput.word.package import packed, read_parts
+from wellput.word.properties import core_properties
 from wellput.word.theme import theme
 
 MADE = datetime.date(2025, 9, 1)
-_DESCRIPTIONS = {
-    "subtitle": "Subtitle: who responds",
-    "meta": "Document Details: the consultation, the date, what may be published",
-    "lead": "Lead: the whole response in one sentence, at the head of the summary.",
-    "question": "Question: the question's own words, set apart from the answer.",
-    "answer": "Answer: the option chosen, or the figure given.",
-    "position": "Position: what the respondent holds, in one sentence.",
-    "ask": "Ask: what the respondent wants done.",
-    "label": "Label: a few words that name what follows",
-    "note": "Note: what a reader must know of the text, for instance that figures are illustrative.",
-    "caption": "Caption: what the table below shows",
-}
+_CORE = "docProps/core.xml"
+_NAME = "house-style.docx"
+_HEADING_LEVELS = 6
 
 
 def house_style() -> bytes:
-    """Return the house style's Word file, with a sample of each style in it."""
-    sample = Document("Wellput house style", "Wellput", _sample(), subject="Styles of a consultation response")
-    return document_bytes(sample, _empty_file(), MADE).data
+    """Return the house style's Word file: how to restyle it, and a sample of each style.
+
+    It is written without a title, which would become a header, and so the header of every document that takes the
+    file's look; the file's properties name it all the same.
+    """
+    document = every_style()
+    made = document_bytes(replace(document, title=""), _empty_file(), MADE)
+    return packed(read_parts(made.data, _NAME) | {_CORE: core_properties(document, MADE)})
+
+
+def every_style() -> Document:
+    """Return a document in which every style stands that a response may use."""
+    blocks = (*_opening(), *guide(), *samples())
+    return Document("House style: how your documents look", "Wellput", blocks, subject="Styles of a response")
+
+
+def _opening() -> tuple[Block, ...]:
+    return (
+        Paragraph((Text("House style: how your documents look"),), "title"),
+        Paragraph((Text("A Word file to restyle"),), "subtitle"),
+        Paragraph(
+            (Text("Made by Wellput. Your documents take the looks of this file, and none of its words."),), "meta"
+        ),
+        Paragraph((Text("Contents"),), "contents"),
+        Contents(_HEADING_LEVELS),
+    )
 
 
 def _empty_file() -> bytes:
@@ -64,62 +70,4 @@ def _empty_file() -> bytes:
         Part("word/fontTable.xml", "fontTable", house_parts.fonts()),
         Part("word/theme/theme1.xml", "theme", theme()),
     )
-    return packed(assembled(Part(MAIN, "officeDocument", part(body)), beside, (), Pictures({})))
-
-
-def _sample() -> tuple[Block, ...]:
-    opening = (_line("Title: the name of the response", "title"), _styled("subtitle"), _styled("meta"))
-    contents = (_line("TOC Heading: above the list of contents", "contents"), Contents())
-    headings = tuple(Heading(level, (Text(f"Heading {level}"),)) for level in range(1, 7))
-    panels = tuple(_styled(name) for name in ("lead", "question", "answer", "position", "label", "ask", "note"))
-    return (*opening, *contents, *headings, *panels, _body(), *_lists(), _styled("caption"), _table(), _evidence())
-
-
-def _line(words: str, style: str | None = None) -> Paragraph:
-    return Paragraph((Text(words),), style)
-
-
-def _styled(style: str) -> Paragraph:
-    return _line(_DESCRIPTIONS[style], style)
-
-
-def _body() -> Paragraph:
-    return Paragraph(
-        (
-            Text("Body Text: ordinary words, with "),
-            Text("strong", strong=True),
-            Text(" words and "),
-            Text("emphasis", emphasis=True),
-            Text(", and "),
-            Text("both", strong=True, emphasis=True),
-            Text("; a reference to evidence "),
-            Citation("sample", 1),
-            Text("; and a "),
-            Link("link to the consultation", "https://www.gov.uk/search/policy-papers-and-consultations"),
-            Text("."),
-        )
-    )
-
-
-def _lists() -> tuple[Block, ...]:
-    return tuple(_list(name, numbered) for name, numbered in (("List Bullet", False), ("List Number", True)))
-
-
-def _list(name: str, numbered: bool) -> List:
-    deeper = List((ListItem((Text(f"{name} 2: a list within the item"),)),), numbered)
-    further = _line("List Continue: a further paragraph of the item.")
-    return List((ListItem((Text(name),), (further, deeper)), ListItem((Text("The next item"),))), numbered)
-
-
-def _table() -> Table:
-    header = (Cell((Text("Rank"),), "right"), Cell((Text("Benefit"),)), Cell((Text("Why it matters"),)))
-    row = (
-        Cell((Text("1"),), "right"),
-        Cell((Text("Response Table"),)),
-        Cell((Text("Table Text, with Table Text Right for numbers and Table Text Centred."),)),
-    )
-    return Table(header, (row,))
-
-
-def _evidence() -> Paragraph:
-    return Paragraph((Target("sample", 1), Text("\tEvidence Reference: the number of an item of evidence.")))
+    return packed(assembled(Part(MAIN, "officeDocument", part(body)), beside, (), Pictures({}), Drawings(0, 0)))

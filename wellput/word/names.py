@@ -19,6 +19,7 @@ PARAGRAPH_STYLES = {
     "note": "Note",
     "caption": "caption",
     "numbered": "Numbered Paragraph",
+    "points": "Numbered Points",
 }
 """Styles of paragraphs, headings and list items; without one, a paragraph is `Body Text`."""
 
@@ -42,6 +43,7 @@ BOTH = "Intense Emphasis"
 LINK = "Hyperlink"
 REFERENCE = "Evidence Reference"
 FOOTER = "footer"
+HEADER = "header"
 COMMENT = "annotation text"
 COMMENT_REFERENCE = "annotation reference"
 

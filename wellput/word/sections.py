@@ -7,7 +7,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from wellput.word.house import TEXT_WIDTH
+from wellput.word.house import TEXT_HEIGHT, TEXT_WIDTH
 from wellput.word.markup import NAMESPACES, Element, r, trusted, w, whole_number
 from wellput.word.section import Section
 
@@ -26,6 +26,7 @@ class Sections:
         margins, size = values.get(w("pgMar"), {}), values.get(w("pgSz"), {})
         sides = sum(whole_number(margins.get(w(side)), 0) for side in _SIDES)
         self._across = whole_number(size.get(w("w")), 0) - sides
+        self._down = whole_number(size.get(w("h")), 0) - _top_and_bottom(margins)
         self._along = whole_number(size.get(w("h")), 0) - sides
 
     @property
@@ -37,6 +38,11 @@ class Sections:
     def sideways(self) -> int:
         """The width of the text on a page turned sideways; no more than upright where that is the wider."""
         return max(self._along, self.upright)
+
+    @property
+    def height(self) -> int:
+        """The height of the text on an upright page, in twentieths of a point."""
+        return self._down if self._down >= _NARROWEST else TEXT_HEIGHT
 
     def end(self, *, sideways: bool = False) -> str:
         """Return the markup that ends the next section. A first page of its own belongs to the first section alone."""
@@ -53,6 +59,10 @@ class Sections:
             _turn(element)
         self._ended += 1
         return str(etree.tostring(element, encoding="unicode"))
+
+
+def _top_and_bottom(margins: Mapping[str, str]) -> int:
+    return sum(whole_number(margins.get(w(side)), 0) for side in ("top", "bottom"))
 
 
 def _turn(section: Element) -> None:
