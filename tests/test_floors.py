@@ -12,14 +12,18 @@ FILES = sorted(ENGINE.rglob("*.py"))
 
 GROUND = {"errors", "text"}
 MODEL = GROUND | {"model"}
-WORK = {"interview", "checks", "draft", "forms", "pages"}  # decide things; touch no file
-DOORS = {"store", "word", "convert"}  # read and write files; decide nothing
+WORK = {  # decide things; touch no file
+    *("interview", "checks", "draft", "forms", "pages", "costs", "mapping"),
+    *("collate", "returns"),
+}
+DOORS = {"store", "word", "sheets", "convert", "charts"}  # read and write files; decide nothing
 MAY_IMPORT = {
     "errors": set(),
     "text": set(),
     "templating": {"errors"},
     "model": GROUND,
     **dict.fromkeys(WORK | DOORS, MODEL),
+    "collate": MODEL | {"costs"},  # members' worksheets are added up as one's own are
     "draft": MODEL | {"templating"},
     "word": MODEL | {"templating"},  # forms may hold Jinja tags
     "desk": MODEL | WORK | DOORS,
@@ -35,7 +39,9 @@ HOME_OF = {
     "lxml": {"word"},
     "markdown_it": {"draft"},
     "markupsafe": {"templating", "draft", "word"},  # the type by which finished text is known
+    "matplotlib": {"charts"},
     "mdit_py_plugins": {"draft"},
+    "openpyxl": {"sheets"},
     "pypdf": {"convert"},
     "pydantic": {"model", "store"},  # the store turns its faults into places in a file
     "textstat": {"checks"},

@@ -49,13 +49,13 @@ class Fault:
 
 
 class FaultyFileError(WellputError):
-    """A file that cannot be used, with every fault that was found in it."""
+    """A file that cannot be used, with every fault that was found in it; `editor` is what one mends them in."""
 
-    def __init__(self, file: str, faults: Sequence[Fault]) -> None:
+    def __init__(self, file: str, faults: Sequence[Fault], editor: str = "a text editor") -> None:
         self.faults = tuple(faults)
         count = len(self.faults)
         noun = "fault" if count == 1 else "faults"
-        super().__init__(file, f"{count} {noun} found.", "Mend them in a text editor; nothing was changed.")
+        super().__init__(file, f"{count} {noun} found.", f"Mend them in {editor}; nothing was changed.")
 
     def __str__(self) -> str:
         """Return every fault on a line of its own, then what to do."""

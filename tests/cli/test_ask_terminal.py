@@ -54,7 +54,7 @@ def test_a_question_is_answered_and_the_interview_stopped_and_resumed(folder: Pa
     assert "# my own comment" in (folder / DRAFT).read_text("utf-8")
 
 
-def test_ctrl_c_in_the_middle_of_a_text_keeps_every_line_before(folder: Path) -> None:
+def test_ctrl_c_in_the_middle_of_a_line_keeps_the_text_and_the_line(folder: Path) -> None:
     child = wellput_in_terminal(folder, "ask", "7")
     answer(child, ("Position", "P."), ("Reasons", "One."), ("More, or :done", "Two."))
     child.expect_exact("More, or :done: ")
@@ -69,7 +69,22 @@ def test_ctrl_c_in_the_middle_of_a_text_keeps_every_line_before(folder: Path) ->
     child.expect_exact("What you were typing when you stopped is back")
     interrupt(child)
     assert ended(child)[0] == 0
-    assert kept(folder).answer("closing").text == "One.\nTwo."
+    assert kept(folder).answer("closing").text == "One.\nTwo.\nhalf a li"
+
+
+def test_ctrl_c_in_the_first_line_of_a_text_keeps_it_and_in_a_command_keeps_nothing(folder: Path) -> None:
+    for typed, there in ((":sto", None), ("half a li", "half a li")):
+        child = wellput_in_terminal(folder, "ask", "7")
+        child.expect_exact("Position: ")
+        child.send(typed)
+        child.expect_exact(typed)
+        interrupt(child)
+        assert ended(child)[0] == 0
+        child = wellput_in_terminal(folder, "ask", "7")
+        child.expect_exact("Position: ")
+        interrupt(child)
+        assert ended(child)[0] == 0
+        assert kept(folder).answer("closing").position == there
 
 
 def test_ctrl_d_stops_like_ctrl_c(folder: Path) -> None:

@@ -274,6 +274,8 @@ def _reply(turn: Turn) -> str:
     if turn.sitting.typed is not None:
         return ":done"
     step = turn.sitting.step
+    if step.about in ("3.partner", "2.do"):
+        return ""  # two relationships and one action are enough
     replies = {
         "one": "1",
         "several": "1, 2",

@@ -1,6 +1,7 @@
 """Numbers and dates are read as people in Britain type them, and nothing is guessed."""
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -70,6 +71,9 @@ def test_a_number_shown_is_read_back_as_the_same_number(number: Decimal) -> None
         "01/09/2025",
         "1.9.2025",
         "1-9-2025",
+        "1/9/25",
+        "1 sept 25",
+        "1 Sept '25",
         "  1   SEPTEMBER  2025 ",
     ],
 )
@@ -78,12 +82,19 @@ def test_a_date_is_read_with_the_day_first(reply: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "reply", ["", "yesterday", "1/9/25", "31 February 2025", "13/13/2025", "9.2025", "1 Mayday 2025"]
+    "reply", ["", "yesterday", "31/2/25", "31 February 2025", "13/13/2025", "9.2025", "1 Mayday 2025"]
 )
 def test_what_is_no_date_is_refused_with_examples(reply: str) -> None:
     with pytest.raises(NotUnderstoodError) as refused:
         day(reply)
     assert "1 September 2025" in refused.value.mend
+
+
+@pytest.mark.parametrize("reply", ["1 sept", "1st of September", "sept 1", "1/9", "Monday 1 September"])
+@pytest.mark.parametrize("read", [day, rough_day])
+def test_a_date_without_its_year_is_refused_and_the_year_asked_for(read: Callable[[str], object], reply: str) -> None:
+    with pytest.raises(NotUnderstoodError, match="of which year"):
+        read(reply)
 
 
 @given(st.dates(min_value=dt.date(1000, 1, 1)))
@@ -105,3 +116,11 @@ def test_every_way_of_writing_a_date_gives_the_same_date(date: dt.date) -> None:
 )
 def test_the_date_of_evidence_may_be_as_rough_as_it_is_known(reply: str, date: str) -> None:
     assert rough_day(reply) == date
+
+
+def test_one_of_a_thing_is_called_by_its_singular() -> None:
+    units = ("members", "people or organisations", "hours a month", "agencies", "£ a year", "")
+    shown = [in_words(1, unit) for unit in units]
+    assert shown == ["1 member", "1 person or organisation", "1 hour a month", "1 agency", "£1 a year", "1"]
+    assert in_words(2, "members") == "2 members"
+    assert [amount(words, unit) for words, unit in zip(shown, units, strict=True)] == [1] * len(units)

@@ -144,8 +144,8 @@ def test_words_may_run_from_right_to_left_wherever_they_stand() -> None:
 def test_links_lead_to_the_web_or_a_mailbox_and_nothing_else() -> None:
     links = [Link("a", "https://example.org/?a=1&b=2"), Link("b", "javascript:alert(1)"), Link("c", "http://[oops")]
     whole = page(Paragraph(tuple(links)))
-    assert whole.xpath("//header//a/@href") == ["https://example.org/?a=1&b=2"]
-    assert said(whole.find("body/header/p")) == "abc"
+    assert whole.xpath("//main//a/@href") == ["https://example.org/?a=1&b=2"]
+    assert said(whole.find("body/main/p")) == "abc"
 
 
 def test_the_page_holds_no_script_and_reaches_for_nothing_outside() -> None:

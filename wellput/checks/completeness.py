@@ -100,12 +100,14 @@ def _unknown_options(subject: Subject) -> Iterator[Finding]:
 def _unknown_kind(subject: Subject) -> Iterator[Finding]:
     kind, known = subject.response.respondent.kind, [one.id for one in subject.bank.respondents]
     if kind is not None and known and kind not in known:
+        near = closest(kind.casefold(), known)
+        hint = f"Did you mean `{near}`? " if near else ""
         yield Finding(
             "COM13",
             "error",
             Place("respondent", "kind", kind),
             f"`{kind}` is none of the kinds of respondent that the consultation knows.",
-            "Choose again: wellput ask respondent.",
+            f"{hint}Choose again: wellput ask respondent.",
         )
 
 

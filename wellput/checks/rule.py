@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from wellput.model.bank import Bank, Question
+from wellput.model.cost_totals import CostTotals
 from wellput.model.finding import Finding, Place, Severity
 from wellput.model.prose import Prose, response_prose
 from wellput.model.response import Response
@@ -28,12 +29,16 @@ class Passage:
 
 @dataclass(frozen=True)
 class Subject:
-    """A draft to check: `questions` are those asked of this respondent, `today` the day to reckon from."""
+    """A draft to check: `questions` are those asked of this respondent, `today` the day to reckon from.
+
+    `costs` are the totals of the cost worksheets, by question.
+    """
 
     bank: Bank
     response: Response
     questions: tuple[Question, ...]
     today: dt.date
+    costs: Mapping[str, CostTotals] = field(default_factory=dict)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from wellput.checks.rule import Subject
 from wellput.model.finding import Place
+from wellput.model.response import Answer
 from wellput.text import CITATION
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+", re.IGNORECASE)
@@ -46,7 +47,23 @@ def written(subject: Subject) -> Iterator[Written]:
     for question, answer in response.answers.items():
         if answer.skipped:
             yield Written(Place(question, "skipped"), subject.name(question), answer.skipped)
+        else:
+            yield from _named(subject, question, answer)
     yield from written_evidence(subject)
+
+
+def _named(subject: Subject, question: str, answer: Answer) -> Iterator[Written]:
+    """Yield the partners of a map, who is to do what in its plan, and the words in a worksheet's lines."""
+    for number, relationship in enumerate(answer.map, 1):
+        yield Written(Place(question, "map", str(number)), subject.name(question), relationship.partner)
+    for number, action in enumerate(answer.actions, 1):
+        if action.who:
+            yield Written(Place(question, "who", str(number)), subject.name(question), action.who)
+    for number, line in enumerate(answer.cost.lines if answer.cost else (), 1):
+        words = "\n".join(one for one in (line.activity, line.shared_with, line.note) if one)
+        yield Written(Place(question, "cost", str(number)), subject.name(question), words)
+    for words in answer.cost.assumptions if answer.cost else ():
+        yield Written(Place(question, "cost"), subject.name(question), words)
 
 
 def written_evidence(subject: Subject) -> Iterator[Written]:

@@ -29,4 +29,4 @@ def ask(place: str | None, workspace: Path, today: dt.date) -> None:
     from wellput.cli.replies import replies
     from wellput.desk.interviewing import begin
 
-    converse(begin(workspace, place), replies(), today)
+    converse(begin(workspace, place, today), replies(), today)

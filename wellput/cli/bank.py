@@ -76,7 +76,7 @@ def _show_whole(bank: Bank, today: dt.date) -> None:
     if bank.about:
         show(f"\n{bank.about}")
     for theme in bank.themes:
-        show_heading(theme.title)
+        show_heading(f"{theme.title} (optional)" if theme.optional else theme.title)
         for question in theme.questions:
             number = f"{question.number}. " if question.number else ""
             show(f"{number}{question.text}", hanging=" " * len(number))
@@ -104,18 +104,25 @@ def _show_question(bank: Bank, question: Question) -> None:
     if question.advice:
         show("\nAdvice:")
         show_items(f"{one.text} ({_source(bank, one.source)})" for one in question.advice)
-    if question.prompts:
-        show("\nEvidence to look for:")
-        show_items(question.prompts)
+    for label, items in (("Evidence to look for", question.prompts), ("Activities it offers", question.activities)):
+        if items:
+            show(f"\n{label}:")
+            show_items(items)
     if question.options:
-        show("\nOptions:")
-        show_items(f"{one.label} [{_standing(bank, one.standing, one.source)}]" for one in question.options)
-        if question.incomplete_options:
-            show("The published list is longer than what is public.")
+        _show_options(bank, question)
     facts = [fact for fact in bank.published_evidence if question.id in fact.questions]
     if facts:
         show("\nPublished evidence that may be cited:")
         show_items(f"{fact.id}: {fact.fact} ({_source(bank, fact.source)}; {fact.section})" for fact in facts)
+
+
+def _show_options(bank: Bank, question: Question) -> None:
+    from wellput.cli.showing import show, show_items
+
+    show("\nOptions:")
+    show_items(f"{one.label} [{_standing(bank, one.standing, one.source)}]" for one in question.options)
+    if question.incomplete_options:
+        show("The published list is longer than what is public.")
 
 
 def _standing(bank: Bank, standing: str, source: str | None) -> str:

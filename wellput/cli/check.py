@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to write findings.")
 @click.option("--select", metavar="CODES", help="Run only these rules: codes or families, commas between them.")
 @click.option("--ignore", metavar="CODES", help="Leave these rules out.")
-@click.option("--question", metavar="ID", help="Only what concerns one question, `respondent` or `summary`.")
+@click.option("--question", metavar="ID", help="Only a question (number or id), `respondent`, `summary` or `evidence`.")
 @click.option(
     "--threshold",
     type=click.Choice(["error", "warning", "advice"]),
@@ -74,11 +74,17 @@ def _codes(words: str | None) -> tuple[str, ...]:
 
 
 def _show_text(checked: Checked) -> None:
-    from wellput.cli.showing import show, show_line
+    from wellput.cli.showing import show, show_items, show_line
+    from wellput.desk.folding import folded
 
-    for finding in checked.findings:
-        show(f"{finding.severity} {finding.code}: {finding.message}")
-        show(finding.mend, "    ")
+    for fold in folded(checked.findings):
+        rule = f"{fold.first.severity} {fold.first.code}"
+        if len(fold.findings) == 1:
+            show(f"{rule}: {fold.first.message}")
+            show(fold.mend, "    ")
+        else:
+            show(f"{rule}, {len(fold.findings)} times: {fold.mend}")
+            show_items(fold.places, indent="    ")
         show_line("")
     if checked.findings:
         code = checked.findings[0].code

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import click
 
-from wellput.cli.replies import FromTerminal, Replies
+from wellput.cli.editor import editor, leaving
+from wellput.cli.replies import FromTerminal, LineInterruptedError, Replies
 from wellput.cli.showing import show, visible
-from wellput.desk.interview_commands import stopped
+from wellput.desk.interview_commands import interrupted, stopped
 from wellput.desk.interviewing import hear, misheard
 from wellput.desk.own_editor import edited, not_edited
 from wellput.desk.sitting import Passages, Turn
@@ -23,6 +24,9 @@ def converse(turn: Turn, replies: Replies, today: dt.date) -> None:
         while not turn.over:
             say(turn.said)
             turn = _edited(turn, turn.editing, replies) if turn.editing else _replied(turn, replies, today)
+    except LineInterruptedError as end:
+        click.echo()
+        turn = interrupted(turn.sitting, end.line)
     except (EOFError, KeyboardInterrupt):
         click.echo()
         turn = stopped(turn.sitting)
@@ -55,8 +59,10 @@ def _replied(turn: Turn, replies: Replies, today: dt.date) -> Turn:
 def _edited(turn: Turn, path: Path, replies: Replies) -> Turn:
     if not isinstance(replies, FromTerminal):
         return not_edited(turn.sitting, "An editor needs a terminal.")
+    command = editor()
+    show(leaving(command))
     try:
-        click.edit(filename=str(path))
+        click.edit(filename=str(path), editor=command)
     except click.ClickException as trouble:
         return not_edited(turn.sitting, trouble.format_message())
     return edited(turn.sitting)

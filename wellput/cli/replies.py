@@ -23,6 +23,14 @@ _CUT_AT = (4095, 1023)
 """Bytes at which a terminal cuts a line, unsaid, where readline does not read it: on Linux, and on others."""
 
 
+class LineInterruptedError(KeyboardInterrupt):
+    """Ctrl-C in the middle of a line; `line` is what stood in it."""
+
+    def __init__(self, line: str) -> None:
+        super().__init__()
+        self.line = line
+
+
 class Replies(Protocol):
     """Where replies come from."""
 
@@ -36,8 +44,9 @@ class FromTerminal:
     def __init__(self) -> None:
         has_readline = find_spec("readline") is not None
         self._may_cut = os.name != "nt" and not (has_readline and sys.stdout.isatty())
-        if has_readline:
-            readline = import_module("readline")
+        self._readline = import_module("readline") if has_readline else None
+        if self._readline:
+            readline = self._readline
             readline.set_auto_history(False)
             readline.parse_and_bind(_TAB_IS_A_TAB)
             if os.environ.get("TERM") != "dumb":
@@ -47,6 +56,8 @@ class FromTerminal:
         """Return a line as typed, or several that were pasted at once."""
         try:
             reply = input(prompt)
+        except KeyboardInterrupt as cause:
+            raise LineInterruptedError(self._readline.get_line_buffer() if self._readline else "") from cause
         except UnicodeDecodeError as cause:
             raise NotUnderstoodError(
                 "That held characters this terminal did not pass on whole.", "Type it again, or :edit it."

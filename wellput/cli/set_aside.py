@@ -13,7 +13,7 @@ from wellput.cli.options import date_option, workspace_option
 @click.command("set-aside")
 @click.argument("code", metavar="CODE")
 @click.option("--reason", required=True, metavar="WORDS", help="Why the finding is left; kept in the draft.")
-@click.option("--question", metavar="ID", help="Only in this question. Default: everywhere.")
+@click.option("--question", metavar="ID", help="Only in this question (number or id). Default: everywhere.")
 @click.option("--words", metavar="WORDS", help="Only at these words.")
 @workspace_option
 @date_option

@@ -9,7 +9,7 @@ import click
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--bank", help="The question bank to answer. `wellput banks` lists them.")
+@click.option("--bank", help="The question bank; without it, the Strengthening Partnerships consultation.")
 def start(folder: Path, bank: str | None) -> None:
     """Make a workspace for your response in the folder DIR.
 
@@ -19,6 +19,7 @@ def start(folder: Path, bank: str | None) -> None:
     Example:  wellput start my-response
               cd my-response
               wellput ask
+              wellput start our-area --bank strategic-relationships-2022
     """
     from wellput.cli.showing import program, show, show_line
     from wellput.desk.starting import start

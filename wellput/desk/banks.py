@@ -58,7 +58,8 @@ def dates(bank: Bank, today: dt.date) -> str:
     about = bank.consultation
     opened = f"Opened {long_date(about.opened)}. " if about.opened else ""
     if about.closes is None:
-        return f"{opened}No closing date is known.".strip()
+        known = "There is no closing date." if bank.wording == "adapted" else "No closing date is known."
+        return f"{opened}{known}"
     when = f"{long_date(about.closes)}, {clock_time(about.closes)}"
     days = (about.closes.date() - today).days
     if days < 0:

@@ -12,11 +12,13 @@ FAMILIES = {
     "LIM": "Limits",
     "EVI": "Evidence",
     "AGR": "Figures agree",
+    "CST": "Cost worksheet",
     "ANA": "The analyst's reading",
     "ENG": "Plain English",
     "PER": "Personal data",
     "STR": "Strategy",
     "SUB": "Submission",
+    "MAP": "The partnership map",
 }
 """The families by the letters that their codes begin with, in the order of the manual."""
 

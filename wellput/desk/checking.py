@@ -11,8 +11,11 @@ from wellput.checks import RULES
 from wellput.checks.rule import Rule, Subject
 from wellput.checks.running import findings_of
 from wellput.checks.setting_aside import split
+from wellput.desk.costings import cost_totals
 from wellput.desk.opening import Opened
-from wellput.errors import WellputError
+from wellput.errors import NotUnderstoodError, WellputError
+from wellput.interview.steps import EVIDENCE
+from wellput.interview.walking import find_place
 from wellput.model.finding import SEVERITIES, Finding, Severity
 from wellput.model.routing import relevant_questions
 from wellput.store.settings import read_settings
@@ -67,9 +70,9 @@ def check(
     chosen = _chosen(select or settings.select, ignore or settings.ignore)
     rules = [rule for rule in chosen if rule.severity == "error"] if errors_only else chosen
     if question is not None:
-        check_place(opened, question)
+        question = find_finding_place(opened, question)
     response = opened.draft.response
-    subject = Subject(opened.bank, response, relevant_questions(opened.bank, response), today)
+    subject = Subject(opened.bank, response, relevant_questions(opened.bank, response), today, cost_totals(response))
     found = tuple(one for one in findings_of(subject, rules) if question in (None, one.place.question))
     kept, aside = split(found, response)
     return Checked(kept, aside, threshold or settings.threshold)
@@ -107,13 +110,14 @@ def _chosen(select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if (not select or named(rule, select)) and not named(rule, ignore))
 
 
-def check_place(opened: Opened, place: str) -> None:
-    """Raise WellputError where findings can have no such place."""
-    known = ["respondent", "summary", "evidence", *(question.id for question in opened.bank.questions)]
-    if place not in known:
-        near = closest(place, known)
-        hint = f"Did you mean {near}?" if near else "`wellput bank show` lists the questions."
-        raise WellputError(place, "There is no such question.", hint)
+def find_finding_place(opened: Opened, name: str) -> str:
+    """Return the place of findings of that name: as `wellput ask` finds it, or the evidence."""
+    if name.strip().casefold() == EVIDENCE:
+        return EVIDENCE
+    try:
+        return find_place(opened.bank, name)
+    except NotUnderstoodError as fault:
+        raise WellputError("--question", fault.what, fault.mend) from fault
 
 
 def _rank(severity: Severity) -> int:

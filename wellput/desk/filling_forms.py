@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
+from wellput.desk.costings import costs_in_words
 from wellput.desk.opening import Opened
 from wellput.errors import WellputError
 from wellput.forms.asked import everything_asked
@@ -62,7 +63,7 @@ def prepare(opened: Opened, path: Path, today: dt.date, *, with_contact: bool = 
     form = read_form(data, str(path))
     if form.tags:
         places = FormMap(format=1, form=path.name, digest=digest_of(data))
-        left = tuple(untagged(opened.bank, opened.draft.response, form.tags))
+        left = tuple(untagged(opened.bank, opened.draft.response, form.tags, costs_in_words(opened.draft.response)))
         return Prepared(path, data, form, places, None, Filling((), left, ()), today, with_contact)
     asked = everything_asked(opened.bank)
     found = find_map(opened.workspace, digest_of(data), lambda kept: wrongs(kept, form, asked))
@@ -73,7 +74,15 @@ def prepare(opened: Opened, path: Path, today: dt.date, *, with_contact: bool = 
     else:
         places = found[1]
     filled = filling(
-        form, opened.bank, opened.draft.response, asked, places.answers, reasons, today, with_contact=with_contact
+        form,
+        opened.bank,
+        opened.draft.response,
+        asked,
+        places.answers,
+        reasons,
+        today,
+        with_contact=with_contact,
+        costs=costs_in_words(opened.draft.response),
     )
     return Prepared(path, data, form, places, found[0] if found else None, filled, today, with_contact)
 
@@ -111,6 +120,7 @@ def fill(opened: Opened, prepared: Prepared, out: Path | None = None, *, overwri
             everything_asked(opened.bank),
             prepared.today,
             with_contact=prepared.with_contact,
+            costs=costs_in_words(opened.draft.response),
         )
         data = fill_tags(prepared.data, where, values)
     else:

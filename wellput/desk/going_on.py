@@ -18,11 +18,13 @@ _LEADS_TO_MORE = frozenset({"selected", "ranked"})
 def go_on(sitting: Sitting, *said: Passage) -> Turn:
     """Go to what comes after the present step."""
     step = sitting.step
-    if sitting.waiting and step.place != EVIDENCE and step.part not in _LEADS_TO_MORE:
-        return come_back(sitting, *said)
     after = following(sitting.bank, sitting.response, step)
+    goes_back = bool(sitting.waiting) and step.place != EVIDENCE and step.part not in _LEADS_TO_MORE
+    asks_more = after is not None and after.inner
+    if goes_back and not asks_more:
+        return come_back(sitting, *said)
     if after is not None:
-        kept = sitting if step.place == EVIDENCE else replace(sitting, waiting=())
+        kept = sitting if step.place == EVIDENCE or goes_back else replace(sitting, waiting=())
         return arrive(kept, after, *said, in_full=False)
     return come_back(sitting, *said) if sitting.waiting else next_place(sitting, *said)
 

@@ -22,6 +22,7 @@ from wellput.interview.step_pages import help_page
 from wellput.interview.steps import EVIDENCE, Step
 from wellput.interview.understanding import one_line
 from wellput.interview.walking import find_place, preceding
+from wellput.store.unfinished import add_line
 
 SKIPPED = "skipped"
 _CLEAR = ":clear"
@@ -39,6 +40,24 @@ def stopped(sitting: Sitting) -> Turn:
     said = f"Stopped. Everything you gave is kept in {sitting.draft.path}; go on with: wellput ask"
     typing = "What you were typing comes back then."
     return Turn(sitting, (Passage(said), *([Passage(typing)] if sitting.typed else [])), over=True)
+
+
+def interrupted(sitting: Sitting, line: str) -> Turn:
+    """End the sitting in the middle of a line; what stood in it is kept where it belongs to a text.
+
+    What begins like a command is none of the text.
+    """
+    if not line.strip() or line.startswith(":") or not _takes_words(sitting):
+        return stopped(sitting)
+    add_line(sitting.workspace, sitting.step.place, sitting.step.name, line)
+    return stopped(replace(sitting, typed=(*(sitting.typed or ()), line)))
+
+
+def _takes_words(sitting: Sitting) -> bool:
+    """Say whether a text is being typed, or could be begun where nothing stands yet."""
+    step = sitting.step
+    is_text = step.form == "prose" or (step.form == "line" and not step.now and not step.of_line)
+    return sitting.typed is not None or (is_text and step.place != EVIDENCE and step.part != SKIPPED)
 
 
 def skip(sitting: Sitting, reason: str) -> Turn:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from wellput.desk.banks import WORDING
+from wellput.desk.costing_asked import hear_lines
 from wellput.desk.evidence_asked import hear_evidence, hear_offers
 from wellput.desk.going_on import ending, go_on, next_place
 from wellput.desk.interview_commands import SKIPPED, run, skip
@@ -19,20 +21,28 @@ from wellput.desk.taking import replaced_told, take_reply, warning
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.answers import confirmed
 from wellput.interview.commands import Command, heard
+from wellput.interview.evidence_offers import known_by
 from wellput.interview.passages import Passage, Passages, heading
 from wellput.interview.progress import has_main, progress
-from wellput.interview.steps import EVIDENCE, RESPONDENT, SUMMARY, Step
+from wellput.interview.steps import EVIDENCE, RESPONDENT, SUMMARY, Form, Step, reviewed
 from wellput.interview.walking import find_place, resumed, steps
 from wellput.model.response import Answer
 from wellput.store.unfinished import add_line, unfinished_path
 from wellput.text import clean
 
 _YES = ("", "y", "yes")
+_LISTS: Mapping[Form, Callable[[Sitting, str], Turn]] = {"offers": hear_offers, "lines": hear_lines}
+"""Steps that show a list to pick from or to add to, and what hears their replies."""
 
 
-def begin(folder: Path, place: str | None = None) -> Turn:
-    """Open the workspace and go to a place, or on from where the last sitting stopped."""
+def begin(folder: Path, place: str | None = None, today: dt.date | None = None) -> Turn:
+    """Open the workspace and go to a place, or on from where the last sitting stopped.
+
+    With `today`, only those published facts are offered that were known on that day.
+    """
     opened = open_workspace(folder)
+    if today:
+        opened = replace(opened, bank=known_by(opened.bank, today))
     found = find_place(opened.bank, place) if place else None
     recovered = recover(opened)
     sitting = Sitting(opened.workspace, opened.bank, recovered.draft, _nowhere())
@@ -77,8 +87,8 @@ def _answered(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
         return skip(sitting, text)
     if step.form == "review":
         return _reviewed(sitting, text, now)
-    if step.form == "offers":
-        return hear_offers(sitting, text)
+    if step.form in _LISTS:
+        return _LISTS[step.form](sitting, text)
     if step.place == EVIDENCE:
         return hear_evidence(sitting, text)
     if not text.strip():
@@ -95,7 +105,7 @@ def _answered(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
 def _reviewed(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
     place = sitting.step.place
     said = text.strip().casefold()
-    parts = [one for one in steps(sitting.bank, sitting.response, place) if one.form != "review"]
+    parts = reviewed(steps(sitting.bank, sitting.response, place))
     changing = {str(number): part for number, part in enumerate(parts, 1)}.get(said)
     if changing:
         return arrive(replace(sitting, waiting=(sitting.step,)), changing, in_full=False)

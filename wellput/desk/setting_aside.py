@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from wellput.desk.checking import check_place, find_rule
+from wellput.desk.checking import find_finding_place, find_rule
 from wellput.desk.keeping import keep
 from wellput.desk.opening import Opened
 from wellput.errors import WellputError
@@ -18,7 +18,7 @@ def set_aside(
     if not reason.strip():
         raise WellputError("--reason", "A finding is set aside with a reason.", 'Write --reason "why".')
     if question is not None:
-        check_place(opened, question)
+        question = find_finding_place(opened, question)
     left = SetAside(code=find_rule(code).code, question=question, words=words, reason=reason, on=today)
 
     def change(response: Response) -> Response:

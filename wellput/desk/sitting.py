@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from wellput.desk.mapping import suggested
 from wellput.errors import WellputError
 from wellput.interview.passages import Passage
 from wellput.interview.passages import Passages as Passages  # what shells are handed and show
 from wellput.interview.place_pages import place_line, place_page
 from wellput.interview.step_pages import so_far_page, step_page
 from wellput.interview.steps import EVIDENCE, Step
-from wellput.interview.walking import renewed, steps
+from wellput.interview.walking import first_step, renewed
 from wellput.model.bank import Bank
 from wellput.model.response import Response
 from wellput.store.drafts import Draft
@@ -74,14 +75,15 @@ def arrive(sitting: Sitting, step: Step, *said: Passage, in_full: bool = True) -
         place = (*place_page(bank, response, step.place), *so_far_page(bank, response, step))
     elif step.place not in (here, EVIDENCE):
         place = place_line(bank, response, step.place)
-    gone = replace(sitting, step=step, typed=None, adding=False, warned="")
-    return Turn(gone, (*said, *place, *step_page(bank, response, step)))
+    waiting = sitting.waiting[:-1] if sitting.waiting and sitting.waiting[-1].key == step.key else sitting.waiting
+    gone = replace(sitting, step=step, waiting=waiting, typed=None, adding=False, warned="")
+    return Turn(gone, (*said, *place, *suggested(bank, response, step), *step_page(bank, response, step)))
 
 
 def arrive_at(sitting: Sitting, place: str, *said: Passage) -> Turn:
     """Go to the first step of a place."""
     fresh = replace(sitting, waiting=(), citing="")
-    return arrive(fresh, steps(sitting.bank, sitting.response, place)[0], *said)
+    return arrive(fresh, first_step(sitting.bank, sitting.response, place), *said)
 
 
 def again(sitting: Sitting, *said: Passage) -> Turn:

@@ -8,7 +8,10 @@ from wellput.desk.keeping import Change, keep
 from wellput.desk.sitting import Sitting, Turn, again
 from wellput.interview.answering import take
 from wellput.interview.answers import words_lost
+from wellput.interview.cost_lines import SHEET_PARTS
 from wellput.interview.limits import length_told
+from wellput.interview.map_steps import ACTIONS, MAP
+from wellput.interview.missing_evidence import missing_evidence_told
 from wellput.interview.passages import Passage, Passages
 from wellput.interview.steps import Step
 from wellput.interview.walking import renewed
@@ -31,7 +34,9 @@ def take_change(sitting: Sitting, change: Change) -> tuple[Sitting, Passages]:
     forget_unfinished(sitting.workspace, sitting.step.place, sitting.step.name)
     now = replace(sitting, draft=kept.draft, typed=None, adding=False, warned="")
     said = _kept_words(now, sitting.step, sitting.response)
-    return now, (Passage(kept.note), said) if kept.note else (said,)
+    step = renewed(now.bank, now.response, sitting.step)
+    missing = missing_evidence_told(now.bank, now.response, step)
+    return now, (*([Passage(kept.note)] if kept.note else []), *missing, said)
 
 
 def warning(sitting: Sitting, reply: str) -> Turn | None:
@@ -69,7 +74,8 @@ def _kept_words(sitting: Sitting, step: Step, before: Response) -> Passage:
         return Passage("Kept as it was.")
     question = sitting.bank.question(step.place)
     now = renewed(sitting.bank, sitting.response, step).now
-    if question and step.form in ("line", "prose"):
+    is_prose = step.form in ("line", "prose") and not step.of_line
+    if question and is_prose and step.part not in (MAP, ACTIONS, *SHEET_PARTS):
         return Passage(f"Kept. {length_told(question, sitting.response.answer(step.place), now)}".strip())
     if step.form in ("line", "asks", "offers") or not now:
         return Passage("Kept.")

@@ -46,9 +46,9 @@ class Marker:
         blocks: list[str] = []
         for part in prose_parts(fit(str(value))):
             if isinstance(part, ProseParagraph):
-                blocks.append(head + self._values.token(Span(self._cited(part.text), origin)))
+                blocks.append(head + self._values.mark(Span(self._cited(part.text), origin)))
             else:
-                items = (self._values.token(Span(self._cited(item), origin)) for item in part.items)
+                items = (self._values.mark(Span(self._cited(item), origin)) for item in part.items)
                 blocks.append(list_head + "\n".join(f"- {item}" for item in items))
         return Markup("\n\n".join(blocks) + "\n")
 

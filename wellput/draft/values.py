@@ -36,8 +36,12 @@ class Values:
 
     def token(self, span: Span) -> Markup:
         """Keep a value and return the token that stands for it."""
+        return Markup(self.mark(span))
+
+    def mark(self, span: Span) -> str:
+        """Keep a value and return its token as text, to be put together with more."""
         self._spans.append(span)
-        return Markup(f"{SLOT}{len(self._spans) - 1}\ue001")
+        return f"{SLOT}{len(self._spans) - 1}\ue001"
 
     def __getitem__(self, number: int) -> Span:
         """Return the value of a token."""

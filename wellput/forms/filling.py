@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from wellput.forms.asked import PERSONAL, Asked
 from wellput.forms.facts import fact
 from wellput.forms.saying import said
 from wellput.forms.spotting import line_of
-from wellput.model.bank import Bank, Question
+from wellput.model.bank import Bank
 from wellput.model.form import Entry, Form, Space, Spots
 from wellput.model.response import Answer, Response
 
@@ -63,23 +64,23 @@ def filling(
     today: dt.date,
     *,
     with_contact: bool = False,
+    costs: Mapping[str, str] = MappingProxyType({}),
 ) -> Filling:
-    """Decide what to write where; `reasons` say why an answer has no spots."""
+    """Decide what to write where; `reasons` say why an answer has no spots, `costs` are cost worksheets in words."""
     tray = _Tray(form.spaces)
     for one in asked:
         question = bank.question(one.id) if one.is_question else None
         where = spots.get(one.id)
         if question is not None:
-            _answer(tray, one, question, response, where, reasons.get(one.id, _UNLISTED))
+            has_boxes = where is not None and bool(where.ticks or where.list_)
+            words = said(question, response, ticked=has_boxes, cost=costs.get(question.id, ""))
+            _answer(tray, one, response.answer(question.id), words, where, reasons.get(one.id, _UNLISTED))
         elif where is not None and (with_contact or one.id not in PERSONAL):
             _fact(tray, one, response, where, today)
     return Filling(tuple(tray.entries), tuple(tray.unplaced), tuple(tray.notes))
 
 
-def _answer(tray: _Tray, one: Asked, question: Question, response: Response, where: Spots | None, reason: str) -> None:
-    answer = response.answer(question.id)
-    has_boxes = where is not None and bool(where.ticks or where.list_)
-    words = said(question, response, ticked=has_boxes)
+def _answer(tray: _Tray, one: Asked, answer: Answer, words: str, where: Spots | None, reason: str) -> None:
     if not words and not _chosen(answer):
         if answer.cost or answer.map:
             tray.leave(one.name, "it is only a worksheet; write what it shows in the answer's words")
@@ -87,7 +88,7 @@ def _answer(tray: _Tray, one: Asked, question: Question, response: Response, whe
     if where is None:
         tray.leave(one.name, reason)
         return
-    if has_boxes:
+    if where.ticks or where.list_:
         _choose(tray, one, where, _chosen(answer))
     if words and where.words:
         tray.write(one.name, where.words, words)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from wellput.model.bank import Question
 from wellput.model.evidence import Evidence
+from wellput.model.map_words import map_in_lines
 from wellput.model.response import Answer, Response
 from wellput.text import CITATION, cited_ids, long_date
 from wellput.text.amounts import in_words
@@ -15,9 +16,12 @@ ASK, SOURCES, OTHER, UNLOCKS = "What we ask for:", "Sources:", "Other:", "Unlock
 _BETWEEN = "\n\n"
 
 
-def said(question: Question, response: Response, *, ticked: bool) -> str:
-    """Return an answer as words; its choices are among them unless they are `ticked` in the form."""
-    parts = _parts(question, response.answer(question.id), ticked=ticked)
+def said(question: Question, response: Response, *, ticked: bool, cost: str = "") -> str:
+    """Return an answer as words; its choices are among them unless they are `ticked` in the form.
+
+    `cost` is its cost worksheet in words.
+    """
+    parts = _parts(question, response.answer(question.id), ticked=ticked, cost=cost)
     return with_sources([part.strip("\n") for part in parts if part and part.strip()], response)
 
 
@@ -54,7 +58,7 @@ def ranking_said(question: Question, answer: Answer) -> str:
     return "\n".join(lines)
 
 
-def _parts(question: Question, answer: Answer, *, ticked: bool) -> Iterator[str | None]:
+def _parts(question: Question, answer: Answer, *, ticked: bool, cost: str) -> Iterator[str | None]:
     if answer.illustrative:
         yield ILLUSTRATIVE
     if not ticked:
@@ -63,6 +67,8 @@ def _parts(question: Question, answer: Answer, *, ticked: bool) -> Iterator[str 
     yield amount_said(question, answer)
     yield answer.position
     yield ranking_said(question, answer)
+    yield from map_in_lines(question, answer, str)
+    yield cost
     yield answer.text
     yield f"{ASK} {answer.ask}" if answer.ask else None
 

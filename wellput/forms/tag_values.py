@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 from wellput.forms.asked import DATE, PERSONAL, RESPONDENT, Asked
@@ -14,6 +14,7 @@ from wellput.forms.facts import fact
 from wellput.forms.filling import Unplaced
 from wellput.forms.saying import amount_said, chosen_labels, ranking_said, said, with_sources
 from wellput.model.bank import Bank, Question
+from wellput.model.map_words import map_in_lines
 from wellput.model.response import Response
 from wellput.text import long_date
 
@@ -32,15 +33,26 @@ class AnswerValues:
     amount: str
     position: str
     ranking: str
+    cost: str
+    map: str
     text: str
     ask: str
 
 
 def tag_values(
-    bank: Bank, response: Response, asked: Sequence[Asked], today: dt.date, *, with_contact: bool
+    bank: Bank,
+    response: Response,
+    asked: Sequence[Asked],
+    today: dt.date,
+    *,
+    with_contact: bool,
+    costs: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """Return the values by the names that tags use; an id may be written with _ for each - or dot."""
-    answers = {question.id: answer_values(question, response) for question in bank.questions}
+    """Return the values by the names that tags use; an id may be written with _ for each - or dot.
+
+    `costs` are the cost worksheets in words, by question.
+    """
+    answers = {one.id: answer_values(one, response, costs.get(one.id, "")) for one in bank.questions}
     respondent: dict[str, Any] = {}
     for one in asked:
         if one.id.startswith(RESPONDENT):
@@ -58,28 +70,33 @@ def tag_values(
     }
 
 
-def answer_values(question: Question, response: Response) -> AnswerValues:
+def answer_values(question: Question, response: Response, cost: str = "") -> AnswerValues:
     """Return an answer's parts in words, empty where nothing was said."""
     answer = response.answer(question.id)
     return AnswerValues(
-        words=said(question, response, ticked=False),
+        words=said(question, response, ticked=False, cost=cost),
         chosen="; ".join(chosen_labels(question, answer)),
         other=_sourced(answer.other, response),
         amount=amount_said(question, answer) or "",
         position=_sourced(answer.position, response),
         ranking=_sourced(ranking_said(question, answer), response),
+        cost=cost,
+        map=_sourced("\n\n".join(map_in_lines(question, answer, str)), response),
         text=_sourced(answer.text, response),
         ask=_sourced(answer.ask, response),
     )
 
 
-def untagged(bank: Bank, response: Response, tags: Sequence[str]) -> Iterator[Unplaced]:
+def untagged(
+    bank: Bank, response: Response, tags: Sequence[str], costs: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Unplaced]:
     """Yield the answers, and the parts of answers, that no tag of the form names."""
     named = {(found[1].replace("-", "_"), found[2]) for tag in tags for found in _NAMED.finditer(tag)}
     for question in bank.questions:
         id_ = re.sub(r"[-.]", "_", question.id)
+        values = answer_values(question, response, costs.get(question.id, ""))
         fields = {field for name, field in named if name == id_}
-        parts = {name for name, value in asdict(answer_values(question, response)).items() if value} - {WHOLE}
+        parts = {name for name, value in asdict(values).items() if value} - {WHOLE}
         if WHOLE in fields or not parts:
             continue
         if not fields:

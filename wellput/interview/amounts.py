@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from wellput.errors import NotUnderstoodError
+from wellput.text.amounts import singular
 
 _NUMBER = re.compile(r"(?P<digits>-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\.[0-9]+)?)(?P<after>.*)", re.DOTALL)
 _MOST_DIGITS = 15
@@ -34,4 +35,4 @@ def _is_unit(after: str, unit: str) -> bool:
     said, known = after.strip().rstrip(".").casefold(), unit.removeprefix("£").strip().casefold()
     if said == "%":
         return not unit or "%" in unit
-    return not said or (len(said) > 1 and known.startswith(said))
+    return not said or (len(said) > 1 and any(one.startswith(said) for one in (known, singular(known))))

@@ -42,6 +42,8 @@ def emptied(bank: Bank, step: Step, response: Response) -> Response:
     """Return the response with nothing in the step's place."""
     if step.place == EVIDENCE and step.part in _NEVER_EMPTY:
         raise NotUnderstoodError("This part of an item of evidence cannot be empty.", "Type it anew.")
+    if step.form == "lines":
+        raise NotUnderstoodError("A worksheet is emptied line by line.", "To take a line out, type: remove 2")
     if step.form in ("offers", "review"):
         raise NotUnderstoodError("There is nothing to empty here.", "Change the reasons to take a citation out.")
     return with_value(bank, step, () if step.form in ("several", "one", "rank", "list") else None, response)

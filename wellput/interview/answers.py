@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from wellput.errors import NotUnderstoodError
+from wellput.interview.cost_lines import SHEET_PARTS, with_cost_value
+from wellput.interview.map_answers import with_map_value
+from wellput.interview.map_steps import ACTIONS, MAP
 from wellput.interview.steps import Step
 from wellput.interview.understanding import Value
 from wellput.model.bank import Question
@@ -41,6 +44,10 @@ def changed(question: Question, answer: Answer, step: Step, value: Value) -> Ans
         return _without_stray_words(question, answer.model_copy(update={"ranked": ranked}))
     if step.part == "selected":
         return _without_stray_words(question, answer.model_copy(update={"selected": _ids(value)}))
+    if step.part in (MAP, ACTIONS):
+        return with_map_value(answer, step, value)
+    if step.of_line or step.part in SHEET_PARTS:
+        return with_cost_value(answer, step, value)
     if step.part in ("reason", "unlocks"):
         return answer.model_copy(update={"ranked": _with_said(answer, step, value)})
     return answer.model_copy(update={step.part: value})

@@ -1,7 +1,8 @@
-"""What a question asks before words: a choice, a ranking, a number or a date."""
+"""What a question asks before words: a choice, a ranking, a number, a date or a map."""
 
 from __future__ import annotations
 
+from wellput.interview.map_steps import map_steps
 from wellput.interview.steps import Choice, Form, Step
 from wellput.model.bank import CHOOSING, Question
 from wellput.model.response import Answer
@@ -13,17 +14,24 @@ _TAGS = {"option": "", "published": "published elsewhere", "supplied": "supplied
 
 def main_steps(question: Question, answer: Answer) -> tuple[Step, ...]:
     """Return what the question's type asks for, and the words for an "other" that is chosen."""
+    if question.type == "relationships":
+        return map_steps(question, answer)
     if question.type == "rank":
         main = _ranking(question, answer)
     elif question.type in CHOOSING:
         main = _choice(question, answer)
-    elif question.type in ("integer", "decimal"):
+    elif question.type in ("integer", "decimal") or _has_older_figure(question, answer):
         main = _number(question, answer)
     elif question.type == "date":
         main = _date(question, answer)
     else:
         return ()
     return (main, *_other(question, answer))
+
+
+def _has_older_figure(question: Question, answer: Answer) -> bool:
+    """Say whether a figure stands there from before the question had a worksheet."""
+    return question.type == "cost" and answer.number is not None
 
 
 def label_of(question: Question, option: str) -> str:

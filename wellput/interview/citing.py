@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wellput.model.prose import SUMMARY, Prose, answer_prose, summary_prose
+from wellput.model.prose import SUMMARY, Prose, answer_prose, summary_prose, with_map_prose
 from wellput.model.response import Answer, Response
 from wellput.text import CITATION, cited_ids
 
@@ -48,4 +48,5 @@ def _rewritten(answer: Answer, change: Callable[[str | None], str | None]) -> An
         one.model_copy(update={field: change(getattr(one, field)) for field in _WORDS_OF_RANKED})
         for one in answer.ranked
     )
-    return answer.model_copy(update={"ranked": ranked, **{one: change(getattr(answer, one)) for one in _WORDS}})
+    words = {one: change(getattr(answer, one)) for one in _WORDS}
+    return with_map_prose(answer.model_copy(update={"ranked": ranked, **words}), change)

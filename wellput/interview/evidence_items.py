@@ -52,6 +52,11 @@ def with_renamed_item(response: Response, old: str, new: str) -> Response:
         raise NotUnderstoodError(
             f"“{new}” cannot be a short name.", "Use lower-case letters, digits and hyphens: flood-2024."
         )
+    if new.replace("-", "").isdigit():
+        raise NotUnderstoodError(
+            f"“{new}” reads as a number, and numbers are given to evidence when the document is made.",
+            "Use a name with a letter in it: flood-2024.",
+        )
     if response.cited(new):
         raise NotUnderstoodError(f"“{new}” is the name of other evidence.", "Choose another name.")
     return with_citations_renamed(with_changed_item(response, old, id=new), old, new)
@@ -89,7 +94,8 @@ def proposed_id(statement: str, response: Response) -> str:
     """Make a short name from a statement's first telling words, one that is not taken."""
     plain = unicodedata.normalize("NFKD", statement).encode("ascii", "ignore").decode().lower()
     words = [word for word in re.findall("[a-z0-9]+", plain) if word not in _SMALL_WORDS]
-    return free_id("-".join(words[:_ID_WORDS])[:_ID_LENGTH].strip("-") or "evidence", response)
+    name = "-".join(words[:_ID_WORDS])[:_ID_LENGTH].strip("-")
+    return free_id(name if any(map(str.isalpha, name)) else f"evidence-{name}".strip("-"), response)
 
 
 def free_id(wanted: str, response: Response) -> str:

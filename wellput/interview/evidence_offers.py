@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from wellput.model.bank import Bank, PublishedEvidence
 from wellput.model.evidence import Evidence
 from wellput.model.response import Response
 from wellput.text import closest
+
+_ROUGH_DATE = re.compile("[0-9]{4}(-[0-9]{2}){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,28 @@ def offers(bank: Bank, response: Response, question: str) -> Offers:
         own=tuple(one for one in response.evidence if one.id not in here),
         cited=tuple(one for one in response.evidence if one.id in here),
     )
+
+
+def known_by(bank: Bank, today: dt.date) -> Bank:
+    """Return the bank with the published facts that could be cited on that day.
+
+    A fact whose source is dated later is left out. So is one from the outcome, whose date may not be known, for as
+    long as the consultation is open.
+    """
+    late = {source.id for source in bank.sources if _is_later(source.date, today)}
+    closes, outcome = bank.consultation.closes, bank.consultation.outcome
+    if (closes and today <= closes.date()) or (outcome and _is_later(outcome.date, today)):
+        late |= {figure.source for figure in bank.published_figures}
+        late |= {outcome.source} if outcome else set()
+    facts = tuple(fact for fact in bank.published_evidence if fact.source not in late)
+    return bank.model_copy(update={"published_evidence": facts})
+
+
+def _is_later(date: str | None, today: dt.date) -> bool:
+    """Say whether a year, a month or a day begins after today."""
+    if date is None or not _ROUGH_DATE.fullmatch(date):
+        return False
+    return date > today.isoformat()[: len(date)]
 
 
 def with_published(bank: Bank, response: Response, fact: str) -> tuple[Response, str]:

@@ -6,10 +6,12 @@ from wellput.interview.evidence_offers import source_named
 from wellput.interview.limits import limits_told
 from wellput.interview.passages import Passage, Passages, bulleted, heading
 from wellput.interview.progress import progress
+from wellput.interview.self_assessment import results_told
 from wellput.interview.steps import RESPONDENT, SUMMARY
 from wellput.interview.walking import number_of, place_state, places
 from wellput.model.bank import Bank, Question
 from wellput.model.response import Response
+from wellput.model.routing import is_set_apart
 
 _OWN_PAGES = {
     RESPONDENT: ("About you", "Who answers, for whom, and on what terms."),
@@ -31,7 +33,7 @@ def place_page(bank: Bank, response: Response, place: str) -> Passages:
     skipped = response.answer(place).skipped
     if skipped is not None:
         said.append(Passage(f"You skipped this question: {skipped} Whatever you answer now counts instead."))
-    helps = _helps(bank, question)
+    helps = (*_helps(bank, question), *results_told(bank, response, question))
     asked_again = (heading(question.text),) if helps else ()
     return (*said, *helps, *asked_again)
 
@@ -81,6 +83,8 @@ def _question_heading(bank: Bank, response: Response, question: Question) -> Pas
 def _where(bank: Bank, response: Response, question: Question) -> str:
     asked = [place for place in places(bank, response) if bank.question(place)]
     number = number_of(bank, question)
+    if is_set_apart(bank, response, question):
+        return f"Question {number}, of a part that is optional"
     if question.id not in asked:
         return f"Question {number}, which is not asked of you as things stand"
     at = str(asked.index(question.id) + 1)

@@ -9,7 +9,7 @@ from wellput.interview.profile import profile_value
 from wellput.interview.profile_steps import profile_steps
 from wellput.model.bank import Bank, Question, Theme
 from wellput.model.response import Answer, Response
-from wellput.model.routing import is_relevant
+from wellput.model.routing import relevant_questions
 
 State = Literal["untouched", "begun", "answered", "skipped"]
 
@@ -88,13 +88,14 @@ class Progress:
 
 def progress(bank: Bank, response: Response) -> Progress:
     """Count what is answered, skipped and missing, of what is asked of this respondent."""
+    asked = {question.id for question in relevant_questions(bank, response)}
     themes = tuple(
         ThemeProgress(
             theme,
             tuple(
                 Stage(question, state(question, response.answer(question.id)))
                 for question in theme.questions
-                if is_relevant(question, response)
+                if question.id in asked
             ),
         )
         for theme in bank.themes
@@ -115,14 +116,16 @@ def still_to_answer(done: Progress) -> tuple[Question, ...]:
 def state(question: Question, answer: Answer) -> State:
     """Say how far an answer has come.
 
-    It is answered once it holds what its type asks for and reasons, or once its author confirmed it.
+    It is answered once it holds what its type asks for and reasons (a map is its own), or once its author confirmed
+    it.
     """
     if answer.skipped is not None:
         return "skipped"
     if answer == Answer():
         return "untouched"
     whole = has_main(question, answer)
-    if (answer.confirmed and (whole or not question.required)) or (whole and answer.text):
+    reasons = answer.text or question.type == "relationships"
+    if (answer.confirmed and (whole or not question.required)) or (whole and reasons):
         return "answered"
     return "begun"
 
@@ -138,6 +141,10 @@ def has_main(question: Question, answer: Answer) -> bool:
             return answer.number is not None
         case "date":
             return answer.date is not None
+        case "relationships":
+            return bool(answer.map)
+        case "cost":
+            return bool(answer.cost and answer.cost.lines) or answer.number is not None
         case _:
             return bool(answer.text or answer.position or answer.cost or answer.map)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wellput.interview.choice_steps import label_of, main_steps
+from wellput.interview.cost_steps import cost_steps
 from wellput.interview.evidence_offers import offers, source_named
 from wellput.interview.steps import Choice, Step
 from wellput.model.bank import Bank, Question
@@ -15,7 +16,7 @@ PUBLISHED = "published/"
 
 
 def question_steps(bank: Bank, response: Response, question: Question) -> tuple[Step, ...]:
-    """Return the steps of a question; worksheets are not among them."""
+    """Return the steps of a question."""
     answer = response.answer(question.id)
 
     def words(part: str, asks: str, prompt: str, now: str | None) -> Step:
@@ -23,6 +24,7 @@ def question_steps(bank: Bank, response: Response, question: Question) -> tuple[
 
     return (
         *main_steps(question, answer),
+        *cost_steps(question, answer),
         *_each(question, answer),
         words("position", "Your position, in one sentence that could be quoted.", "Position", answer.position),
         words("text", "Your reasons: what happened, to whom, when and where.", "Reasons", answer.text),

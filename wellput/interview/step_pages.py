@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from wellput.interview.commands import COMMANDS
+from wellput.interview.cost_replies import lines_page
 from wellput.interview.limits import length_told
 from wellput.interview.offers_reply import FIRST_OFFERS
 from wellput.interview.passages import Passage, Passages, bulleted, heading, numbered
 from wellput.interview.progress import has_main
 from wellput.interview.question_steps import PUBLISHED
-from wellput.interview.steps import Choice, Step, step_like
+from wellput.interview.steps import Choice, Step, reviewed, step_like
 from wellput.interview.walking import steps
 from wellput.model.bank import Bank, Question
 from wellput.model.response import Response
@@ -33,6 +34,8 @@ def step_page(bank: Bank, response: Response, step: Step) -> Passages:
         return _review_page(bank, response, step)
     if step.form == "offers":
         return (heading(step.words), *offers_page(step), Passage(step.hint))
+    if step.form == "lines":
+        return (heading(step.words), *lines_page(step), Passage(step.hint))
     said = [heading(step.words), *map(Passage, step.notes)]
     said += numbered([_labelled(one) for one in step.choices])
     said += _legend(bank, step)
@@ -42,7 +45,7 @@ def step_page(bank: Bank, response: Response, step: Step) -> Passages:
 def so_far_page(bank: Bank, response: Response, step: Step) -> Passages:
     """Return what was given at a place before the step at which one goes on."""
     asked = steps(bank, response, step.place)
-    given = [one for one in asked[: step_like(asked, step)] if one.now]
+    given = [one for one in asked[: step_like(asked, step)] if one.now and not one.inner]
     if not given:
         return ()
     return Passage("So far:"), *bulleted([f"{one.prompt}: {_shortened(one.now)}" for one in given])
@@ -106,7 +109,7 @@ def _labelled(choice: Choice) -> str:
 def _legend(bank: Bank, step: Step) -> list[Passage]:
     """Say once what the words beside options mean, and whether options are missing."""
     question = bank.question(step.place)
-    if question is None or not step.choices:
+    if question is None or not step.choices or any(question.option(one.id) is None for one in step.choices):
         return []
     mixed = len({one.standing for one in question.options}) > 1
     said = [
@@ -126,7 +129,7 @@ def _publishers(bank: Bank, question: Question, standing: str) -> str:
 
 def _review_page(bank: Bank, response: Response, step: Step) -> Passages:
     question, answer = bank.question(step.place), response.answer(step.place)
-    parts = [one for one in steps(bank, response, step.place) if one.form != "review"]
+    parts = reviewed(steps(bank, response, step.place))
     said = [heading(step.words), *numbered([f"{one.prompt}: {_shortened(one.now)}" for one in parts])]
     if question and question.required and not has_main(question, answer):
         said.append(Passage(f"Still missing: {parts[0].prompt.lower()}. It is required."))

@@ -9,8 +9,10 @@ from wellput.interview.amounts import amount
 from wellput.interview.choosing import chosen
 from wellput.interview.days import day
 from wellput.interview.steps import Step
+from wellput.model.costs import Range
+from wellput.model.typed_amounts import typed_amount
 
-Value = str | tuple[str, ...] | Decimal | dt.date | None
+Value = str | tuple[str, ...] | Decimal | Range | dt.date | None
 """What a reply was understood as; None empties the part."""
 
 
@@ -21,6 +23,8 @@ def understood(step: Step, reply: str) -> Value:
             return tuple(one.id for one in chosen(step, reply))
         case "number":
             return amount(reply, step.unit, whole=step.whole)
+        case "amount":
+            return typed_amount(reply, step.measure)
         case "day":
             return day(reply)
         case "list":

@@ -57,6 +57,11 @@ def steps(bank: Bank, response: Response, place: str, about: str = "") -> tuple[
     return question_steps(bank, response, question) if question else ()
 
 
+def first_step(bank: Bank, response: Response, place: str) -> Step:
+    """Return where a place begins; of a worksheet, where its lines are listed."""
+    return next(one for one in steps(bank, response, place) if not one.of_line)
+
+
 def renewed(bank: Bank, response: Response, step: Step) -> Step:
     """Return the step as it stands now that the response may have changed."""
     now = steps(bank, response, step.place, step.about)
@@ -70,15 +75,17 @@ def following(bank: Bank, response: Response, step: Step) -> Step | None:
     at = step_like(now, step)
     if at is None:
         return now[0] if now else None
-    return now[at + 1] if at + 1 < len(now) else None
+    return next((one for one in now[at + 1 :] if _within_reach(step, one)), None)
 
 
 def preceding(bank: Bank, response: Response, step: Step) -> Step | None:
     """Return the step before: of the same place, or else the last of the place before it."""
     now = steps(bank, response, step.place, step.about)
-    at = step_like(now, step)
-    if at:
-        return now[at - 1]
+    earlier = [one for one in now[: step_like(now, step) or 0] if _within_reach(step, one)]
+    if earlier:
+        return earlier[-1]
+    if step.of_line:
+        return first_step(bank, response, step.place)
     if step.place == EVIDENCE:
         return None
     order = list(places(bank, response))
@@ -122,6 +129,11 @@ def after_last_given(asked: tuple[Step, ...]) -> Step:
     """Return the step after the last that has something in it; the first where none has."""
     given = [at for at, step in enumerate(asked) if step.now]
     return asked[min(given[-1] + 1, len(asked) - 1)] if given else asked[0]
+
+
+def _within_reach(step: Step, other: Step) -> bool:
+    """Say whether one goes from a step to another: not into a line of a worksheet, and not from line to line."""
+    return not other.of_line or (step.of_line and step.about == other.about)
 
 
 def _is_open(bank: Bank, response: Response, place: str) -> bool:

@@ -84,7 +84,8 @@ class Option(Record):
     """One thing that can be chosen.
 
     `standing` says how the words are known: `option` published as an option of this question, `published` in
-    another document or in other words, `supplied` by this bank's authors from the source named.
+    another document or in other words, `supplied` by this bank's authors from the source named. `step` is the
+    option's place on a scale, 1 the lowest; an option without one lies off the scale.
     """
 
     id: Id
@@ -93,6 +94,7 @@ class Option(Record):
     source: Id | None = None
     aliases: tuple[str, ...] = ()
     other: bool = False
+    step: Annotated[int, Field(ge=1)] | None = None
     note: str | None = None
 
 
@@ -143,6 +145,8 @@ class Question(Record):
     """One question as the bank holds it.
 
     `number` is text, since real numbers are 1a, 3.1 or Prop 2 Q8; `title` is a short name for headings.
+    `activities` are the lines that a cost worksheet offers.
+    `feeds` names the questions at which a scale's result is told, since it helps to answer them.
     """
 
     id: QuestionId
@@ -156,7 +160,9 @@ class Question(Record):
     advice: tuple[Advice, ...] = ()
     prompts: tuple[Words, ...] = ()
     unit: str | None = None
+    activities: tuple[Words, ...] = ()
     relevant: Relevance | None = None
+    feeds: tuple[QuestionId, ...] = ()
     options: tuple[Option, ...] = ()
     incomplete_options: bool = False
     choose: Choose | Annotated[int, Field(ge=1)] | None = None
@@ -192,11 +198,12 @@ class Question(Record):
 
 
 class Theme(Record):
-    """A group of questions under one heading."""
+    """A group of questions under one heading; one that is `optional` is asked only of those who go to it."""
 
     id: Id
     title: Words
     introduction: str | None = None
+    optional: bool = False
     questions: Annotated[tuple[Question, ...], Field(min_length=1)]
 
 
@@ -240,6 +247,11 @@ class Bank(Record):
     themes: Annotated[tuple[Theme, ...], Field(min_length=1)]
     published_evidence: tuple[PublishedEvidence, ...] = ()
     published_figures: tuple[PublishedFigure, ...] = ()
+
+    @property
+    def response_title(self) -> str:
+        """What a response to the bank is called; a toolkit is filled in and not responded to."""
+        return self.title if self.wording == "adapted" else f"Response to the {self.title}"
 
     @property
     def questions(self) -> Iterator[Question]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from wellput.model.bank import Bank
@@ -13,7 +13,10 @@ SUMMARY = "summary"
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A field that a person wrote; `question` may be `summary`, `item` a ranked option or an ask's place."""
+    """A field that a person wrote; `question` may be `summary`.
+
+    `item` is a ranked option, or the place of an ask, a relationship or an action, from 1.
+    """
 
     question: str
     field: str
@@ -28,10 +31,25 @@ def answer_prose(question: str, answer: Answer) -> Iterator[Prose]:
         Prose(question, "position", answer.position or ""),
         *(Prose(question, "reason", one.reason or "", one.option) for one in answer.ranked),
         *(Prose(question, "unlocks", one.unlocks or "", one.option) for one in answer.ranked),
+        *_map_prose(question, answer),
         Prose(question, "text", answer.text or ""),
         Prose(question, "ask", answer.ask or ""),
     ]
     return (field for field in fields if field.text.strip())
+
+
+def _map_prose(question: str, answer: Answer) -> Iterator[Prose]:
+    for place, relationship in enumerate(answer.map, 1):
+        yield Prose(question, "would_help", relationship.would_help or "", str(place))
+    for place, action in enumerate(answer.actions, 1):
+        yield Prose(question, "do", action.do, str(place))
+
+
+def with_map_prose(answer: Answer, change: Callable[[str | None], str | None]) -> Answer:
+    """Return an answer with the prose of its map and its action plan changed; an action never loses all its words."""
+    told = (one.model_copy(update={"would_help": change(one.would_help)}) for one in answer.map)
+    actions = (one.model_copy(update={"do": change(one.do) or one.do}) for one in answer.actions)
+    return answer.model_copy(update={"map": tuple(told), "actions": tuple(actions)})
 
 
 def summary_prose(response: Response) -> Iterator[Prose]:

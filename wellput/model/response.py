@@ -41,10 +41,13 @@ class Contact(Record):
 
 
 class Respondent(Record):
-    """Who answers, for whom, and on what terms. `kind` is the id of one of the bank's kinds."""
+    """Who answers, for whom, and on what terms.
+
+    `kind` is the id of one of the bank's kinds; any words are taken, so that the check can tell the nearest.
+    """
 
     name: str | None = None
-    kind: Id | None = None
+    kind: Words | None = None
     describes: str | None = None
     represents: Represents = Represents()
     gathered: Gathered = Gathered()
@@ -87,6 +90,10 @@ class Answer(Record):
     illustrative: bool = False
     skipped: str | None = None
     confirmed: Moment | None = None
+
+
+NO_ANSWER = Answer()
+"""What stands for an answer where nothing was said."""
 
 
 class SetAside(Record):
@@ -159,7 +166,7 @@ class Response(Record):
 
     def answer(self, question: str) -> Answer:
         """Return the answer to that question; an empty one where nothing was said."""
-        return self.answers.get(question, Answer())
+        return self.answers.get(question, NO_ANSWER)
 
     def cited(self, evidence: str) -> Evidence | None:
         """Return the item of evidence with that id, or None."""

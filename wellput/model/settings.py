@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wellput.model.base import Format, Record
+from wellput.model.base import Day, Format, Record
 from wellput.model.finding import Severity
 
 
@@ -14,8 +14,18 @@ class CheckSettings(Record):
     threshold: Severity = "warning"
 
 
+class PackSettings(Record):
+    """What the forms for members say: who asks, whom to write to, and until when answers are kept."""
+
+    asked_by: str | None = None
+    contact: str | None = None
+    deadline: Day | None = None
+    keep_until: Day | None = None
+
+
 class Settings(Record):
     """The file settings.yaml, whole."""
 
     format: Format = 1
     checks: CheckSettings = CheckSettings()
+    pack: PackSettings = PackSettings()

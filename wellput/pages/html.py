@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from wellput.model.block import Block, Contents, Document, Heading, Paragraph, Text
+from wellput.model.block import Block, Contents, Document, Paragraph, Text
 from wellput.model.block_words import in_one_line
 from wellput.pages.html_blocks import HtmlBlocks
 from wellput.pages.markup import element, page, words
-from wellput.pages.outline import CONTENTS, TITLE, Entry, outline
+from wellput.pages.outline import CONTENTS, COVER, TITLE, Entry, outline
 from wellput.pages.references import PageReferences
 
 MAIN, CONTENTS_TITLE = "response", "contents-title"
@@ -18,13 +18,13 @@ MAIN, CONTENTS_TITLE = "response", "contents-title"
 def html_page(document: Document, style: str) -> str:
     """Return the document as a page in the looks of a style sheet.
 
-    What stands before the first heading is the page's head; the contents list, where the document has one, comes
-    next; then the response.
+    The title and the lines about the document are the page's head; the contents list, where the document has one,
+    comes next; then the response.
     """
     entries = outline(document.blocks)
     writer = HtmlBlocks(PageReferences(document.blocks), entries)
     title, blocks = _titled(document)
-    opening = tuple(takewhile(lambda block: not isinstance(block, Heading), blocks))
+    opening = tuple(takewhile(_opens, blocks))
     head = element("h1", writer.line(title.inlines), dir="auto") + "\n" + writer.written(opening)
     body = (
         element("a", "Skip to the response", class_="skip", href=f"#{MAIN}"),
@@ -64,6 +64,11 @@ def _nested(entries: Sequence[Entry]) -> str:
         items.append(element("li", link + _nested(entries[at + 1 : end])))
         at = end
     return element("ol", "\n".join(("", *items, ""))) if items else ""
+
+
+def _opens(block: Block) -> bool:
+    """Say whether a block belongs to the page's head, as long as those before it do."""
+    return isinstance(block, Paragraph) and block.style in COVER
 
 
 def _is(block: Block, style: str) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from wellput.model.answered import Relevant, is_answered, shown_questions
 from wellput.model.bank import Bank, Question, Theme
+from wellput.model.cost_totals import CostTotals
 from wellput.model.evidence import Evidence
 from wellput.model.prose import answer_prose, summary_prose
 from wellput.model.response import Answer, Ranked, Respondent, Response
+from wellput.pages.json_costs import json_totals
 from wellput.text import cited_ids, clean
 
 FORMAT = 1
@@ -20,8 +23,19 @@ SUMMARY = "summary"
 Json = dict[str, Any]
 
 
-def json_page(bank: Bank, response: Response, relevant: Relevant, today: dt.date, *, final: bool) -> str:
-    """Return the response with its questions as JSON. A key whose value is not known is left out."""
+def json_page(
+    bank: Bank,
+    response: Response,
+    relevant: Relevant,
+    today: dt.date,
+    *,
+    final: bool,
+    costs: Mapping[str, CostTotals] = MappingProxyType({}),
+) -> str:
+    """Return the response with its questions as JSON. A key whose value is not known is left out.
+
+    `costs` are the totals of the cost worksheets, by question.
+    """
     shown = list(shown_questions(bank, response, relevant))
     cited = _cited(response, [question for _, question, _ in shown])
     whole = {
@@ -32,7 +46,7 @@ def json_page(bank: Bank, response: Response, relevant: Relevant, today: dt.date
         "bank": _bank(bank),
         "respondent": _respondent(bank, response.respondent),
         "summary": {"sentence": response.summary.sentence, "asks": list(response.summary.asks)},
-        "questions": [_question(*one) for one in shown],
+        "questions": [_question(*one, costs.get(one[1].id)) for one in shown],
         "evidence": [_evidence(item, cited.get(item.id, ())) for item in response.evidence],
     }
     return json.dumps(_known(whole), ensure_ascii=False, indent=2) + "\n"
@@ -56,7 +70,7 @@ def _respondent(bank: Bank, respondent: Respondent) -> Json:
     return told | {"kind": None if kind is None else {"id": kind, "label": labels.get(kind)}}
 
 
-def _question(theme: Theme, question: Question, answer: Answer) -> Json:
+def _question(theme: Theme, question: Question, answer: Answer, totals: CostTotals | None) -> Json:
     answered = is_answered(answer)
     return {
         "id": question.id,
@@ -68,17 +82,18 @@ def _question(theme: Theme, question: Question, answer: Answer) -> Json:
         "unit": question.unit,
         "state": "answered" if answered else "skipped" if answer.skipped is not None else "unanswered",
         "skipped": answer.skipped,
-        "answer": _answer(question, answer) if answered else None,
+        "answer": _answer(question, answer, totals) if answered else None,
     }
 
 
-def _answer(question: Question, answer: Answer) -> Json:
+def _answer(question: Question, answer: Answer, totals: CostTotals | None) -> Json:
     """Return the parts of an answer; an amount is text, so that no digit of it is lost."""
     told = answer.model_dump(mode="json", by_alias=True, exclude={"selected", "ranked", "skipped", "confirmed"})
     return {
         "selected": [_option(question, one) for one in answer.selected],
         "ranked": [_ranked(question, rank, one) for rank, one in enumerate(answer.ranked, 1)],
         **{name: value for name, value in told.items() if value not in ([], False)},
+        "cost_totals": json_totals(totals) if totals else None,
     }
 
 

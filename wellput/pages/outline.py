@@ -11,6 +11,9 @@ from wellput.model.block_words import in_one_line
 TITLE, CONTENTS, LABEL, QUESTION = "title", "contents", "label", "question"
 """Styles of paragraphs that are more than a look on a page."""
 
+COVER = frozenset({"title", "subtitle", "meta", "note"})
+"""Styles of the paragraphs that a document may open with before it speaks."""
+
 DEEPEST = 6
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from wellput.model.answered import Relevant, is_answered, shown_questions
 from wellput.model.bank import PROFILE_KIND, Bank, Question
+from wellput.model.cost_shown import CostShown
 from wellput.model.response import Answer, Response
 from wellput.pages.paste_answer import BoxCitations, Pasted, pasted_answer, pasted_summary
 from wellput.pages.paste_length import is_too_long, length_told, limits_told
 from wellput.text import clean, long_date
 
+ONE_FIGURE = "Where one figure is asked for, fill in"
 ABOUT, SUMMARY = "About you", "Summary and main asks"
 SUMMARY_USE = "For a box that asks for a summary, or for anything else that you want to say."
 CONTACT = "Whom to contact is not in this pack; type it into the survey yourself."
@@ -68,18 +71,33 @@ class PastePack:
     left_empty: tuple[tuple[str, str], ...]
 
 
-def paste_pack(bank: Bank, response: Response, relevant: Relevant, *, unfinished: Sequence[Question] = ()) -> PastePack:
-    """Lay a response out by the survey's questions; `unfinished` ones are named in a note on a draft."""
+def paste_pack(
+    bank: Bank,
+    response: Response,
+    relevant: Relevant,
+    *,
+    unfinished: Sequence[Question] = (),
+    costs: Mapping[str, CostShown] = MappingProxyType({}),
+) -> PastePack:
+    """Lay a response out by the survey's questions; `unfinished` ones are named in a note on a draft.
+
+    `costs` are the cost worksheets in words, by question.
+    """
     shown = list(shown_questions(bank, response, relevant))
     answered = [one for one in shown if is_answered(one[2])]
     groups = [PasteGroup(ABOUT, tuple(_about(bank, response)))]
     for theme in bank.themes:
-        items = tuple(_item(question, answer, response) for of, question, answer in answered if of.id == theme.id)
+        items = tuple(
+            _item(question, answer, response, costs.get(question.id))
+            for of, question, answer in answered
+            if of.id == theme.id
+        )
         groups.append(PasteGroup(theme.title, items))
     groups.append(PasteGroup(SUMMARY, tuple(_summary(response))))
+    title = bank.response_title
     empty = ((question.name, answer.skipped) for _, question, answer in shown if not is_answered(answer))
     return PastePack(
-        f"Paste pack: response to the {bank.title}",
+        f"Paste pack: {title[:1].lower()}{title[1:]}",
         tuple(_notes(bank, response, unfinished)),
         tuple(group for group in groups if group.items),
         tuple((name, clean(reason).text) for name, reason in empty if reason),
@@ -96,10 +114,10 @@ def _notes(bank: Bank, response: Response, unfinished: Sequence[Question]) -> It
     yield CONTACT
 
 
-def _item(question: Question, answer: Answer, response: Response) -> PasteItem:
+def _item(question: Question, answer: Answer, response: Response, cost: CostShown | None) -> PasteItem:
     citations = BoxCitations(response)
-    steps = tuple(_steps(question, answer, citations))
-    pasted = pasted_answer(question, answer, citations)
+    steps = (*_steps(question, answer, citations), *([Step(ONE_FIGURE, cost.one_figure)] if cost else ()))
+    pasted = pasted_answer(question, answer, citations, cost)
     note = ILLUSTRATIVE if answer.illustrative else ""
     return _measured(question, question.name, question.text, steps, pasted, note)
 

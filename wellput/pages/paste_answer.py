@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from re import Match
 
 from wellput.model.bank import Question
+from wellput.model.cost_shown import CostShown
 from wellput.model.evidence import Evidence
+from wellput.model.map_words import map_in_lines
 from wellput.model.prose import answer_prose
 from wellput.model.response import Answer, Response, Summary
 from wellput.text import CITATION, clean
@@ -58,11 +60,16 @@ class BoxCitations:
         return f"[{self._numbers.setdefault(evidence, len(self._numbers) + 1)}]"
 
 
-def pasted_answer(question: Question, answer: Answer, citations: BoxCitations) -> Pasted:
-    """Return what to paste for a question; nothing where the answer is choices or figures alone."""
+def pasted_answer(question: Question, answer: Answer, citations: BoxCitations, cost: CostShown | None = None) -> Pasted:
+    """Return what to paste for a question; nothing where the answer is choices or figures alone.
+
+    `cost` is its cost worksheet in words.
+    """
     parts = [
         citations.written(answer.position),
         *_ranked(question, answer, citations),
+        *(clean(lines).text for lines in map_in_lines(question, answer, citations.written)),
+        clean("\n".join(cost.in_words)).text if cost else "",
         citations.written(answer.text),
         f"{ASK}:\n{citations.written(answer.ask)}" if answer.ask else "",
     ]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wellput.model.bank import CHOOSING, PROFILE_KIND, Bank, Choose, Limit
+from wellput.model.bank import CHOOSING, PROFILE_KIND, Bank, Choose, Limit, QuestionType
 from wellput.store.bank_places import all_questions, profile_questions, theme_questions
 from wellput.store.wrongs import Wrong
 from wellput.text import listed
+
+_KINDS_OF_PARTNER: QuestionType = "relationships"
+"""The one type beside the choices that has options: the kinds of partner that it offers."""
 
 _ONE_CHOICE = {"select_one", "scale"}
 _CHOOSING_WORDS = listed(sorted(CHOOSING), "or")
@@ -20,7 +23,7 @@ def misplaced_options(bank: Bank) -> Iterator[Wrong]:
         name = f"`{question.id}` is of type {question.type}"
         if question.type not in CHOOSING:
             for key in ("options", "choose"):
-                if getattr(question, key):
+                if getattr(question, key) and (key, question.type) != ("options", _KINDS_OF_PARTNER):
                     mend = f"Remove `{key}`, or make the type {_CHOOSING_WORDS}."
                     yield Wrong((*place, key), f"{name}, which has no use for `{key}`.", mend)
         elif not question.options and question not in kind:

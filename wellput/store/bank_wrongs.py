@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from wellput.model.bank import Bank
+from wellput.store.bank_costs import misplaced_activities
 from wellput.store.bank_profile import unplaced_in_profile
 from wellput.store.bank_questions import (
     impossible_choices,
@@ -15,6 +16,7 @@ from wellput.store.bank_questions import (
 )
 from wellput.store.bank_references import unknown_in_evidence, unknown_in_figures, unknown_sources
 from wellput.store.bank_routing import misrouted, unknown_kinds
+from wellput.store.bank_scales import fed_in_vain, uneven_steps
 from wellput.store.wrongs import Wrong
 
 
@@ -33,6 +35,9 @@ RULES: tuple[Callable[[Bank], Iterator[Wrong]], ...] = (
     unknown_in_evidence,
     unknown_in_figures,
     misrouted,
+    misplaced_activities,
+    fed_in_vain,
+    uneven_steps,
     misplaced_options,
     impossible_choices,
     impossible_lengths,

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from wellput.model.block import Block, Contents, Document, Heading, Inlines, List, ListItem, Paragraph, Picture, Table
 from wellput.word import contents, names
 from wellput.word.captions import caption_paragraph
-from wellput.word.columns import least_width
 from wellput.word.comments import Comments
 from wellput.word.drawings import Drawings
 from wellput.word.lines import Lines
@@ -69,7 +68,7 @@ class Body:
     def _is_wide(self, table: Table) -> bool:
         """Say whether a table's words would be broken on an upright page, and a page turned sideways is any wider."""
         upright = self._sections.upright
-        return upright < least_width(table) and upright < self._sections.sideways
+        return upright < self._tables.least_width(table) and upright < self._sections.sideways
 
     def _end_section(self, pieces: list[str], *, sideways: bool) -> None:
         """End the section in the last paragraph; in one without words where that would be a table's."""

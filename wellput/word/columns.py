@@ -23,7 +23,7 @@ _CHARACTER = 0.5 * EM
 
 
 @dataclass(frozen=True, slots=True)
-class _Need:
+class Need:
     """What a column needs for its longest word, to leave short lines whole, and at most; in twentieths of a point."""
 
     least: float
@@ -31,9 +31,13 @@ class _Need:
     most: float
 
 
-def column_widths(table: Table, total: int) -> tuple[int, ...]:
-    """Share out `total` (in twentieths of a point) among the columns of a table."""
-    needs = [_need(column) for column in zip(table.header, *table.rows, strict=True)]
+def needs_of(table: Table) -> tuple[Need, ...]:
+    """Return what each column of a table needs."""
+    return tuple(_need(column) for column in zip(table.header, *table.rows, strict=True))
+
+
+def column_widths(needs: Sequence[Need], total: int) -> tuple[int, ...]:
+    """Share out `total` (in twentieths of a point) among columns."""
     easy = sum(need.easy for need in needs) <= _ROOMY * total
     widths = _shared([need.easy if easy else need.least for need in needs], [need.most for need in needs], total)
     rounded = [int(width) for width in widths]
@@ -41,9 +45,9 @@ def column_widths(table: Table, total: int) -> tuple[int, ...]:
     return tuple(rounded)
 
 
-def least_width(table: Table) -> int:
+def least_width(needs: Sequence[Need]) -> int:
     """Return the width below which words of a table would be broken, in twentieths of a point."""
-    return int(sum(_need(column).least for column in zip(table.header, *table.rows, strict=True)))
+    return int(sum(need.least for need in needs))
 
 
 def lines_in(words: str, width: int) -> int:
@@ -62,13 +66,13 @@ def _shared(least: Sequence[float], most: Sequence[float], total: int) -> list[f
     return [low + share * (high - low) for low, high in zip(least, most, strict=True)]
 
 
-def _need(column: tuple[Cell, ...]) -> _Need:
+def _need(column: tuple[Cell, ...]) -> Need:
     head, *cells = (plain(cell.inlines) for cell in column)
     word = max([_widest(_SPACES.split(head), bold=True), *(_widest(_SPACES.split(cell)) for cell in cells)])
     line = max([_widest(head.split("\n"), bold=True), *(_widest(cell.split("\n")) for cell in cells)])
     least = min(word, _LONGEST_WORD)
     easy = line if line <= _SHORT else least
-    return _Need(*(width + _PADDING for width in (least, easy, max(least, min(line, _PROSE)))))
+    return Need(*(width + _PADDING for width in (least, easy, max(least, min(line, _PROSE)))))
 
 
 def _widest(pieces: Sequence[str], *, bold: bool = False) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wellput.model.block import Block, Citation, Target
+from wellput.model.block import Block, Citation, Target, Text
 from wellput.model.block_words import inlines_of
 from wellput.word.markup import safe
 
@@ -13,9 +13,9 @@ class Marks:
     """The bookmarks of one document. A name is set once, at its first place in the text."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
-        inlines = tuple(inlines_of(blocks))
-        cited = [inline.evidence for inline in inlines if isinstance(inline, Citation)]
-        held = [inline.evidence for inline in inlines if isinstance(inline, Target)]
+        known = [inline for inline in inlines_of(blocks) if not isinstance(inline, Text)]
+        cited = [inline.evidence for inline in known if isinstance(inline, Citation)]
+        held = [inline.evidence for inline in known if isinstance(inline, Target)]
         self._numbers = {evidence: number for number, evidence in enumerate(dict.fromkeys(cited + held), 1)}
         self._cited = set(cited)
         self._held = set(held)

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from wellput.errors import WellputError
-from wellput.text import clean
+from wellput.text import fit
 
 Element: TypeAlias = Any  # lxml ships no types
 
@@ -30,7 +30,7 @@ _PARSER_RULES: dict[str, Any] = {
 
 def safe(text: str) -> str:
     """Make any text fit to stand in an element or an attribute."""
-    return escape(clean(text).text)
+    return escape(fit(text))
 
 
 def w(name: str) -> str:

@@ -16,21 +16,27 @@ def paragraph(
     content: str,
     inlines: Inlines = (),
     *,
+    with_next: bool = False,
     place: ListPlace | None = None,
     tab: int | None = None,
     outline: int | None = None,
 ) -> str:
     """Return a paragraph. `inlines` are its words, which say how it runs; `outline` is a heading's level from 0.
 
-    `tab` is where words after a tab end, in twentieths of a point from the left.
+    `tab` is where words after a tab end, in twentieths of a point from the left. `with_next` keeps the paragraph on the
+    page of the one after it.
     """
-    properties = _properties(style, place, tab, runs_right_to_left(plain(inlines)), outline)
-    return f"<w:p>{properties}{content}</w:p>"
+    right_to_left = not content.isascii() and runs_right_to_left(plain(inlines))
+    return f"<w:p>{_properties(style, with_next, place, tab, right_to_left, outline)}{content}</w:p>"
 
 
 @lru_cache(maxsize=256)
-def _properties(style: str, place: ListPlace | None, tab: int | None, right_to_left: bool, outline: int | None) -> str:
+def _properties(
+    style: str, with_next: bool, place: ListPlace | None, tab: int | None, right_to_left: bool, outline: int | None
+) -> str:
     properties = f'<w:pStyle w:val="{safe(style)}"/>'
+    if with_next:
+        properties += "<w:keepNext/>"
     if place is not None:
         properties += f'<w:numPr><w:ilvl w:val="{place.level}"/><w:numId w:val="{safe(place.number)}"/></w:numPr>'
     if tab is not None:

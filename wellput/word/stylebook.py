@@ -25,6 +25,8 @@ class Stylebook:
         self._ids = {(_kind(style), _name(style).lower()): id_ for id_, style in self._styles.items() if id_}
         self._house = {_name(style).lower(): style for style in trusted(house_parts.styles()).iter(w("style"))}
         self._house_names = {style.get(w("styleId")): _name(style) for style in self._house.values()}
+        self._insets: dict[tuple[str, str, int], ListPlace] = {}
+        self._found: dict[tuple[str, str], str] = {}
         self._places: dict[tuple[str, int], ListPlace] = {}
         self._added: list[str] = []
         self._unknown: dict[str, None] = {}
@@ -82,6 +84,11 @@ class Stylebook:
 
     def inset_place(self, style: str, name: str, depth: int) -> ListPlace:
         """Return a list of the house for items in another style, by its id, as far in as that style stands."""
+        if (style, name, depth) not in self._insets:
+            self._insets[style, name, depth] = self._found_inset(style, name, depth)
+        return self._insets[style, name, depth]
+
+    def _found_inset(self, style: str, name: str, depth: int) -> ListPlace:
         indent = self._styles[style].find(f"{w('pPr')}/{w('ind')}")
         left = None if indent is None else indent.get(w("left")) or indent.get(w("start"))
         return self._house_place(name, depth, inset=whole_number(left, 0))
@@ -113,6 +120,11 @@ class Stylebook:
         return None
 
     def _id(self, kind: str, name: str) -> str:
+        if (kind, name) not in self._found:
+            self._found[kind, name] = self._looked_up(kind, name)
+        return self._found[kind, name]
+
+    def _looked_up(self, kind: str, name: str) -> str:
         for known in (name, _RENAMED.format(name)):
             if (kind, known.lower()) in self._ids:
                 return self._ids[kind, known.lower()]

@@ -1,0 +1,109 @@
+"""What a template can use of a cost worksheet: its lines, its totals, and how they come about, all ready to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wellput.draft.typed import Typed
+from wellput.model.block import Origin
+from wellput.model.cost_shown import CaseShown, CostShown
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One line of the worksheet."""
+
+    activity: str
+    """What is done."""
+    workings: str
+    """How it is worked out: people, hours, times, rate, other costs."""
+    hours: str
+    """Its hours in a year, and how low and how high they may be where that is not sure."""
+    cost: str
+    """What it costs in money in a year; volunteers' time is in none of it."""
+    remarks: str
+    """With whom it is shared, what is not known of it, and the note on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """The lines of one case: as it is now, or as it would be under a duty."""
+
+    label: str
+    """The case in short, such as Now."""
+    title: str
+    """The case in words, for a caption."""
+    lines: tuple[LineView, ...]
+    """Its lines, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class TotalView:
+    """One row of the totals."""
+
+    label: str
+    """What is counted."""
+    figures: tuple[str, ...]
+    """Its figure in each of the columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class CostView:
+    """A cost worksheet."""
+
+    cases: tuple[CaseView, ...]
+    """The cases that have lines."""
+    columns: tuple[str, ...]
+    """The heads of the totals' figures: the cases, and the difference between them."""
+    totals: tuple[TotalView, ...]
+    """The totals, a row each."""
+    cover: tuple[str, ...]
+    """How the costs could be met, in sentences."""
+    shared: tuple[str, ...]
+    """What of the costs others pay or count too, in sentences."""
+    incomplete: tuple[str, ...]
+    """What could not be counted because something is not known, in sentences."""
+    method: str
+    """How the figures come about."""
+    assumptions: tuple[str, ...]
+    """What the figures rest on."""
+
+
+def cost_view(question: str, shown: CostShown | None) -> CostView | None:
+    """Return the worksheet of an answer; None where it has none."""
+    if shown is None:
+        return None
+
+    def typed(words: str) -> Typed:
+        return Typed.of(words, Origin(question, "cost")) or Typed("")
+
+    def sentences(several: tuple[str, ...]) -> tuple[Typed, ...]:
+        return tuple(map(typed, several))
+
+    return CostView(
+        cases=tuple(_case(question, case) for case in shown.cases),
+        columns=shown.columns,
+        totals=tuple(TotalView(row.label, sentences(row.figures)) for row in shown.totals),
+        cover=sentences(shown.cover),
+        shared=sentences(shown.shared),
+        incomplete=sentences(shown.incomplete),
+        method=typed(shown.method),
+        assumptions=sentences(shown.assumptions),
+    )
+
+
+def _case(question: str, case: CaseShown) -> CaseView:
+    def typed(words: str) -> Typed:
+        return Typed.of(words, Origin(question, "cost")) or Typed("")
+
+    lines = tuple(
+        LineView(
+            typed(line.activity),
+            typed(line.workings),
+            typed(line.hours),
+            typed(line.cost),
+            typed(" ".join(one for one in (line.shared, line.missing, line.note) if one)),
+        )
+        for line in case.lines
+    )
+    return CaseView(case.label, case.title, lines)

@@ -1,0 +1,1 @@
+"""Spreadsheets, written with live formulas where there are sums, and read back."""
