@@ -77,7 +77,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 -- as in Jinja
         """Return an attribute, or what stands for one that is missing or not allowed."""
-        if hasattr(type(obj), "__dataclass_fields__") and not attribute.startswith("_"):
+        if attribute[:1] != "_" and hasattr(type(obj), "__dataclass_fields__"):
             try:
                 return getattr(obj, attribute)
             except AttributeError:

@@ -190,7 +190,7 @@ def test_looks_are_styles_and_never_formatting_of_their_own() -> None:
         "Emphasis",
         "Intense Emphasis",
     ]
-    assert set(_properties(found.body)) <= {"pStyle", "rStyle", "numPr", "ilvl", "numId"}
+    assert set(_properties(found.body)) <= {"pStyle", "rStyle", "numPr", "ilvl", "numId", "keepNext"}
 
 
 def test_nothing_is_written_for_a_paragraph_without_words() -> None:
@@ -217,3 +217,13 @@ def test_the_file_tells_its_title_author_date_and_language_and_no_other() -> Non
 def _properties(body: Any) -> Iterator[str]:
     for properties in body.iter(f"{W}pPr", f"{W}rPr"):
         yield from (each.tag.removeprefix(W) for each in properties.iterdescendants())
+
+
+def kept(found: Opened) -> list[bool]:
+    """Whether each row of the table is kept on the page of the next."""
+    return [row.find(f".//{W}keepNext") is not None for row in found.body.iter(f"{W}tr")]
+
+
+def test_a_short_table_is_kept_on_one_page_and_a_long_one_begins_with_two_rows() -> None:
+    assert kept(written(Table(row("a"), tuple(row("b") for _ in range(3))))) == [True, True, True, False]
+    assert kept(written(Table(row("a"), tuple(row("b") for _ in range(30))))) == [True, True, *[False] * 29]

@@ -16,6 +16,7 @@ from wellput.draft.reading import read_markdown
 from wellput.draft.references import References
 from wellput.draft.standing import Standing
 from wellput.draft.values import Values
+from wellput.garbage import left_alone
 from wellput.model.bank import Bank, Question
 from wellput.model.block import Block, Document, Paragraph
 from wellput.model.block_words import in_one_line
@@ -27,6 +28,7 @@ from wellput.templating import render_template, template_environment
 TITLE = "title"
 
 
+@left_alone()
 def compose(
     bank: Bank,
     response: Response,

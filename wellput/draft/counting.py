@@ -47,4 +47,4 @@ def _numbered(block: Block, counts: Counter[str]) -> Block:
     if not isinstance(block, Paragraph) or block.style != NUMBERED:
         return block
     counts[NUMBERED] += 1
-    return replace(block, number=counts[NUMBERED])
+    return Paragraph(block.inlines, block.style, block.origin, counts[NUMBERED])

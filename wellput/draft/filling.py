@@ -95,29 +95,35 @@ class _Filler:
         if len(inlines) == 1 and inlines[0] == _SLOT:
             return self._next()
         origins: list[Origin] = []
-        words: list[Inline] = []
+        line = _Line()
         for inline in inlines:
-            if isinstance(inline, Text | Link) and SLOT in inline.text:
-                words += self._filled(inline, origins)
+            if isinstance(inline, Text):
+                self._fill(inline, line, origins)
+            elif isinstance(inline, Link) and SLOT in inline.text:
+                line.add(self._filled(inline, origins))
             else:
-                words.append(inline)
-        return Span(_joined(words), _first(origins))
+                line.add(inline)
+        return Span(line.inlines, _first(origins))
 
-    def _filled(self, inline: Text | Link, origins: list[Origin]) -> Iterator[Inline]:
-        """Yield the inline's own words and, at each slot, the value's; the value's origin joins `origins`."""
-        if isinstance(inline, Link):
-            spans = [self._next() for _ in range(inline.text.count(SLOT))]
-            origins += [span.origin for span in spans]
-            words = inline.text.split(SLOT)
-            yield replace(inline, text=words[0] + "".join(_plain(s) + w for s, w in zip(spans, words[1:], strict=True)))
-            return
+    def _fill(self, inline: Text, line: _Line, origins: list[Origin]) -> None:
+        """Add a text's own words and, at each slot, the value's; the value's origin joins `origins`."""
         first, *others = inline.text.split(SLOT)
-        yield Text(first, inline.strong, inline.emphasis)
-        for text in others:
+        line.add_words(first, inline)
+        for words in others:
             span = self._next()
             origins.append(span.origin)
-            yield from (_stressed(one, inline) for one in span.inlines)
-            yield Text(text, inline.strong, inline.emphasis)
+            for one in span.inlines:
+                if isinstance(one, Text):
+                    line.add_words(one.text, inline)
+                else:
+                    line.add(one)
+            line.add_words(words, inline)
+
+    def _filled(self, link: Link, origins: list[Origin]) -> Link:
+        spans = [self._next() for _ in range(link.text.count(SLOT))]
+        origins += [span.origin for span in spans]
+        first, *others = link.text.split(SLOT)
+        return replace(link, text=first + "".join(_plain(s) + w for s, w in zip(spans, others, strict=True)))
 
     def _next(self) -> Span:
         self._at += 1
@@ -128,25 +134,40 @@ def _first(origins: Iterable[Origin]) -> Origin:
     return next((origin for origin in origins if origin != NOWHERE), NOWHERE)
 
 
-def _stressed(inline: Inline, like: Text) -> Inline:
-    return Text(inline.text, like.strong, like.emphasis) if isinstance(inline, Text) else inline
-
-
 def _plain(span: Span) -> str:
     return "".join(one.text for one in span.inlines if isinstance(one, Text | Link))
 
 
-def _joined(inlines: Iterable[Inline]) -> Inlines:
-    """Join neighbouring runs of words that look the same, and leave out empty ones."""
-    joined: list[Inline] = []
-    for inline in inlines:
-        last = joined[-1] if joined else None
-        if isinstance(inline, Text) and isinstance(last, Text) and _look_alike(inline, last):
-            joined[-1] = Text(last.text + inline.text, last.strong, last.emphasis)
-        elif not isinstance(inline, Text) or inline.text:
-            joined.append(inline)
-    return tuple(joined)
+class _Line:
+    """Inlines in a row; neighbouring words that look the same are one run, and empty ones are left out."""
 
+    def __init__(self) -> None:
+        self._inlines: list[Inline] = []
+        self._words: list[str] = []
+        self._look = (False, False)
 
-def _look_alike(one: Text, other: Text) -> bool:
-    return (one.strong, one.emphasis) == (other.strong, other.emphasis)
+    def add_words(self, words: str, like: Text) -> None:
+        """Add words that look like those of another run."""
+        if not words:
+            return
+        look = (like.strong, like.emphasis)
+        if look != self._look:
+            self._end_run()
+            self._look = look
+        self._words.append(words)
+
+    def add(self, inline: Inline) -> None:
+        """Add anything that is not a text."""
+        self._end_run()
+        self._inlines.append(inline)
+
+    @property
+    def inlines(self) -> Inlines:
+        """What was added."""
+        self._end_run()
+        return tuple(self._inlines)
+
+    def _end_run(self) -> None:
+        if self._words:
+            self._inlines.append(Text("".join(self._words), *self._look))
+            self._words = []

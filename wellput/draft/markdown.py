@@ -35,7 +35,7 @@ class Marker:
 
     def inline(self, value: object) -> Markup:
         """Write prose in one line, as in a heading, a list item or a cell."""
-        return self._values.token(Span(self._cited(str(value)), _origin(value))) if value else Markup("")
+        return self._values.token(Span(self._cited(fit(str(value))), _origin(value))) if value else Markup("")
 
     def prose(self, value: object, style: str = "") -> Markup:
         """Write prose as blocks: its paragraphs and lists. `style` is given to each of them; lists have no numbers."""
@@ -76,7 +76,7 @@ class Marker:
         return {"inline": self.inline, "prose": self.prose, "target": self.target, "link": self.link}
 
     def _cited(self, text: str) -> Inlines:
-        text = fit(text)
+        """Return text that is fit for a document, with citations of the evidence that it names."""
         if "[@" not in text:
             return (Text(text),)
         pieces: list[Inline] = []

@@ -21,6 +21,9 @@ _LINE_ENDS = re.compile("\r\n|\r|\x85")
 _FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+_BREAKS = {ord("\n"): " ", ord("\t"): " "}
+
+
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """Text fit for any document, and the characters that had to be replaced."""
@@ -39,7 +42,9 @@ def clean(text: str) -> Cleaned:
 
 def fit(text: str) -> str:
     """Return text as `clean` makes it, where nobody asks what had to be replaced."""
-    return text if text.isprintable() else clean(text).text
+    if text.isprintable() or text.translate(_BREAKS).isprintable():
+        return text
+    return clean(text).text
 
 
 def cited_ids(text: str | None) -> tuple[str, ...]:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wellput.model.block import Cell, Table
 from wellput.model.block_words import plain
 from wellput.word.letter_widths import EM, width_of
-
-_SPACES = re.compile(r"[ \t\n]+")
-"""What words may be parted at; a space that does not break holds them together."""
 
 _PADDING = 220
 _LONGEST_WORD = 2400
@@ -68,16 +64,26 @@ def _shared(least: Sequence[float], most: Sequence[float], total: int) -> list[f
 
 def _need(column: tuple[Cell, ...]) -> Need:
     head, *cells = (plain(cell.inlines) for cell in column)
-    word = max([_widest(_SPACES.split(head), bold=True), *(_widest(_SPACES.split(cell)) for cell in cells)])
-    line = max([_widest(head.split("\n"), bold=True), *(_widest(cell.split("\n")) for cell in cells)])
+    words = [_longest(_words_of(cell)) for cell in cells]
+    lines = [_longest(cell.split("\n")) for cell in cells]
+    word = max(_width(_longest(_words_of(head)), bold=True), _width(_longest(words)))
+    line = max(_width(_longest(head.split("\n")), bold=True), _width(_longest(lines)))
     least = min(word, _LONGEST_WORD)
     easy = line if line <= _SHORT else least
     return Need(*(width + _PADDING for width in (least, easy, max(least, min(line, _PROSE)))))
 
 
-def _widest(pieces: Sequence[str], *, bold: bool = False) -> float:
-    """Return the width of the longest piece; beyond what is counted as prose every length is the same."""
-    longest = max(pieces, key=len, default="")
-    if len(longest) * _CHARACTER >= _PROSE:
+def _words_of(cell: str) -> list[str]:
+    """Part words where a line may end; a space that does not break holds them together."""
+    return cell.replace("\n", " ").replace("\t", " ").split(" ")
+
+
+def _longest(pieces: Sequence[str]) -> str:
+    return max(pieces, key=len, default="")
+
+
+def _width(words: str, *, bold: bool = False) -> float:
+    """Return the width of words in one line; beyond what is counted as prose every length is the same."""
+    if len(words) * _CHARACTER >= _PROSE:
         return _PROSE
-    return max(_CHARACTER, width_of(longest, bold=bold))
+    return max(_CHARACTER, width_of(words, bold=bold))

@@ -18,7 +18,7 @@ class Comments:
 
     def __init__(self, document: Document, styles: Stylebook) -> None:
         self._styles = styles
-        placed = _placed(document)
+        placed = _placed(document) if document.remarks else set()
         self._remarks = {remark.number: remark for remark in document.remarks if remark.number in placed}
         self._ids = {number: id_ for id_, number in enumerate(self._remarks)}
         self._begun: set[int] = set()

@@ -22,7 +22,9 @@ class Lines:
         self._comments = comments
 
     def write(self, inlines: Inlines) -> str:
-        """Return inlines as the content of a paragraph."""
+        """Return inlines as the content of a paragraph. Most have one run of words and nothing else."""
+        if len(inlines) == 1 and isinstance(inlines[0], Text):
+            return run(inlines[0].text, self._stressed(inlines[0]))
         return "".join(map(self._inline, inlines))
 
     def _inline(self, inline: Inline) -> str:

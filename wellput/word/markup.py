@@ -33,6 +33,11 @@ def safe(text: str) -> str:
     return escape(fit(text))
 
 
+def safe_words(text: str) -> str:
+    """Make any text fit to stand in an element."""
+    return escape(fit(text), quote=False)
+
+
 def w(name: str) -> str:
     """Return the full name of a WordprocessingML element or attribute."""
     return f"{{{W}}}{name}"

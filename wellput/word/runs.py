@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wellput.word.direction import runs_right_to_left
-from wellput.word.markup import safe
+from wellput.word.markup import safe, safe_words
 
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _OPENING, _CLOSING = '<w:t xml:space="preserve">', "</w:t>"
@@ -13,7 +13,7 @@ def run(text: str, style: str | None = None) -> str:
     """Return words as one run, in a character style by its id; nothing where there are none."""
     if not text:
         return ""
-    words = f"{_OPENING}{safe(text)}{_CLOSING}"
+    words = f"{_OPENING}{safe_words(text)}{_CLOSING}"
     if not text.isprintable():
         for character, markup in _BREAKS.items():
             words = words.replace(character, _CLOSING + markup + _OPENING)

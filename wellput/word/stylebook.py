@@ -25,6 +25,7 @@ class Stylebook:
         self._ids = {(_kind(style), _name(style).lower()): id_ for id_, style in self._styles.items() if id_}
         self._house = {_name(style).lower(): style for style in trusted(house_parts.styles()).iter(w("style"))}
         self._house_names = {style.get(w("styleId")): _name(style) for style in self._house.values()}
+        self._tabs: dict[str, int | None] = {}
         self._insets: dict[tuple[str, str, int], ListPlace] = {}
         self._found: dict[tuple[str, str], str] = {}
         self._places: dict[tuple[str, int], ListPlace] = {}
@@ -53,11 +54,15 @@ class Stylebook:
 
     def right_tab(self, id_: str) -> int | None:
         """Return where a paragraph style lets words end at a tab, in twentieths of a point; None where it has none."""
+        if id_ not in self._tabs:
+            self._tabs[id_] = next(self._right_tabs(id_), None)
+        return self._tabs[id_]
+
+    def _right_tabs(self, id_: str) -> Iterator[int]:
         for style in self._lineage(id_):
             for tab in style.iterfind(f"{w('pPr')}/{w('tabs')}/{w('tab')}"):
                 if value_of(tab) in ("right", "end"):
-                    return whole_number(tab.get(w("pos")), 0)
-        return None
+                    yield whole_number(tab.get(w("pos")), 0)
 
     def list_place(self, name: str, depth: int) -> ListPlace:
         """Return the list that items of a style stand in, as the style has it or as the house style has it."""
