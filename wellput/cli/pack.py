@@ -1,0 +1,110 @@
+"""`wellput pack`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wellput.cli.options import date_option, workspace_option
+from wellput.errors import WellputError
+
+if TYPE_CHECKING:
+    from wellput.model.settings import PackSettings
+
+
+@click.command()
+@workspace_option
+@click.option("--questions", metavar="IDS", help="Only these questions: ids or numbers, commas between them.")
+@click.option("--themes", metavar="IDS", help="Only these themes: their ids, commas between them.")
+@click.option("--deadline", metavar="YYYY-MM-DD", help="By when members should reply.")
+@click.option("--asked-by", metavar="NAME", help="Who asks: your network or organisation.")
+@click.option("--contact", metavar="ADDRESS", help="Where answers go and whom to ask, such as an e-mail address.")
+@click.option("--keep-until", metavar="YYYY-MM-DD", help="Until when answers are kept.")
+@click.option("--out", metavar="FOLDER", type=click.Path(path_type=Path, file_okay=False), help="Where to write.")
+@click.option("--overwrite", is_flag=True, help="Replace files even if somebody changed them.")
+@date_option
+def pack(
+    workspace: Path,
+    questions: str | None,
+    themes: str | None,
+    deadline: str | None,
+    asked_by: str | None,
+    contact: str | None,
+    keep_until: str | None,
+    out: Path | None,
+    overwrite: bool,
+    today: dt.date,
+) -> None:
+    """Make the forms that members answer with, a covering note and a privacy notice.
+
+    There is a Word form, a web page that works from a file without the internet, a
+    spreadsheet, and an XLSForm for KoboToolbox or ODK. Each carries the privacy notice,
+    so it must be known who asks, whom to write to, by when, and until when answers are
+    kept: give these once here, or under `pack:` in settings.yaml. At a terminal you are
+    asked for what is missing.
+
+    \b
+    Example:  wellput pack --deadline 2025-09-01 --asked-by "Our network" \\
+                  --contact office@example.org --keep-until 2026-03-31
+              wellput pack --questions barriers,top-five
+              wellput pack --themes legal-duty --out to-members
+    """
+    from wellput.cli.showing import show_line, tell
+    from wellput.desk.opening import open_workspace
+    from wellput.desk.pack_questions import Wanted
+    from wellput.desk.packing import pack, pack_facts, pack_settings
+    from wellput.model.settings import PackSettings
+
+    opened = open_workspace(workspace)
+    given = PackSettings(
+        asked_by=asked_by,
+        contact=contact,
+        deadline=_day("--deadline", deadline),
+        keep_until=_day("--keep-until", keep_until),
+    )
+    facts = pack_facts(_asked(pack_settings(opened, given)))
+    packed = pack(opened, today, facts, Wanted(_ids(questions), _ids(themes)), out=out, overwrite=overwrite)
+    for note in packed.notes:
+        tell(f"Note: {note}")
+    for path in packed.paths:
+        show_line(str(path))
+
+
+def _asked(settings: PackSettings) -> PackSettings:
+    """Ask for what is missing, where somebody is there to answer."""
+    from wellput.desk.packing import BLANKS, blanks
+
+    missing = blanks(settings)
+    if not missing or not sys.stdin.isatty():
+        return settings
+    replies: dict[str, object] = {}
+    for name in missing:
+        option, words = BLANKS[name]
+        is_day = option in ("--deadline", "--keep-until")
+        replies[name] = click.prompt(words, err=True, value_proc=_replied_day if is_day else str.strip)
+    return settings.model_copy(update=replies)
+
+
+def _replied_day(reply: str) -> dt.date:
+    """Read a day that was typed at a prompt; what is none is asked again."""
+    try:
+        return dt.date.fromisoformat(reply.strip())
+    except ValueError as cause:
+        raise click.BadParameter(f"{reply!r} is not a date; write year, month and day: 2025-09-01") from cause
+
+
+def _day(option: str, value: str | None) -> dt.date | None:
+    if value is None:
+        return None
+    try:
+        return dt.date.fromisoformat(value)
+    except ValueError as cause:
+        raise WellputError(option, f"{value!r} is not a date.", "Write year, month and day: 2025-09-01.") from cause
+
+
+def _ids(text: str | None) -> tuple[str, ...]:
+    return tuple(one.strip() for one in (text or "").split(",") if one.strip())

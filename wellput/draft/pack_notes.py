@@ -1,0 +1,81 @@
+"""What goes with forms for members: the covering note and the privacy notice, each from its template."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from wellput.draft.counting import counted
+from wellput.draft.filling import filled
+from wellput.draft.markdown import Marker
+from wellput.draft.reading import read_markdown
+from wellput.draft.references import References
+from wellput.draft.values import Values
+from wellput.model.answer_form import PackFacts
+from wellput.model.bank import Bank
+from wellput.model.block import Document, Paragraph
+from wellput.model.block_words import in_one_line
+from wellput.templating import render_template, template_environment
+from wellput.text import clock_time, long_date
+
+COVERING_NOTE, PRIVACY_NOTICE = "pack/covering-note.md.j2", "pack/privacy-notice.md.j2"
+TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class PackFile:
+    """A form by the name of its file, and for whom it is."""
+
+    name: str
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackView:
+    """What a template of a pack can use, as `pack`."""
+
+    title: str
+    publisher: str
+    closes: str | None
+    closed: bool
+    mirrored: bool
+    adapted: bool
+    questions: int
+    asked_by: str
+    contact: str
+    deadline: str
+    keep_until: str
+    files: tuple[PackFile, ...]
+
+
+def pack_view(bank: Bank, facts: PackFacts, questions: int, files: Sequence[PackFile], today: dt.date) -> PackView:
+    """Lay out what the notes tell; `questions` counts those of the themes."""
+    closes = bank.consultation.closes
+    return PackView(
+        title=bank.title,
+        publisher=bank.consultation.publisher,
+        closes=f"{long_date(closes)}, {clock_time(closes)}" if closes else None,
+        closed=closes is not None and closes.date() < today,
+        mirrored=bank.wording == "mirrored",
+        adapted=bank.wording == "adapted",
+        questions=questions,
+        asked_by=facts.asked_by,
+        contact=facts.contact,
+        deadline=long_date(facts.deadline),
+        keep_until=long_date(facts.keep_until),
+        files=tuple(files),
+    )
+
+
+def compose_note(view: PackView, template: str, folders: Sequence[Path]) -> Document:
+    """Return a note as a document; raise WellputError where the template is at fault, with its line."""
+    references, typed = References(()), Values()
+    marker = Marker(references, typed)
+    environment = template_environment(folders, marker.finish, marker.filters)
+    markdown = render_template(environment, template, {"pack": view})
+    pieces = read_markdown(markdown)
+    blocks = tuple(counted(block for piece, numbers in pieces for block in filled(piece, numbers, typed)))
+    titles = (in_one_line(one.inlines) for one in blocks if isinstance(one, Paragraph) and one.style == TITLE)
+    return Document(next(titles, "") or view.title, view.asked_by, blocks, subject=view.title)
