@@ -25,7 +25,7 @@ def demo(folder: Path, today: dt.date) -> None:
     from wellput.cli.showing import program, show, show_line, tell
     from wellput.desk.demo import demo
 
-    made = demo(folder, today)
+    made = demo(folder, today, tell)
     for note in made.rendered.notes:
         tell(f"Note: {note}")
     show("A finished example is ready: a compilation of published evidence, not anybody's response.")

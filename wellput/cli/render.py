@@ -110,7 +110,7 @@ def render(
         template=template,
         contact=contact,
     )
-    rendered = render(opened, today, wanted, out=out, overwrite=overwrite)
+    rendered = render(opened, today, wanted, out=out, overwrite=overwrite, tell=tell)
     for note in rendered.notes:
         tell(f"Note: {note}")
     for path in rendered.paths:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wellput.desk.checking import check, told
+from wellput.desk.made import Tell, quietly
 from wellput.desk.opening import open_workspace
 from wellput.desk.rendering import Rendered, render
 from wellput.store.content import content
@@ -24,8 +25,8 @@ class Demo:
     rendered: Rendered
 
 
-def demo(folder: Path, today: dt.date) -> Demo:
+def demo(folder: Path, today: dt.date, tell: Tell = quietly) -> Demo:
     """Copy the worked example into a new workspace, check it and render it."""
     workspace = copy_workspace(content("responses") / EXAMPLE, folder)
     opened = open_workspace(folder)
-    return Demo(workspace, told(check(opened, today)), render(opened, today))
+    return Demo(workspace, told(check(opened, today)), render(opened, today, tell=tell))

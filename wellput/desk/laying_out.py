@@ -8,6 +8,7 @@ from dataclasses import replace
 from wellput.convert.libreoffice import find_libreoffice
 from wellput.convert.pages import heading_pages
 from wellput.convert.pdf import pdf_bytes
+from wellput.desk.made import Tell, quietly
 from wellput.errors import WellputError
 from wellput.model.block import Contents, Document
 from wellput.word.contents import entries_of
@@ -19,7 +20,7 @@ _TWO_DIGITS = 88
 _UPDATE = "In Word, click into the list and press F9."
 
 
-def with_page_numbers(document: Document, write: Callable[[Sequence[int]], Written]) -> Written:
+def with_page_numbers(document: Document, write: Callable[[Sequence[int]], Written], tell: Tell = quietly) -> Written:
     """Write a document with the page of each heading in its contents list, or with a note on why it has none.
 
     `write` makes the Word file, given the pages of the listed headings. Word lays pages out almost as LibreOffice does,
@@ -30,6 +31,7 @@ def with_page_numbers(document: Document, write: Callable[[Sequence[int]], Writt
         return write(())
     if find_libreoffice() is None:
         return _unnumbered(write, "LibreOffice, which would fill them in, is not installed.")
+    tell("LibreOffice lays out the pages, to number them in the contents list; this takes some seconds.")
     try:
         pages = heading_pages(pdf_bytes(write([_TWO_DIGITS] * count).data))
     except WellputError as trouble:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wellput.store.writing import sound
+
+Tell = Callable[[str], None]
+"""Tells a person who waits what takes long."""
+
+
+def quietly(_: str) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)

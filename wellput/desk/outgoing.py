@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from wellput.desk.costings import costs_shown
+from wellput.desk.made import Tell, quietly
 from wellput.desk.mapping import maps_shown
 from wellput.desk.opening import Opened
 from wellput.desk.standings import findings_within, standing
@@ -36,6 +37,7 @@ class Outgoing:
     draft: Response
     today: dt.date
     wanted: Wanted
+    tell: Tell = quietly
 
     def is_relevant(self, question: Question) -> bool:
         """Say whether the question is asked of this respondent."""
@@ -52,7 +54,7 @@ class Outgoing:
         return standing(self.opened, self.bank, self.draft, self.today, final=self.wanted.final)
 
 
-def outgoing(opened: Opened, today: dt.date, wanted: Wanted) -> Outgoing:
+def outgoing(opened: Opened, today: dt.date, wanted: Wanted, tell: Tell = quietly) -> Outgoing:
     """Choose what goes out. Raises WellputError for a theme that the bank does not have."""
     whole, draft = opened.bank, opened.draft.response
     bank = whole
@@ -65,7 +67,7 @@ def outgoing(opened: Opened, today: dt.date, wanted: Wanted) -> Outgoing:
     if not wanted.evidence:
         draft = without_evidence(draft)
     marked = with_unanswered_listed(bank, draft, partial(_is_asked, bank, draft)) if wanted.list_unanswered else draft
-    return Outgoing(opened, bank, marked, draft, today, wanted)
+    return Outgoing(opened, bank, marked, draft, today, wanted, tell)
 
 
 def document(going: Outgoing) -> Document:

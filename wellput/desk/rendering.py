@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
+from wellput.desk.made import Tell, quietly
 from wellput.desk.opening import Opened
 from wellput.desk.outgoing import outgoing
 from wellput.desk.output_kinds import KINDS, OutputKind
@@ -14,6 +15,7 @@ from wellput.desk.templates import RESPONSE, find_template
 from wellput.desk.wanted import Output, Wanted
 from wellput.errors import WellputError
 from wellput.model.bank import Bank
+from wellput.store.open_documents import refuse_while_open
 from wellput.store.outputs import refuse_overwriting, write_output
 from wellput.store.templates import ENDING
 from wellput.text import listed
@@ -39,19 +41,21 @@ def render(
     *,
     out: Path | None = None,
     overwrite: bool = False,
+    tell: Tell = quietly,
 ) -> Rendered:
     """Write the response in the form that is wanted, to the workspace's output folder unless `out` says where.
 
     A file that was written before and left as it was is replaced; one that somebody changed since is not, unless
-    `overwrite`. Nothing is written where any of the form's files cannot be.
+    `overwrite`. Nothing is written where any of the form's files cannot be. What takes long is told to `tell`.
     """
     kind = KINDS[wanted.output]
     _check_options(wanted, kind)
     paths = _paths(opened, wanted, kind, out)
-    if not overwrite:
-        for path in paths.values():
+    for path in paths.values():
+        refuse_while_open(path)
+        if not overwrite:
             refuse_overwriting(opened.workspace, path)
-    made = kind.make(outgoing(opened, today, wanted))
+    made = kind.make(outgoing(opened, today, wanted, tell))
     for ending, path in paths.items():
         write_output(opened.workspace, path, made.files[ending])
     return Rendered(tuple(paths.values()), made.notes + replaced_characters(opened.draft.response))

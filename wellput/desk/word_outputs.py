@@ -37,4 +37,4 @@ def _written(going: Outgoing) -> Written:
     def write(pages: Sequence[int] = ()) -> Written:
         return document_bytes(remarked, look_of, going.today, style_name=name, pages=pages)
 
-    return with_page_numbers(remarked, write) if going.wanted.page_numbers else write()
+    return with_page_numbers(remarked, write, going.tell) if going.wanted.page_numbers else write()
