@@ -1,0 +1,130 @@
+"""`wellput members`, as one types it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Ran, wellput
+from tests.collate.returned_things import WHEN, sent_by
+from wellput.cli.collate import collate
+from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.opening import open_workspace
+from wellput.model.response import Answer
+from wellput.model.returned import Return
+
+BANK = "strengthening-partnerships-2025"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    assert wellput("start", tmp_path / "net").status == 0
+    monkeypatch.chdir(tmp_path / "net")
+    return tmp_path / "net"
+
+
+def listed(here: Path, text: str | bytes) -> Ran:
+    path = here / "members.csv"
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return wellput("members", "import", path)
+
+
+def reply(here: Path, *returns: Return) -> None:
+    keep_returns(open_workspace(here).workspace, returns, (), WHEN)
+
+
+def test_without_a_list_one_is_told_how_to_make_one(here: Path) -> None:
+    ran = wellput("members")
+    assert ran.status == 2
+    assert "wellput members import members.csv" in ran.said
+
+
+def test_who_has_replied_and_who_is_missing_is_shown_by_kind_and_area(here: Path) -> None:
+    assert listed(here, "name,kind,area\nAnn,vcf,North\nBob,vcf,South\nCat,responder,South\n").status == 0
+    reply(
+        here,
+        _sent("Ann"),
+        _sent("Stranger"),
+    )
+    ran = wellput("members")
+    assert ran.status == 0
+    assert "1 of 3 members asked have replied." in ran.said
+    assert "- Voluntary, community or faith organisation: 1 of 2" in ran.out
+    assert "- South: 0 of 2" in ran.out
+    assert "Missing: - Bob (bob) - Cat (cat)" in ran.said
+    assert "without being on the list: - Stranger (stranger)" in ran.said
+
+
+def test_a_list_with_faults_is_read_as_far_as_it_goes_and_ends_with_1(here: Path) -> None:
+    ran = listed(here, "name,kind\nAnn,vcf\nBob,plumber\n")
+    assert ran.status == 1
+    assert "members.csv:3:" in ran.said
+    assert "1 members read" in ran.said or "1 member read" in ran.said
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "Name;Area\r\nLlŷn Hub;Môn\r\n".encode("utf-8-sig"),
+        "Name\tArea\nLlŷn Hub\tMôn\n".encode("utf-16"),
+        "Name,Area\rLlŷn Hub,Môn\r".encode(),
+    ],
+)
+def test_a_list_is_read_as_spreadsheet_programs_save_it(here: Path, held: bytes) -> None:
+    assert listed(here, held).status == 0
+    assert "Llŷn Hub" in wellput("members").out
+    assert "Môn: 0 of 1" in wellput("members").out
+
+
+@pytest.mark.parametrize("held", [b"PK\x03\x04 a workbook", b"", b"\xff\xfe\x00", b"\x00" * 50])
+def test_a_file_that_is_no_list_is_refused_in_words(here: Path, held: bytes) -> None:
+    ran = listed(here, held)
+    assert ran.status == 2
+    assert "members.csv" in ran.said
+
+
+def test_a_member_of_another_kind_now_counts_with_its_kind(here: Path) -> None:
+    listed(here, "name,kind\nAnn,vcf\n")
+    reply(here, _sent("Ann"))
+    listed(here, "name,kind\nAnn,responder\n")
+    assert "- Category 1 or 2 responder: 1 of 1" in wellput("members").out
+
+
+def test_the_reminder_list_holds_who_is_missing_and_runs_nowhere(here: Path) -> None:
+    listed(here, 'name,contact\nAnn,a@example.org\nBob,"=HYPERLINK(1)"\n')
+    reply(here, _sent("Ann"))
+    assert wellput("members", "remind").status == 0
+    lines = (here / "output" / "reminders.csv").read_text("utf-8-sig").splitlines()
+    assert lines == ["name,contact,kind,area,asked,id", "Bob,'=HYPERLINK(1),,,,bob"]
+    assert wellput("members", "remind").status == 0
+    (here / "output" / "reminders.csv").write_text("changed by hand", "utf-8")
+    assert wellput("members", "remind").status == 2
+
+
+def test_of_several_returns_one_is_chosen(here: Path) -> None:
+    reply(here, _sent("Ann", "one"), _sent("Ann", "two"))
+    assert "Ann (ann)" in wellput("members").out
+    shown = wellput("members", "choose", "ann").out
+    assert shown.count("waits to be chosen") == 2
+    assert wellput("members", "choose", "ann", shown.split(":")[0]).status == 0
+    assert "Several returns" not in wellput("members").out
+
+
+def test_figures_can_be_read_aloud_and_go_to_other_programs(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reply(here, *(_sent(f"M{n}") for n in range(6)))
+    assert collate.main([_first(), "--by", "kind"], standalone_mode=False) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "Everybody: 6 answered, of 6 asked." in told
+    assert "A group of fewer than 5 is not shown" in told
+    assert collate.main(["--format", "csv"], standalone_mode=False) == 0
+    assert capsys.readouterr().out.startswith("question,number,text,by,group")
+    assert collate.main([_first(), "--words"], standalone_mode=False) == 0
+    assert "M0 (may not be quoted): one" in capsys.readouterr().out
+
+
+def _first() -> str:
+    return next(open_workspace(Path()).bank.questions).id
+
+
+def _sent(name: str, text: str = "one") -> Return:
+    one = sent_by(name, {_first(): Answer(text=text)})
+    return Return(one.member, BANK, 1, one.answers, original=None)

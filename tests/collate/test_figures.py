@@ -1,0 +1,179 @@
+"""Figures against sums done by hand."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.collate.returned_things import members_bank, sent_by
+from tests.collate.tallying import tallied
+from wellput.collate.collating import collate
+from wellput.collate.comparing import comparisons
+from wellput.collate.figures import Figures, QuestionFigures, percent
+from wellput.collate.numbers import distribution
+from wellput.collate.saying import compared, said
+from wellput.collate.tables import collation_json, collation_rows
+from wellput.model.bank import Bank
+from wellput.model.costs import CostLine, CostSheet
+from wellput.model.response import Answer, Ranked
+from wellput.model.returned import Return
+
+BANK = members_bank()
+
+
+def figures(returns: list[Return], question: str, least: int = 1, bank: Bank = BANK) -> QuestionFigures:
+    collation = collate(bank, *tallied(bank, returns), "kind", least)
+    return next(one for one in collation.questions if one.question.id == question)
+
+
+def chosen(*options: str) -> Answer:
+    return Answer(selected=options)
+
+
+def ranked(*options: str) -> Answer:
+    return Answer(ranked=tuple(Ranked(option=one) for one in options))
+
+
+def everybody(returns: list[Return], question: str) -> Figures:
+    return figures(returns, question).everybody
+
+
+def test_the_base_is_who_answered_of_those_who_were_asked() -> None:
+    returns = [
+        sent_by("Ann", {"barriers": chosen("trust", "funding")}),
+        sent_by("Bob", {"barriers": chosen("trust")}),
+        sent_by("Cat", {"barriers": Answer(selected=("trust",), skipped="Not for us.")}),
+        sent_by("Dan", {}),
+    ]
+    told = everybody(returns, "barriers")
+    assert (told.base, told.asked) == (2, 4)
+    assert [(one.option, one.count) for one in told.choices if one.count] == [("funding", 1), ("trust", 2)]
+    (spoken,) = said(figures(returns, "barriers"), 1)[:1]
+    assert spoken.group == "Everybody: 2 answered, of 4 asked."
+    assert "Trust: 2 of 2 (100%)." in spoken.items
+
+
+def test_an_option_the_bank_no_longer_has_is_told_of_all_the_same() -> None:
+    told = everybody([sent_by("Ann", {"frequency": chosen("gone")})], "frequency")
+    assert [(one.label, one.count) for one in told.choices][-1] == ("gone", 1)
+
+
+def test_ranks_come_to_times_chosen_first_choices_mean_rank_and_bordas_points_with_ties_shown() -> None:
+    returns = [
+        sent_by("Ann", {"benefits": ranked("trust", "funding", "sharing")}),
+        sent_by("Bob", {"benefits": ranked("funding", "trust")}),
+        sent_by("Cat", {"benefits": ranked("training")}),
+    ]
+    told = {one.option: one for one in everybody(returns, "benefits").ranking}
+    assert [one.option for one in everybody(returns, "benefits").ranking[:3]] == ["funding", "trust", "training"]
+    assert (told["trust"].count, told["trust"].first, told["trust"].mean_rank, told["trust"].points) == (2, 1, 1.5, 5)
+    assert [(told[one].place, told[one].tied) for one in ("funding", "trust", "training")] == [
+        (1, True),
+        (1, True),
+        (3, False),
+    ]
+    assert (told["channels"].count, told["channels"].mean_rank, told["channels"].points) == (0, None, 0)
+
+
+def test_quartiles_are_those_of_excels_quartile_inc() -> None:
+    told = distribution([Decimal(one) for one in (10, 1, 3, 2, 4, 5, 6, 7, 8, 9)])
+    assert told is not None
+    assert (told.least, told.lower_quartile, told.median, told.upper_quartile, told.most) == (
+        1,
+        Decimal("3.25"),
+        Decimal("5.5"),
+        Decimal("7.75"),
+        10,
+    )
+
+
+@given(st.lists(st.decimals(-1000, 1000, places=2), min_size=1))
+def test_numbers_lie_in_order_and_one_number_is_all_five(numbers: list[Decimal]) -> None:
+    told = distribution(numbers)
+    assert told is not None
+    assert min(numbers) == told.least <= told.lower_quartile <= told.median <= told.upper_quartile <= told.most
+    assert told.most == max(numbers)
+
+
+@pytest.mark.parametrize(("count", "base", "said"), [(1, 8, "12.5"), (2, 3, "66.7"), (1, 2000, "0.1"), (0, 5, "0.0")])
+def test_percentages_are_rounded_halves_up(count: int, base: int, said: str) -> None:
+    assert percent(count, base) == Decimal(said)
+    assert percent(count, 0) is None
+
+
+def test_a_shared_cost_is_told_apart_and_not_added_up_twice() -> None:
+    def sheet(own: str, shared: str) -> Answer:
+        lines = (
+            CostLine(activity="Meetings", case="now", who="paid", other={"travel": Decimal(own)}),
+            CostLine(activity="Officer", case="now", who="paid", other={"post": Decimal(shared)}, shared=True),
+        )
+        return Answer(cost=CostSheet(lines=lines))
+
+    returns = [
+        sent_by("Ann", {"annual-cost": sheet("100", "900")}),
+        sent_by("Bob", {"annual-cost": sheet("50", "900")}),
+    ]
+    (case,) = everybody(returns, "annual-cost").costs
+    assert (case.total.central, case.shared.central, case.count) == (150, 1800, 2)
+    assert (case.each.least, case.each.median, case.each.most) == (950, 975, 1000)
+    told = " ".join(said(figures(returns, "annual-cost"), 1)[0].items)
+    assert "In all £150." in told
+    assert "£1,800 as told" in told
+
+
+def test_other_currencies_are_not_added_up() -> None:
+    lines = (CostLine(activity="Meetings", case="now", who="paid", other={"travel": Decimal(5)}),)
+    returns = [
+        sent_by("Ann", {"annual-cost": Answer(cost=CostSheet(lines=lines))}),
+        sent_by("Bob", {"annual-cost": Answer(cost=CostSheet(lines=lines, currency="EUR"))}),
+    ]
+    assert [(one.currency, one.count) for one in everybody(returns, "annual-cost").costs] == [("GBP", 1), ("EUR", 1)]
+
+
+def published(percentage: int) -> Bank:
+    figure = {"question": "barriers", "option": "trust", "group": "vcf", "percent": percentage, "source": "report"}
+    return members_bank(published_figures=[figure])
+
+
+def test_a_published_figure_stands_beside_ours_for_the_same_kind_with_both_bases() -> None:
+    returns = [sent_by(f"V{n}", {"barriers": chosen("trust" if n < 4 else "funding")}) for n in range(6)]
+    returns += [sent_by(f"R{n}", {"barriers": chosen("funding")}, kind="responder") for n in range(9)]
+    bank = published(47)
+    (one,) = comparisons(bank, [figures(returns, "barriers", 5, bank)])
+    assert (one.percent, one.base, one.difference) == (Decimal("66.7"), 6, Decimal("19.7"))
+    assert compared(bank, one).endswith("Members: 67% of 6, 20 percentage points above the published figure.")
+    assert "base not published" in compared(bank, one)
+
+
+def test_a_masked_group_is_not_compared_either() -> None:
+    bank = published(47)
+    returns = [sent_by(f"V{n}", {"barriers": chosen("trust")}) for n in range(3)]
+    returns += [sent_by(f"R{n}", {"barriers": chosen("funding")}, kind="responder") for n in range(9)]
+    collation = collate(bank, *tallied(bank, returns), None, 5)
+    assert [(one.percent, one.base) for one in collation.comparisons] == [(None, None)]
+    assert not [one for question in collation.questions for one in question.groups]
+
+
+def test_nothing_of_a_masked_group_stands_in_json_or_csv() -> None:
+    returns = [sent_by(f"V{n}", {"barriers": chosen("trust")}) for n in range(3)]
+    returns += [sent_by(f"R{n}", {"barriers": chosen("funding")}, kind="responder") for n in range(9)]
+    collation = collate(BANK, *tallied(BANK, returns), "kind", 5)
+    barriers = collation_json("small", collation)["questions"][1]
+    assert barriers["groups"] == [
+        {"group": "vcf", "label": "Voluntary organisation", "masked": True},
+        {"group": "responder", "label": "Responder", "masked": True},
+    ]
+    rows = [row for row in collation_rows(collation) if row[0] == "barriers" and row[3] == "kind"]
+    assert [row[4:] for row in rows] == [
+        (one, label, "yes", None, None, "answered", None, None, None, None)
+        for one, label in (("vcf", "Voluntary organisation"), ("responder", "Responder"))
+    ]
+
+
+@given(st.lists(st.sampled_from(["vcf", "faith", "responder", None]), max_size=12))
+def test_groups_add_up_to_everybody(kinds: list[str | None]) -> None:
+    returns = [sent_by(f"M{n}", {"frequency": chosen("trust")}, kind=kind) for n, kind in enumerate(kinds)]
+    told = figures(returns, "frequency", 0)
+    assert sum(one.base or 0 for one in told.groups) == told.everybody.base == len(kinds)
+    assert sum(one.count("trust") or 0 for one in told.groups) == told.everybody.count("trust")

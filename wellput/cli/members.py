@@ -1,0 +1,125 @@
+"""`wellput members`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wellput.cli.options import workspace_option
+
+if TYPE_CHECKING:
+    from wellput.desk.members import Replies
+    from wellput.model.held import Listed
+
+
+@click.group(invoke_without_command=True)
+@workspace_option
+@click.pass_context
+def members(ctx: click.Context, workspace: Path) -> None:
+    """Show who was asked, who has replied and who is missing, by kind and area.
+
+    \b
+    Example:  wellput members import members.csv
+              wellput members
+              wellput members remind
+    """
+    if ctx.invoked_subcommand:
+        return
+    from wellput.cli.showing import show
+    from wellput.desk.members import overview
+
+    now = overview(workspace)
+    show(f"{now.everybody.replied} of {now.everybody.asked} members asked have replied.")
+    _show_replies("By kind", now.by_kind)
+    _show_replies("By area", now.by_area)
+    _show_members("Missing", now.missing)
+    _show_members("Replied without being on the list", now.uninvited)
+    _show_members(
+        "Several returns, of which none counts until one is chosen (wellput members choose ID)", now.to_choose
+    )
+
+
+@members.command("import")
+@click.argument("path", metavar="FILE.csv", type=click.Path(path_type=Path))
+@workspace_option
+def import_(path: Path, workspace: Path) -> int:
+    """Put the members of a CSV file on the list of those asked.
+
+    Its first line names the columns: name, and as far as you have them kind, area,
+    asked (the day), contact and id. Import it again after you have changed it.
+
+    \b
+    Example:  wellput members import members.csv
+    """
+    from wellput.cli import DONE, FOUND
+    from wellput.cli.showing import show, tell
+    from wellput.desk.members import import_members
+    from wellput.text import listed
+
+    done = import_members(workspace, path)
+    for fault in done.read.faults:
+        tell(str(fault))
+    if done.read.left_out:
+        tell(f"Columns that were left out: {listed(done.read.left_out)}.")
+    show(f"{len(done.read.members)} members read, {done.changed} of them new or changed.")
+    return FOUND if done.read.faults else DONE
+
+
+@members.command()
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Default: output/reminders.csv.")
+@click.option("--overwrite", is_flag=True, help="Replace a file of that name, whoever wrote it.")
+@workspace_option
+def remind(out: Path | None, overwrite: bool, workspace: Path) -> None:
+    """Write those who have not replied as a CSV file, to send reminders from.
+
+    \b
+    Example:  wellput members remind
+    """
+    from wellput.cli.showing import show_line
+    from wellput.desk.members import reminder_list
+
+    show_line(str(reminder_list(workspace, out, overwrite)))
+
+
+@members.command()
+@click.argument("member", metavar="ID")
+@click.argument("number", type=int, required=False)
+@workspace_option
+def choose(member: str, number: int | None, workspace: Path) -> None:
+    """Choose which return of a member counts; without NUMBER, show what there is.
+
+    \b
+    Example:  wellput members choose rivers-trust
+              wellput members choose rivers-trust 12
+    """
+    from wellput.cli.showing import show
+    from wellput.desk.members import choose, to_choose_from
+
+    if number is not None:
+        choose(workspace, member, number)
+        show(f"Return {number} of {member} counts.")
+        return
+    held = to_choose_from(workspace, member)
+    if not held:
+        show(f"{member} has no return.")
+    for one in held:
+        show(f"{one.id}: {one.words}")
+
+
+def _show_replies(title: str, groups: Sequence[Replies]) -> None:
+    from wellput.cli.showing import show, show_items
+
+    if groups:
+        show(f"\n{title}:")
+        show_items(f"{one.label}: {one.replied} of {one.asked}" for one in groups)
+
+
+def _show_members(title: str, members: Sequence[Listed]) -> None:
+    from wellput.cli.showing import show, show_items
+
+    if members:
+        show(f"\n{title}:")
+        show_items(f"{one.member.name} ({one.member.id})" for one in members)

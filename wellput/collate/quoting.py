@@ -1,0 +1,118 @@
+"""Which words may be quoted, and by what name.
+
+Words are quoted only where their member lets us, and never where they hold the name of a member who may not be named:
+such words are left out whole, since nobody's words are rewritten. A kind is told only where no small group could be
+seen by it. Unnamed quotes stand in an order that has nothing to do with who said them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from wellput.collate.masking import masks
+from wellput.model.bank import Bank, Question
+from wellput.model.coded import fingerprint
+from wellput.model.collation_shown import Quote, QuotesShown
+from wellput.model.tallied import Cell, Voice
+
+A_MEMBER = "A member"
+
+_WORD = re.compile(r"\w+")
+_JOINED = dict.fromkeys(map(ord, "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"))
+_ABOUT = {"other": "another answer", "reason": "", "unlocks": "what it would unlock", "ask": "what is asked for"}
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names that may not be told: as words, by the first of them; and such as may stand within a run of letters."""
+
+    by_first: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)
+    within: tuple[str, ...] = ()
+
+    def stand_in(self, words: str) -> bool:
+        """Say whether one of the names stands in the words, whatever its capitals, accents and signs."""
+        folded = _folded(words)
+        said = tuple(_WORD.findall(folded))
+        return any(
+            said[at : at + len(name)] == name for at, word in enumerate(said) for name in self.by_first.get(word, ())
+        ) or any(name in folded for name in self.within)
+
+
+def names_not_to_tell(names: Iterable[str]) -> Names:
+    """Return names to look for; not every script puts spaces between words, and a name may be all signs."""
+    by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    within = []
+    for name in names:
+        folded = _folded(name)
+        words = tuple(_WORD.findall(folded))
+        if words:
+            by_first[words[0]].append(words)
+        if folded and not (words and folded.isascii()):
+            within.append(folded)
+    return Names(by_first, tuple(within))
+
+
+def kinds_to_tell(cells: Sequence[Cell], least: int) -> frozenset[str]:
+    """Return the kinds of member that may stand below a quote: none by which a small group could be told."""
+    returns: dict[str | None, int] = defaultdict(int)
+    for cell in cells:
+        returns[cell.kind] += cell.returns
+    kinds = list(returns)
+    hidden = masks(list(returns.values()), (), least)
+    if hidden.everybody:
+        return frozenset()
+    return frozenset(kind for at, kind in enumerate(kinds) if kind is not None and at not in hidden.groups)
+
+
+def quotes_shown(
+    bank: Bank, question: Question, voices: Sequence[Voice], kinds: frozenset[str], names: Names, most: int
+) -> QuotesShown:
+    """Return what was said to a question in words and may be quoted: `most` quotes, from each kind in turn."""
+    open_ = [one for one in voices if one.may_quote]
+    told = [one for one in open_ if not names.stand_in(one.words)]
+    chosen = sorted(_in_turn(told, kinds)[:most], key=lambda one: (_credit(bank, one, kinds), _order(one)))
+    quotes = tuple(Quote(_tidy(one.words), _credit(bank, one, kinds), _about(question, one)) for one in chosen)
+    return QuotesShown(quotes, len(told) - len(chosen), len(voices) - len(open_), len(open_) - len(told))
+
+
+def _in_turn(voices: Iterable[Voice], kinds: frozenset[str]) -> list[Voice]:
+    """Order voices so that each kind that is told has its turn; within a kind by chance, the same each time."""
+    by_kind: dict[str, list[Voice]] = defaultdict(list)
+    for one in sorted(voices, key=_order):
+        by_kind[one.kind if one.kind in kinds else ""].append(one)
+    places = [(at, kind, one) for kind, several in by_kind.items() for at, one in enumerate(several)]
+    return [one for _, _, one in sorted(places, key=lambda place: place[:2])]
+
+
+def _order(voice: Voice) -> str:
+    return fingerprint([voice])
+
+
+def _credit(bank: Bank, voice: Voice, kinds: frozenset[str]) -> str:
+    if voice.may_name:
+        return voice.name
+    label = next((one.label for one in bank.respondents if one.id == voice.kind and one.id in kinds), None)
+    return f"{A_MEMBER} ({label})" if label else A_MEMBER
+
+
+def _about(question: Question, voice: Voice) -> str:
+    option = question.option(voice.item) if voice.item else None
+    about = _ABOUT.get(voice.field, "")
+    if option is None:
+        return about
+    return f"{option.label}: {about}" if about else option.label
+
+
+def _tidy(words: str) -> str:
+    """Return words without empty lines, as they stand in one item of a list."""
+    return "\n".join(line for line in (" ".join(one.split()) for one in words.splitlines()) if line)
+
+
+def _folded(words: str) -> str:
+    """Return words without capitals, accents and apostrophes, with `and` for its sign."""
+    parted = unicodedata.normalize("NFKD", words.replace("&", " and ").translate(_JOINED))
+    return " ".join("".join(one for one in parted if not unicodedata.combining(one)).casefold().split())

@@ -1,0 +1,83 @@
+"""Costs as tables and strips: one for each case, currency and period, a row for each group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
+
+from wellput.collate.figures import CaseCosts, Figures, QuestionFigures
+from wellput.collate.showing_numbers import SPREAD, spread_cells, strips
+from wellput.model.collation_shown import MASKED, Amount, Cell, Column, StripsShown, TableShown
+from wellput.model.cost_totals import Spread
+from wellput.model.cost_words import money, spread_words
+from wellput.model.costs import case_label
+from wellput.text import listed
+from wellput.text.amounts import in_words
+
+_PENNY = Decimal("0.01")
+_COLUMNS = (Column("Group"), Column("Worksheets"), *SPREAD, Column("In all"))
+
+
+def cost_tables(one: QuestionFigures) -> Iterator[TableShown]:
+    """Yield a table for each case of the costs."""
+    for case in one.everybody.costs:
+        rows = (_row(group, case) for group in (one.everybody, *one.groups))
+        yield TableShown(f"Costs, {_named(case)}", _COLUMNS, tuple(row for row in rows if row))
+
+
+def cost_charts(one: QuestionFigures) -> Iterator[StripsShown]:
+    """Yield the strips of each case of the costs."""
+    for case in one.everybody.costs:
+        lies = [(group.label, found.each) for group in (one.everybody, *one.groups) if (found := _same(group, case))]
+        about = f"{one.question.name}, {_named(case)}: {in_words(case.count, 'worksheets')}"
+        yield strips(lies, partial(_said, case.currency), f"How the costs lie, {_named(case)}", about)
+
+
+def cost_words(one: QuestionFigures) -> Iterator[str]:
+    """Yield what must be said of the costs: their totals, what is shared, what is missing, and what is masked."""
+    for case in one.everybody.costs:
+        total = spread_words(_to_the_penny(case.total), "money", case.currency)
+        yield f"{case_label(case.case)}, {case.period}, in all: {total}.{_shared(case)}{_incomplete(case)}"
+    if one.everybody.masked_cases:
+        yield f"Masked, since too few have costs in it: {listed([case_label(c) for c in one.everybody.masked_cases])}."
+
+
+def _shared(case: CaseCosts) -> str:
+    if not case.shared.high:
+        return ""
+    told = spread_words(_to_the_penny(case.shared), "money", case.currency)
+    return f" Shared costs of {told} are not in it, since several members may have told the same one."
+
+
+def _incomplete(case: CaseCosts) -> str:
+    if not case.incomplete:
+        return ""
+    return f" Worksheets with lines that could not be counted, since something is not known: {case.incomplete:,}."
+
+
+def _row(group: Figures, case: CaseCosts) -> tuple[Cell, ...]:
+    """Return a group's costs in a case; nothing where it has none."""
+    if found := _same(group, case):
+        total = Amount(found.total.central, _said(case.currency, found.total.central))
+        return group.label, found.count, *spread_cells(found.each, partial(_said, case.currency)), total
+    if group.masked or case.case in group.masked_cases:
+        return group.label, *[MASKED] * (len(_COLUMNS) - 1)
+    return ()
+
+
+def _same(group: Figures, case: CaseCosts) -> CaseCosts | None:
+    key = (case.case, case.currency, case.period)
+    return next((one for one in group.costs if (one.case, one.currency, one.period) == key), None)
+
+
+def _named(case: CaseCosts) -> str:
+    return f"{case_label(case.case).lower()}, {case.period}"
+
+
+def _said(currency: str, amount: Decimal) -> str:
+    return money(amount.quantize(_PENNY, ROUND_HALF_UP), currency)
+
+
+def _to_the_penny(spread: Spread) -> Spread:
+    return Spread(*(one.quantize(_PENNY, ROUND_HALF_UP) for one in (spread.low, spread.central, spread.high)))
