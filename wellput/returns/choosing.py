@@ -1,0 +1,58 @@
+"""Which option was meant: by its label, one of the bank's aliases, or its id, and never by guessing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from wellput.model.answer_form import Choice
+from wellput.model.bank import Bank, Question
+from wellput.text import closest
+from wellput.text.alike import alike
+
+TICKS = frozenset((*"xy1✓✔☑☒✗✘√", "[x]", "yes", "true", "selected", "checked"))
+"""What people write for a tick where there is a place for nothing else."""
+
+_UNTICKED = frozenset((*"n0-☐□", "[]", "[ ]", "no", "false", "not selected", "unchecked"))
+
+
+class Offered:
+    """The things that can be chosen at one place."""
+
+    def __init__(self, choices: Sequence[Choice], aliases: Mapping[str, Iterable[str]] | None = None) -> None:
+        self._ids: dict[str, set[str]] = {}
+        for choice in choices:
+            for words in (choice.id, choice.label, *(aliases or {}).get(choice.id, ())):
+                self._ids.setdefault(alike(words), set()).add(choice.id)
+        self._labels = tuple(choice.label for choice in choices)
+
+    def named(self, words: str) -> str | None:
+        """Return the id of the one option that is called this; None for no option, or for two."""
+        found = self._ids.get(alike(words), set())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def nearest(self, words: str) -> str:
+        """Say which option a person may have meant, for whoever decides it."""
+        near = closest(words, self._labels)
+        return (
+            f"It may mean “{near}”; if so, add it to the option's aliases in the bank."
+            if near
+            else "Ask what is meant."
+        )
+
+
+def aliases_of(question: Question | None) -> dict[str, tuple[str, ...]]:
+    """Return the other names of a question's options, by their ids."""
+    return {} if question is None else {option.id: option.aliases for option in question.options}
+
+
+def aliases_in(bank: Bank, question: str) -> dict[str, tuple[str, ...]]:
+    """Return the other names of the options of one of the bank's questions."""
+    return aliases_of(bank.question(question))
+
+
+def ticked(words: str) -> bool | None:
+    """Say whether words stand for a tick or for none; None where it cannot be said."""
+    said = alike(words)
+    if said in TICKS:
+        return True
+    return False if not said or said in _UNTICKED else None

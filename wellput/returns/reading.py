@@ -1,0 +1,91 @@
+"""A return from a form that came back: the same for every kind of form, since all of them have the same places."""
+
+from __future__ import annotations
+
+from wellput.model.answer_form import FORM_FORMAT, AnswerForm
+from wellput.model.answer_form_asked import answer_form
+from wellput.model.bank import Bank
+from wellput.model.filled_form import FilledForm
+from wellput.model.response import Answer
+from wellput.model.returned import Return, Unread
+from wellput.returns.answers import AnswerReader
+from wellput.returns.evidence import evidence_of
+from wellput.returns.read import Read
+from wellput.returns.sender import NAME, Members, permission, sender
+from wellput.returns.sheaf import Sheaf
+from wellput.returns.understanding import Understanding
+
+
+class ReturnReader:
+    """Makes returns to one bank of forms that came back."""
+
+    def __init__(self, bank: Bank, members: Members, understanding: Understanding) -> None:
+        self.bank, self.members, self.understanding = bank, members, understanding
+        self.form: AnswerForm = answer_form(bank)
+
+    def read(self, filled: FilledForm, original: str | None = None, place: str = "") -> Read:
+        """Return what a form says; nothing of it where it is of another bank, or empty."""
+        if trouble := self._trouble(filled):
+            return Read((), (Unread(filled.file, place, "", trouble), *filled.left))
+        sheaf = Sheaf(filled.given)
+        member = sender(self.form, self.members, sheaf, _unnamed(filled.file, place))
+        allowed = permission(self.form, sheaf)
+        evidence = evidence_of(self.form, self.understanding, sheaf)
+        answers = self._answers(sheaf)
+        unread = (*filled.left, *sheaf.unread, *sheaf.left_over())
+        if not answers and not evidence:
+            return Read((), (_empty(filled.file, place, is_blank=not unread), *unread))
+        one = Return(
+            member=member,
+            bank=self.bank.bank,
+            bank_version=filled.stamp.version if filled.stamp else self.bank.version,
+            answers=answers,
+            evidence=evidence,
+            permission=allowed,
+            whence=sheaf.whence,
+            original=original,
+            place=place,
+            sent=filled.sent,
+        )
+        return Read((one,), (*self._doubts(filled, place), *unread))
+
+    def _answers(self, sheaf: Sheaf) -> dict[str, Answer]:
+        reader = AnswerReader(self.bank, self.understanding, sheaf)
+        items = (item for theme in self.form.themes for item in theme.items)
+        return {item.id: answer for item in items if (answer := reader.answer(item))}
+
+    def _trouble(self, filled: FilledForm) -> str:
+        stamp = filled.stamp
+        if stamp is not None and stamp.bank != self.bank.bank:
+            return (
+                f"This is a form of another question bank, {stamp.bank}; this workspace answers {self.bank.bank}. "
+                "Collect it in the workspace of that bank."
+            )
+        if stamp is not None and stamp.format != FORM_FORMAT:
+            return f"The form is of format {stamp.format}, and this Wellput knows {FORM_FORMAT}. Use a newer Wellput."
+        if stamp is None and not filled.given:
+            return "This is not one of Wellput's answer forms. Ask the member for the form that `wellput pack` made."
+        return ""
+
+    def _doubts(self, filled: FilledForm, place: str) -> list[Unread]:
+        stamp, name = filled.stamp, filled.given.get(NAME)
+        told = []
+        if name is None or name.is_empty:
+            told.append("The return does not say which organisation it is from; it was kept under its file's name.")
+        if stamp is None:
+            told.append("The line that says which bank the form is of is gone; the answers were taken by their labels.")
+        elif stamp.version != self.bank.version:
+            told.append(
+                f"The form is of version {stamp.version} of the bank, which is at version {self.bank.version} now; the "
+                "answers were taken by their labels. Compare the questions that have changed."
+            )
+        return [Unread(filled.file, place, "", reason) for reason in told]
+
+
+def _empty(file: str, place: str, *, is_blank: bool) -> Unread:
+    what = "Nothing is answered in it" if is_blank else "No answer in it could be taken"
+    return Unread(file, place, "", f"{what}. Ask the member to fill it in and send it again.")
+
+
+def _unnamed(file: str, place: str) -> str:
+    return " ".join(filter(None, ("Unnamed:", file.rpartition("/")[2], place)))

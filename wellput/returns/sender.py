@@ -1,0 +1,83 @@
+"""Who sent a return: a member of the list where its name is on it, otherwise one known from the return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from wellput.model.answer_form import AnswerForm
+from wellput.model.filled_form import Given
+from wellput.model.returned import Member, Permission, member_id
+from wellput.returns.choosing import Offered
+from wellput.returns.evidence import yes_or_no
+from wellput.returns.sheaf import Sheaf
+from wellput.text import clean
+from wellput.text.alike import alike
+
+NAME = "wp_p_name"
+"""The place of the organisation's name."""
+
+_CONTACTS = ("contact.email", "contact.name")
+
+
+class Members:
+    """The members that are known, found by what returns call them."""
+
+    def __init__(self, known: Iterable[Member]) -> None:
+        members = list(known)
+        self._by_name = {alike(member.name): member.id for member in reversed(members)}
+        self._named = {member.id: member_id(member.name) for member in members}
+
+    def id_of(self, name: str) -> str:
+        """Return the id of the member of that name; a new name gets the id that is made from it.
+
+        Where the list gives that id to somebody of quite another name, a number is added.
+        """
+        made = member_id(name)
+        count, id_ = 1, made
+        while self._named.get(id_, made) != made:
+            count += 1
+            id_ = f"{made}-{count}"
+        return self._by_name.get(alike(name), id_)
+
+
+def sender(form: AnswerForm, members: Members, sheaf: Sheaf, unnamed: str) -> Member:
+    """Return who sent the return; `unnamed` is what to call it where it does not say."""
+    said = {item.id.removeprefix("respondent."): sheaf.take(item.asks[0].place) for item in form.about.items}
+    words = {key: " ".join(clean(one.words).text.split()) for key, one in said.items() if one}
+    name = words.get("name") or unnamed
+    return Member(
+        id=members.id_of(name),
+        name=name,
+        kind=_kind(form, said, sheaf),
+        area=words.get("represents.area") or None,
+        contact=_contact(words),
+    )
+
+
+def _contact(words: Mapping[str, str]) -> str | None:
+    email, name = (words.get(key) for key in _CONTACTS)
+    return f"{name} <{email}>" if name and email else email or name or None
+
+
+def _kind(form: AnswerForm, said: Mapping[str, Given | None], sheaf: Sheaf) -> str | None:
+    given = said.get("kind")
+    if given is None:
+        return None
+    choices = next((item.asks[0].choices for item in form.about.items if item.id == "respondent.kind"), ())
+    words = sheaf.options(given)
+    found = {Offered(choices).named(one) for one in words}
+    if len(found) == 1 and None not in found:
+        return found.pop()
+    shown = "; ".join(choice.label for choice in choices)
+    sheaf.refuse(given, f"This is not one of the kinds of member: {shown}. It was left open.", ", ".join(words))
+    return None
+
+
+def permission(form: AnswerForm, sheaf: Sheaf) -> Permission:
+    """Return what may be done with the member's words."""
+    said: dict[str, bool | None] = {}
+    for item in form.permission.items:
+        ask = item.asks[0]
+        given = sheaf.take(ask.place)
+        said[ask.field] = None if given is None else yes_or_no(given, sheaf)
+    return Permission(**said)

@@ -1,0 +1,155 @@
+"""Answers from the rows of a survey's export, by the list of its columns."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from wellput.model.answer_form import FORM_FORMAT
+from wellput.model.bank import Bank
+from wellput.model.filled_form import FilledForm, Given, Stamp
+from wellput.model.returned import Unread, Whence
+from wellput.model.survey_map import SENT, SurveyMap
+from wellput.returns.choosing import Offered, aliases_in, ticked
+from wellput.returns.sheaf import shortened
+from wellput.returns.survey_targets import Target, Targets
+from wellput.text.alike import alike
+
+_PARTED = re.compile(r"([;,|\n]| {2,})")
+
+
+@dataclass
+class SurveyRows:
+    """Turns rows into forms that came back; `first` is the number of the first row of answers."""
+
+    file: str
+    bank: Bank
+    targets: Targets
+    columns: SurveyMap
+    first: int
+    sheet: str = ""
+    _known: dict[int, Target | str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for place, column in enumerate(self.columns.columns):
+            target = self.targets.written(column.goes_to)
+            if target is not None or column.goes_to == SENT:
+                self._known[place] = target or SENT
+
+    def forms(self, rows: Sequence[Sequence[str]]) -> Iterator[tuple[str, FilledForm]]:
+        """Yield each row that says anything, with its place."""
+        for number, row in enumerate(rows, self.first):
+            if any(cell.strip() for cell in row):
+                place = f"{self.sheet}row {number}"
+                yield place, self._form(place, row)
+
+    def _form(self, place: str, row: Sequence[str]) -> FilledForm:
+        given: dict[str, Given] = {}
+        left: list[Unread] = []
+        sent = None
+        for at, target in self._known.items():
+            cell = row[at] if at < len(row) else ""
+            whence = Whence(self.file, f"{place}, column {self.columns.columns[at].column}", cell)
+            if isinstance(target, str):
+                sent = moment(cell)
+            elif cell.strip():
+                trouble = self._put(target, Given(cell, whence), given)
+                if trouble:
+                    left.append(Unread(self.file, whence.place, shortened(cell), trouble))
+        for at in range(len(self.columns.columns), len(row)):
+            if row[at].strip():
+                reason = "The row goes on beyond the last heading; this was not read."
+                left.append(Unread(self.file, place, shortened(row[at]), reason))
+        stamp = Stamp(self.bank.bank, self.bank.version, FORM_FORMAT)
+        return FilledForm(self.file, stamp, given, tuple(left), sent)
+
+    def _put(self, target: Target, cell: Given, given: dict[str, Given]) -> str:
+        """Put a cell at its place; return what is wrong with it, if anything is."""
+        ask = target.ask
+        if ask.kind in ("one", "several", "rank", "lines") and target.inner:
+            return self._within(target, cell, given)
+        if ask.kind == "several" or ask.kind == "rank":
+            cell = Given("", cell.whence, self._split(target, cell.words))
+        if ask.place in given:
+            return "Another column gave this already; the first was taken."
+        given[ask.place] = cell
+        return ""
+
+    def _within(self, target: Target, cell: Given, given: dict[str, Given]) -> str:
+        ask, (first, _, key) = target.ask, target.inner.partition(" ")
+        numbers = {choice.id: number for number, choice in enumerate(ask.choices, 1)}
+        if ask.kind == "lines":
+            place = ask.inner(first, key)
+        elif first in numbers:
+            place = ask.inner(numbers[first], key) if key else ask.inner(numbers[first])
+            if ask.kind != "rank" and (said := self._is_ticked(target, cell.words)) is not None:
+                cell = Given("x" if said else "", cell.whence)
+        else:
+            return self._at_rank(target, first, key, cell, given)
+        if place in given:
+            return "Another column gave this already; the first was taken."
+        given[place] = cell
+        return ""
+
+    def _at_rank(self, target: Target, rank: str, key: str, cell: Given, given: dict[str, Given]) -> str:
+        """Put the option that stands in the column of a rank, and what is said of it."""
+        ask = target.ask
+        if key:
+            ranked = (ask.inner(number) for number in range(1, len(ask.choices) + 1))
+            place = next((one for one in ranked if one in given and given[one].words == rank), None)
+            if place is None:
+                return "This is said of an option that was not read."
+            given[f"{place}_{key}"] = cell
+            return ""
+        option = self._offered(target).named(cell.words)
+        if option is None:
+            return f"This is none of the options. {self._offered(target).nearest(cell.words)}"
+        place = ask.inner([choice.id for choice in ask.choices].index(option) + 1)
+        if place in given:
+            return "The option has a rank already."
+        given[place] = Given(rank, cell.whence)
+        return ""
+
+    def _is_ticked(self, target: Target, words: str) -> bool | None:
+        if self._offered(target).named(words) == target.inner:
+            return True
+        return ticked(words)
+
+    def _offered(self, target: Target) -> Offered:
+        return Offered(target.ask.choices, aliases_in(self.bank, target.item.id))
+
+    def _split(self, target: Target, words: str) -> tuple[str, ...]:
+        """Return the options that one cell names; a label with a comma in it stays whole."""
+        offered = self._offered(target)
+        if offered.named(words):
+            return (words.strip(),)
+        parts = _PARTED.split(words)
+        if len(parts) == 1 and all(map(offered.named, words.split())):
+            return tuple(words.split())
+        return tuple(_joined(parts, offered))
+
+
+def _joined(parts: Sequence[str], offered: Offered) -> Iterator[str]:
+    """Yield the longest stretches that name an option; what names none stays as it stood between marks."""
+    at = 0
+    while at < len(parts):
+        for end in range(len(parts), at, -1):
+            words = "".join(parts[at:end]).strip()
+            if words and offered.named(words):
+                yield words
+                at = end
+                break
+        else:
+            if alike(parts[at]).strip(",;|"):
+                yield parts[at].strip()
+            at += 1
+
+
+def moment(words: str) -> dt.datetime | None:
+    """Return a time that is written with the year first; others could be read in two ways."""
+    try:
+        return dt.datetime.fromisoformat(words.strip())
+    except ValueError:
+        return None

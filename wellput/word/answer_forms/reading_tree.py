@@ -1,0 +1,133 @@
+"""A return as lines and tables in reading order, whatever program saved it last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from wellput.word.answer_forms.reading_words import Words, chosen_alternatives, is_alternative
+from wellput.word.markup import Element, value_of, w
+
+_INTO = frozenset(map(w, ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")))
+_LISTS = ("ListBullet", "ListNumber")
+_PARAGRAPH, _TABLE, _ROW, _CELL = map(w, ("p", "tbl", "tr", "tc"))
+_PROPERTIES, _STYLE, _NUMBERING, _NUMBER = map(w, ("pPr", "pStyle", "numPr", "numId"))
+_OUTSTANDING = tuple(map(w, ("highlight", "strike", "dstrike")))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph: its words, the bookmarks in it, and what else there is to know of it.
+
+    `stands_out` says that words are highlighted or struck out, by which people choose where they see no box.
+    """
+
+    words: str
+    marks: tuple[str, ...] = ()
+    is_item: bool = False
+    stands_out: bool = False
+    has_picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CellRead:
+    """A cell, with the words of any table within it as lines."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The bookmarks in it."""
+        return tuple(mark for line in self.lines for mark in line.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class TableRead:
+    """A table's rows of cells."""
+
+    rows: tuple[tuple[CellRead, ...], ...]
+
+
+BlockRead = Line | TableRead
+
+
+@dataclass
+class Tree:
+    """Reads a body; `notes` are footnotes and endnotes by kind and id."""
+
+    notes: Mapping[tuple[str, str], Element]
+    seen: set[tuple[str, str]] = field(default_factory=set)
+
+    def blocks(self, container: Element) -> Iterator[BlockRead]:
+        """Yield what stands in a body or a cell, in order."""
+        for child in container:
+            if child.tag == _PARAGRAPH:
+                yield from self._paragraph(child)
+            elif child.tag == _TABLE:
+                yield self._table(child)
+            elif child.tag in _INTO:
+                yield from self.blocks(child)
+            elif is_alternative(child):
+                for one in chosen_alternatives(child):
+                    yield from self.blocks(one)
+
+    def _paragraph(self, paragraph: Element) -> Iterator[BlockRead]:
+        """Yield the paragraph, then what is in its text boxes and notes."""
+        words = Words()
+        words.collect(paragraph)
+        yield Line(words.text, tuple(words.marks), _is_item(paragraph), _stands_out(paragraph), words.has_picture)
+        for box in words.boxes:
+            yield from self.blocks(box)
+        for key in words.notes:
+            if key in self.notes and key not in self.seen:
+                self.seen.add(key)
+                yield from self.blocks(self.notes[key])
+
+    def _table(self, table: Element) -> TableRead:
+        rows = _inner(table, _ROW)
+        return TableRead(tuple(tuple(self._cells(row)) for row in rows if not _is_deleted(row)))
+
+    def _cells(self, row: Element) -> Iterator[CellRead]:
+        for cell in _inner(row, _CELL):
+            lines = [line for block in self.blocks(cell) for line in _flat(block)]
+            yield CellRead(tuple(lines))
+
+
+def _flat(block: BlockRead) -> Iterator[Line]:
+    """Yield a table's rows as lines, their cells parted by tabs."""
+    if isinstance(block, Line):
+        yield block
+        return
+    for row in block.rows:
+        marks = tuple(mark for cell in row for mark in cell.marks)
+        cells = ["\n".join(line.words for line in cell.lines if line.words.strip()) for cell in row]
+        pictured = any(line.has_picture for cell in row for line in cell.lines)
+        yield Line("\t".join(cells).rstrip("\t"), marks, has_picture=pictured)
+
+
+def _inner(container: Element, tag: str) -> Iterator[Element]:
+    """Yield the rows of a table or the cells of a row, those that stand in controls too."""
+    for child in container:
+        if child.tag == tag:
+            yield child
+        elif child.tag in _INTO:
+            yield from _inner(child, tag)
+
+
+def _is_deleted(row: Element) -> bool:
+    return row.find(f"{w('trPr')}/{w('del')}") is not None
+
+
+def _is_item(paragraph: Element) -> bool:
+    properties = paragraph.find(_PROPERTIES)
+    for one in () if properties is None else properties:
+        if one.tag == _STYLE and (value_of(one) or "").startswith(_LISTS):
+            return True
+        if one.tag == _NUMBERING:
+            number = value_of(one.find(_NUMBER))
+            return number is not None and number != "0"
+    return False
+
+
+def _stands_out(paragraph: Element) -> bool:
+    return any(value_of(one) not in ("none", "0", "false") for one in paragraph.iter(*_OUTSTANDING))
