@@ -85,6 +85,18 @@ def test_a_briefing_tells_sentence_asks_and_order_of_choices() -> None:
     assert items_after(document.blocks, "What we would put first (Question 3)") == ["Channels", "Training"]
 
 
+def test_a_briefing_tells_the_first_five_choices_and_counts_the_rest() -> None:
+    seven = response(answers={"best": {"ranked": [{"option": one} for one in "abababa"]}})
+    document = made(seven, "briefing")
+    assert len(items_after(document.blocks, "What we would put first")) == 5
+    assert "Choices beyond these: 2." in lines(document.blocks)
+
+
+def test_a_briefing_says_what_we_say_before_what_is_proposed() -> None:
+    headings = [words(one.inlines) for one in made(WHOLE, "briefing").blocks if isinstance(one, Heading)]
+    assert headings[0] == "What we would say"
+
+
 @pytest.mark.parametrize(
     ("today", "said"),
     [
@@ -127,12 +139,10 @@ def test_a_briefing_ends_with_the_decision_to_take() -> None:
     assert isinstance(heading, Heading)
     assert isinstance(table, Table)
     assert words(heading.inlines) == "The decision that we need"
-    assert [words(row[0].inlines) for row in table.rows] == [
-        "Approve as it stands",
-        "Approve with changes",
-        "Do not approve",
-    ]
-    assert [words(cell.inlines) for cell in table.header[1:]] == ["Changes, or reasons", "Name and role", "Date"]
+    told = {words(name.inlines): words(answer.inlines) for name, answer in table.rows}
+    assert told["Decision"].startswith("Approve as it stands, approve with changes, or do not approve")
+    assert list(told)[1:] == ["Changes, or reasons", "Name and role", "Date"]
+    assert all(told.values()), "an empty cell is left out of a text"
 
 
 def test_an_empty_draft_makes_a_briefing_that_says_what_is_missing() -> None:
@@ -149,7 +159,7 @@ def test_a_letter_says_what_is_enclosed_and_what_may_be_published() -> None:
         "Publication: This response may be published without the respondent's name, "
         "which is for the department alone." in shown
     )
-    assert shown[-1] == "Yours faithfully\nA Charity"
+    assert shown[shown.index("Yours faithfully") + 1] == "A Charity"
 
 
 def test_whom_to_contact_is_told_only_where_it_was_chosen() -> None:
@@ -161,7 +171,7 @@ def test_whom_to_contact_is_told_only_where_it_was_chosen() -> None:
 
 def test_an_empty_draft_makes_a_letter_without_gaps() -> None:
     shown = letter(response())
-    assert shown[-1] == "Yours faithfully"
+    assert shown[-2:] == ["Yours faithfully", "Enclosed: our response, with 0 of 0 questions answered"]
     assert all(line.strip() and "None" not in line for line in shown)
 
 

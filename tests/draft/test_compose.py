@@ -60,6 +60,16 @@ def test_the_answers_stand_under_their_themes_in_the_order_of_the_bank() -> None
     ]
 
 
+def test_several_chosen_options_are_a_list_with_the_typed_words_beside_the_other_option() -> None:
+    several = response(answers={"barriers": {"selected": ["else", "money"], "other": "Distance"}})
+    blocks = composed(several).blocks
+    answer = next(one for one in blocks if isinstance(one, Paragraph) and one.style == "answer")
+    listed = blocks[blocks.index(answer) + 1]
+    assert words(answer.inlines) == "Answer:"
+    assert isinstance(listed, List)
+    assert [words(item.inlines) for item in listed.items] == ["Money", "Other: Distance"]
+
+
 def test_evidence_is_numbered_by_its_first_citation_and_the_annex_follows_the_numbers() -> None:
     blocks = composed(WHOLE).blocks
     annex = next(one for one in blocks if isinstance(one, Table) and one.style == "evidence")
@@ -71,7 +81,7 @@ def test_evidence_is_numbered_by_its_first_citation_and_the_annex_follows_the_nu
 
 def test_evidence_that_is_not_cited_is_listed_and_an_unknown_citation_stays_text() -> None:
     shown = list(lines(composed(WHOLE).blocks))
-    assert "Not used (Minutes)" in shown
+    assert "Not used Source: Minutes" in shown
     assert "two [@nowhere]" in shown
 
 

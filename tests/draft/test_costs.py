@@ -11,7 +11,7 @@ from wellput.desk.outgoing import document, outgoing
 from wellput.desk.rendering import render
 from wellput.desk.starting import start
 from wellput.desk.wanted import Output, Wanted
-from wellput.model.block import Document, Table
+from wellput.model.block import Document, Table, Text
 from wellput.model.block_words import in_one_line, inlines_of, plain
 
 TODAY = dt.date(2025, 9, 1)
@@ -64,19 +64,44 @@ def words(table: Table) -> list[list[str]]:
     return [[in_one_line(cell.inlines) for cell in row] for row in (table.header, *table.rows)]
 
 
-def test_each_case_and_the_totals_have_a_captioned_table(folder: Path) -> None:
+def test_the_totals_come_first_and_the_lines_of_every_case_in_one_table(folder: Path) -> None:
     captions = [plain(one.caption.inlines) for one in tables(folder) if one.caption]
-    assert captions == [
-        "What it takes now, line by line (illustrative figures)",
-        "What it would take under a duty, line by line (illustrative figures)",
-        "What that comes to (illustrative figures)",
-    ]
+    assert captions == ["What it comes to (illustrative figures)", "Line by line (illustrative figures)"]
+    *_, lines = tables(folder)
+    assert [row[0] for row in words(lines)[1:]] == ["Meetings {{ 7*7 }} | & <b> Now", "Meetings Under a duty"]
+
+
+def test_the_lines_of_one_activity_stand_together(folder: Path) -> None:
+    draft = folder / "responses" / "response.yaml"
+    draft.write_text(draft.read_text("utf-8").replace("Meetings {{ 7*7 }} | & <b>", "MEETINGS"), "utf-8")
+    planning = "        - {activity: Planning, case: now, who: paid, people: 1, hours: 1, times: 1, rate: 10}\n"
+    second = "        - activity: Meet"
+    draft.write_text(draft.read_text("utf-8").replace(second, planning + second), "utf-8")
+    *_, lines = tables(folder)
+    assert [row[0] for row in words(lines)[1:]] == ["MEETINGS Now", "Meetings Under a duty", "Planning Now"]
+
+
+def test_a_worksheet_of_one_case_says_which_in_the_caption_and_not_in_every_line(folder: Path) -> None:
+    draft = folder / "responses" / "response.yaml"
+    draft.write_text(draft.read_text("utf-8").replace("case: duty", "case: now"), "utf-8")
+    *_, lines = tables(folder)
+    assert lines.caption
+    assert plain(lines.caption.inlines).startswith("What it takes now, line by line")
+    assert [row[0] for row in words(lines)] == ["Activity", "Meetings {{ 7*7 }} | & <b>", "Meetings"]
+
+
+def test_the_total_stands_out_and_short_ranges_are_not_parted(folder: Path) -> None:
+    totals, _ = tables(folder)
+    *_, last = totals.rows
+    assert all(isinstance(one, Text) and one.strong for cell in last for one in cell.inlines)
+    space = "\N{NO-BREAK SPACE}"
+    assert f"60 (30{space}to{space}90)" in {plain(cell.inlines) for row in totals.rows for cell in row}
 
 
 def test_a_line_shows_what_was_typed_exactly_and_how_it_is_worked_out(folder: Path) -> None:
-    now, _, _ = tables(folder)
-    assert words(now)[1] == [
-        "Meetings {{ 7*7 }} | & <b>",
+    _, lines = tables(folder)
+    assert words(lines)[1] == [
+        "Meetings {{ 7*7 }} | & <b> Now",
         f"2 paid people {TIMES} 1.5 hours {TIMES} 12 times; at £18.40 an hour and 13% on-costs; travel £240. "
         "Shared with *The Council*. =1+1",
         "36",
@@ -85,7 +110,7 @@ def test_a_line_shows_what_was_typed_exactly_and_how_it_is_worked_out(folder: Pa
 
 
 def test_now_under_a_duty_and_the_difference_stand_side_by_side(folder: Path) -> None:
-    *_, totals = tables(folder)
+    totals, _ = tables(folder)
     found = {row[0]: row[1:] for row in words(totals)}
     assert found["What is counted"] == ["Now", "Under a duty", "Difference"]
     assert found["Volunteers' hours a year"] == ["0", "60 (30 to 90)", "60 (30 to 90)"]
@@ -105,7 +130,7 @@ def test_every_form_shows_the_worksheet(folder: Path, output: Output) -> None:
     rendered = render(open_workspace(folder), TODAY, Wanted(output=output))
     text = "".join(path.read_text("utf-8") for path in rendered.paths)
     for piece in ("988.51", "60 (30 to 90)", "nearest penny", "From our diaries"):
-        assert piece in text.replace("\\", "")
+        assert piece in text.replace("\\", "").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_json_has_the_lines_as_typed_and_the_totals_as_text(folder: Path) -> None:

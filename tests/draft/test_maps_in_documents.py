@@ -6,7 +6,7 @@ from pathlib import Path
 from wellput.desk.mapping import maps_shown
 from wellput.draft.compose import compose
 from wellput.model.bank import Bank
-from wellput.model.block import Block, Document, Heading, Picture, Table
+from wellput.model.block import Block, Document, Heading, List, Picture, Table
 from wellput.model.block_words import in_one_line, inlines_of, plain
 from wellput.model.response import Response
 from wellput.store.banks import read_bank
@@ -53,6 +53,23 @@ def test_picture_table_and_reading_stand_in_the_answer() -> None:
     assert len(table.rows) == 2
     assert "1. The *county* | council $5:" in picture.drawing.words
     assert "The map shows 2 relationships." in words(reading)
+
+
+def test_each_number_has_a_column_of_its_own_and_none_that_nobody_gave_has_one() -> None:
+    (table,) = (one for one in composed(TOLD).blocks if isinstance(one, Table) and one.origin.field == "map")
+    rows = [[in_one_line(cell.inlines) for cell in row] for row in (table.header, *table.rows)]
+    assert rows[0] == ["No.", "With whom", "Strategic", "Proactive", "Works"]
+    assert rows[1][2:] == ["4", "4", "not said"]
+    assert rows[2] == ["2", "{{ 7*7 }} & <b> Delivery relationship", "1", "1", "2"]
+
+
+def test_what_would_help_is_a_list_of_those_that_say_it() -> None:
+    blocks = composed(TOLD).blocks
+    at = next(i for i, one in enumerate(blocks) if words(one) == "What would help")
+    helped = blocks[at + 1]
+    assert isinstance(helped, List)
+    assert [in_one_line(item.inlines) for item in helped.items] == ["The *county* | council $5 (1): A contact [1]."]
+    assert "What would help" not in words(*composed({"map": [{"partner": "The county council"}]}).blocks)
 
 
 def test_what_was_typed_reaches_the_document_as_typed() -> None:

@@ -49,7 +49,7 @@ def said(element: html.HtmlElement) -> str:
 def test_every_typed_character_is_shown_and_none_is_markup(text: str, other: str) -> None:
     whole = page(paragraph(text), table(("A", "B"), (text, other)), bullets(text, other))
     if text.split():
-        (found,) = whole.xpath("//header/p")
+        (found,) = whole.xpath("//main/p")
         assert said(found) == text
         assert {one.tag for one in found.iter()} <= {"p", "br"}
     assert [said(cell) for cell in whole.xpath("//tbody/tr/*")] == [text, other]

@@ -25,7 +25,7 @@ from wellput.model.map_reading import MapShown
 from wellput.model.response import Response
 from wellput.templating import render_template, template_environment
 
-TITLE = "title"
+TITLES = ("title", "subject")
 
 
 @left_alone()
@@ -66,5 +66,5 @@ def compose(
 
 def _title(blocks: Sequence[Block]) -> str:
     """Return the words of the title as they stand in the document; none where it has no title."""
-    titles = (one for one in blocks if isinstance(one, Paragraph) and one.style == TITLE)
+    titles = (one for one in blocks if isinstance(one, Paragraph) and one.style in TITLES)
     return next((words for one in titles if (words := in_one_line(one.inlines))), "")

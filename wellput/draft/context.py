@@ -165,7 +165,7 @@ def _question(question: Question, answer: Answer, shown: MapShown | None, cost: 
         id=question.id,
         name=_from(question, "question", question.name),
         text=_from(question, "question", question.text),
-        chosen=tuple(_from(question, "selected", _label(question, one)) for one in answer.selected),
+        chosen=tuple(_from(question, "selected", _label(question, one)) for one in _selected(question, answer)),
         result=_result(question, answer),
         other=prose("other", answer.other),
         ranked=tuple(_ranked(question, rank, one) for rank, one in enumerate(answer.ranked, 1)),
@@ -201,6 +201,12 @@ def _result(question: Question, answer: Answer) -> ResultView | None:
         return None
     title, place, label = (_from(question, "selected", words) for words in (result.title, result.place, result.label))
     return ResultView(title, place, label)
+
+
+def _selected(question: Question, answer: Answer) -> list[str]:
+    """Return the options chosen, the one for other answers last, beside the words typed for it."""
+    others = {option.id for option in question.options if option.other}
+    return sorted(answer.selected, key=others.__contains__)
 
 
 def _label(question: Question, option: str) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wellput.draft.typed import Typed
 from wellput.model.block import Origin
-from wellput.model.cost_shown import CaseShown, CostShown
+from wellput.model.cost_shown import CaseShown, CostShown, LineShown
+
+_SHORT_BRACKETS = re.compile(r"\([^()]{1,18}\)")
+"""A range that a column can hold in one line; one of greater sums may break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +20,8 @@ class LineView:
 
     activity: str
     """What is done."""
+    case: str
+    """The case that it belongs to in short, such as Now."""
     workings: str
     """How it is worked out: people, hours, times, rate, other costs."""
     hours: str
@@ -45,6 +52,8 @@ class TotalView:
     """What is counted."""
     figures: tuple[str, ...]
     """Its figure in each of the columns."""
+    is_total: bool
+    """True for all that is paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,8 @@ class CostView:
 
     cases: tuple[CaseView, ...]
     """The cases that have lines."""
+    lines: tuple[LineView, ...]
+    """The lines of every case, those of one activity together."""
     columns: tuple[str, ...]
     """The heads of the totals' figures: the cases, and the difference between them."""
     totals: tuple[TotalView, ...]
@@ -80,10 +91,12 @@ def cost_view(question: str, shown: CostShown | None) -> CostView | None:
     def sentences(several: tuple[str, ...]) -> tuple[Typed, ...]:
         return tuple(map(typed, several))
 
+    cases = tuple(_case(question, case) for case in shown.cases)
     return CostView(
-        cases=tuple(_case(question, case) for case in shown.cases),
+        cases=cases,
+        lines=_by_activity([line for case in cases for line in case.lines]),
         columns=shown.columns,
-        totals=tuple(TotalView(row.label, sentences(row.figures)) for row in shown.totals),
+        totals=tuple(TotalView(row.label, sentences(_whole(row.figures)), row.is_total) for row in shown.totals),
         cover=sentences(shown.cover),
         shared=sentences(shown.shared),
         incomplete=sentences(shown.incomplete),
@@ -96,14 +109,22 @@ def _case(question: str, case: CaseShown) -> CaseView:
     def typed(words: str) -> Typed:
         return Typed.of(words, Origin(question, "cost")) or Typed("")
 
-    lines = tuple(
-        LineView(
-            typed(line.activity),
-            typed(line.workings),
-            typed(line.hours),
-            typed(line.cost),
-            typed(" ".join(one for one in (line.shared, line.missing, line.note) if one)),
-        )
-        for line in case.lines
-    )
-    return CaseView(case.label, case.title, lines)
+    def view(line: LineShown) -> LineView:
+        hours, cost = map(typed, _whole((line.hours, line.cost)))
+        remarks = typed(" ".join(one for one in (line.shared, line.missing, line.note) if one))
+        return LineView(typed(line.activity), case.label, typed(line.workings), hours, cost, remarks)
+
+    return CaseView(case.label, case.title, tuple(map(view, case.lines)))
+
+
+def _by_activity(lines: Sequence[LineView]) -> tuple[LineView, ...]:
+    """Put the lines of one activity together, where the first of them stands."""
+    groups: dict[str, list[LineView]] = {}
+    for line in lines:
+        groups.setdefault(line.activity.casefold(), []).append(line)
+    return tuple(line for group in groups.values() for line in group)
+
+
+def _whole(figures: Iterable[str]) -> tuple[str, ...]:
+    """Keep the words within brackets in one line, so that a narrow column breaks before them and not among them."""
+    return tuple(_SHORT_BRACKETS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), one) for one in figures)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wellput.draft.typed import Prose, Typed
 from wellput.model.block import Drawing, Origin
 from wellput.model.map_reading import MapLine, MapShown
-from wellput.model.relationships import Action
+from wellput.model.relationships import AXES, Action, Axis, Relationship
 from wellput.model.response import Answer
 from wellput.text.rough_dates import rough_date_in_words
+
+NOT_SAID = "not said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,9 @@ class RelationshipView:
     about: str
     """The kind of partner, the type and the scale, as far as they are given."""
     stands: str
-    """Its numbers from 1 to 5, as far as they are given."""
+    """Its numbers from 1 to 5 in a line, as far as they are given."""
+    figures: tuple[str, ...]
+    """Its number under each of the map's `scales`; “not said” where it has none."""
     would_help: str | None
     """What would help it."""
 
@@ -46,6 +51,8 @@ class MapView:
 
     drawing: Drawing | None
     """The picture, with its alternative text; alone in a paragraph it becomes a picture of the document."""
+    scales: tuple[str, ...]
+    """What is told by a number from 1 to 5 for at least one relationship."""
     rows: tuple[RelationshipView, ...]
     """The relationships, in the order of their numbers."""
     reading: str
@@ -59,22 +66,28 @@ def map_view(question: str, answer: Answer, shown: MapShown | None) -> MapView |
     if shown is None:
         return None
     reading = Typed.of(" ".join(shown.reading.sentences), Origin(question, "map")) or Typed("")
-    rows = tuple(_row(question, line) for line in shown.reading.lines)
-    return MapView(shown.drawing, rows, reading, tuple(_action(question, one) for one in answer.actions))
+    axes = tuple(axis for axis in AXES if any(_degree(one, axis) for one in answer.map))
+    rows = tuple(_row(question, *one, axes) for one in zip(shown.reading.lines, answer.map, strict=True))
+    scales = tuple(axis.title.capitalize() for axis in axes)
+    return MapView(shown.drawing, scales, rows, reading, tuple(_action(question, one) for one in answer.actions))
 
 
-def _row(question: str, line: MapLine) -> RelationshipView:
+def _row(question: str, line: MapLine, told: Relationship, axes: Sequence[Axis]) -> RelationshipView:
     def typed(words: str) -> Typed:
         return Typed.of(words, Origin(question, "map")) or Typed("")
 
     would_help = Prose.of(line.would_help, Origin(question, "would_help"))
-    return RelationshipView(line.number, typed(line.partner), typed(line.about), typed(line.stands), would_help)
+    figures = tuple(typed(str(_degree(told, axis) or NOT_SAID)) for axis in axes)
+    partner, about, stands = map(typed, (line.partner, line.about, line.stands))
+    return RelationshipView(line.number, partner, about, stands, figures, would_help)
+
+
+def _degree(told: Relationship, axis: Axis) -> int | None:
+    degree: int | None = getattr(told, axis.name)
+    return degree
 
 
 def _action(question: str, action: Action) -> ActionView:
     who = Typed.of(action.who, Origin(question, "who"))
     when = Typed.of(rough_date_in_words(action.when or ""), Origin(question, "when"))
     return ActionView(Prose.of(action.do, Origin(question, "do")) or Prose(action.do), who, when)
-
-
-

@@ -25,7 +25,8 @@ class LineShown:
     @property
     def in_words(self) -> str:
         """The line as one piece of text."""
-        sums = f"{self.activity}: {self.workings} = {self.hours} hours, {self.cost}."
+        hours = f"{self.hours} {'hour' if self.hours == '1' else 'hours'}"
+        sums = f"{self.activity}: {self.workings} = {hours}, {self.cost}."
         return " ".join(one for one in (sums, self.shared, self.missing, self.note) if one)
 
 

@@ -51,8 +51,15 @@ def map_in_lines(question: Question, answer: Answer, write: Write) -> Iterator[s
 def action_line(action: Action, write: Write) -> str:
     """Return what is to be done, who does it and when."""
     when = rough_date_in_words(action.when or "")
-    told = (write(action.do), f"Who: {action.who}." if action.who else "", f"When: {when}." if when else "")
-    return " ".join(part for part in told if part)
+    told = (f"Who: {action.who}." if action.who else "", f"When: {when}." if when else "")
+    more = " ".join(part for part in told if part)
+    return f"{ended(write(action.do))} {more}" if more else write(action.do)
+
+
+def ended(words: str) -> str:
+    """Return words with a full stop where they end in a letter or a digit, so that a sentence can follow."""
+    words = words.rstrip()
+    return f"{words}." if words[-1:].isalnum() else words
 
 
 def _relationship(question: Question, at: int, one: Relationship, write: Write) -> str:

@@ -39,7 +39,7 @@ def _titled(document: Document) -> tuple[Paragraph, list[Block]]:
     """Return the title and the other blocks, without those of the contents list."""
     blocks: list[Block] = [one for one in document.blocks if not isinstance(one, Contents) and not _is(one, CONTENTS)]
     for at, block in enumerate(blocks):
-        if isinstance(block, Paragraph) and block.style == TITLE and in_one_line(block.inlines):
+        if isinstance(block, Paragraph) and block.style in TITLE and in_one_line(block.inlines):
             return block, [*blocks[:at], *blocks[at + 1 :]]
     return Paragraph((Text(document.title),)), blocks
 

@@ -63,7 +63,7 @@ def _heading(level: int, inlines: Inlines) -> str:
 def _paragraph(block: Paragraph) -> str:
     if block.style == CONTENTS:
         return ""
-    if block.style == TITLE:
+    if block.style in TITLE:
         return _heading(1, block.inlines)
     inlines = tuple(map(_strong, block.inlines)) if block.style == LABEL else block.inlines
     number = (Text(f"{block.number}. "),) if block.number else ()

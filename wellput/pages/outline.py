@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wellput.model.block import Block, Heading, List
 from wellput.model.block_words import in_one_line
 
-TITLE, CONTENTS, LABEL, QUESTION = "title", "contents", "label", "question"
+TITLE, CONTENTS, LABEL, QUESTION = frozenset({"title", "subject"}), "contents", "label", "question"
 """Styles of paragraphs that are more than a look on a page."""
 
 COVER = frozenset({"title", "subtitle", "meta", "note"})

@@ -64,7 +64,7 @@ def _paragraph(block: Paragraph) -> str:
     if block.style == CONTENTS:
         return ""
     words = (f"{block.number}. " if block.number else "") + _lines(block.inlines)
-    if block.style == TITLE:
+    if block.style in TITLE:
         line = "=" * min(max(map(len, words.split("\n"))), WIDEST)
         return f"{line}\n{words}\n{line}"
     return "\n".join(INDENT + line for line in words.split("\n")) if block.style == QUESTION else words

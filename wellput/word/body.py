@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from wellput.model.block import Block, Contents, Document, Heading, Inlines, List, ListItem, Paragraph, Picture, Table
+from wellput.model.block_words import plain
 from wellput.word import contents, names
 from wellput.word.captions import caption_paragraph
 from wellput.word.comments import Comments
@@ -20,6 +22,11 @@ from wellput.word.tables import Tables
 from wellput.word.turning import turned
 
 _TABLE, _TABLE_END = "<w:tbl>", "</w:tbl>"
+_TALLEST_WHOLE_LIST = 12
+"""Lines; a list of no more is kept on one page."""
+
+_A_LINE = 80
+"""Characters that a line of a list holds, about."""
 
 
 class Body:
@@ -82,8 +89,8 @@ class Body:
     def _pieces(self, blocks: Sequence[Block], depth: int = 0) -> list[str]:
         """Write blocks in order. Word would join two tables that nothing stands between."""
         pieces: list[str] = []
-        for block in blocks:
-            piece = self._block(block, depth)
+        for block, after in zip_longest(blocks, blocks[1:]):
+            piece = self._block(block, depth, after)
             if pieces and piece.startswith(_TABLE) and pieces[-1].endswith(_TABLE_END):
                 pieces.append(paragraph(self._styles.body(), ""))
             if piece:
@@ -93,12 +100,12 @@ class Body:
     def _written(self, blocks: Sequence[Block], depth: int) -> str:
         return "".join(self._pieces(blocks, depth))
 
-    def _block(self, block: Block, depth: int) -> str:
+    def _block(self, block: Block, depth: int, after: Block | None) -> str:
         match block:
             case Heading():
                 return self._heading(block)
             case Paragraph():
-                return self._paragraph(block, depth)
+                return self._paragraph(block, depth, after)
             case List():
                 return self._list(block, depth)
             case Table():
@@ -119,14 +126,14 @@ class Body:
         outline = None if style == usual else level - 1
         return paragraph(style, content, heading.inlines, outline=outline)
 
-    def _paragraph(self, block: Paragraph, depth: int) -> str:
+    def _paragraph(self, block: Paragraph, depth: int, after: Block | None) -> str:
         usual = self._styles.paragraph(names.continued(depth - 1)) if depth else self._styles.body()
-        return self._filled(self._styles.named(block.style, usual), block.inlines)
+        return self._filled(self._styles.named(block.style, usual), block.inlines, _kept(block, after))
 
-    def _filled(self, style: str, inlines: Inlines) -> str:
+    def _filled(self, style: str, inlines: Inlines, with_next: bool | None = None) -> str:
         """Return a paragraph, or nothing where it has no words."""
         content = self._lines.write(inlines)
-        return paragraph(style, content, inlines) if content else ""
+        return paragraph(style, content, inlines, with_next=with_next) if content else ""
 
     def _picture(self, picture: Picture) -> str:
         drawn = paragraph(self._styles.paragraph(names.PICTURE), self._drawings.write(picture.drawing))
@@ -141,10 +148,14 @@ class Body:
             place = self._styles.inset_place(style, name, depth)
         if block.numbered:
             place = self._numbering.started(place)
-        return "".join(self._item(item, style, place, depth) for item in block.items)
+        whole = _is_short(block)
+        return "".join(
+            self._item(item, style, place, depth, with_next=(whole and item is not block.items[-1]) or None)
+            for item in block.items
+        )
 
-    def _item(self, item: ListItem, style: str, place: ListPlace, depth: int) -> str:
-        words = paragraph(style, self._lines.write(item.inlines), item.inlines, place=place)
+    def _item(self, item: ListItem, style: str, place: ListPlace, depth: int, *, with_next: bool | None) -> str:
+        words = paragraph(style, self._lines.write(item.inlines), item.inlines, place=place, with_next=with_next)
         return words + self._written(item.within, depth + 1)
 
     def _contents(self, block: Contents) -> str:
@@ -155,3 +166,22 @@ class Body:
         """Write a line of the contents list. Its style should have a tab for the page number; Word's own has none."""
         tab, width = self._styles.right_tab(style), self._sections.upright
         return paragraph(style, line, tab=width if tab is None or tab > width else None)
+
+
+def _kept(block: Paragraph, after: Block | None) -> bool | None:
+    """Say whether a paragraph must stand with what comes after it; None where its style decides.
+
+    A style keeps an answer with its reasons; where a heading follows instead, keeping would chain question to
+    question until the chain is longer than a page and breaks anywhere. Words that announce a list stay with it.
+    """
+    if isinstance(after, Heading) and block.style in names.LEADING:
+        return False
+    announces = isinstance(after, List) and plain(block.inlines).rstrip().endswith(":")
+    return True if announces else None
+
+
+def _is_short(block: List) -> bool:
+    """Say whether a list is so short that it should stand on one page."""
+    if any(item.within for item in block.items):
+        return False
+    return sum(1 + len(plain(item.inlines)) // _A_LINE for item in block.items) <= _TALLEST_WHOLE_LIST

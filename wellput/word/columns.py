@@ -13,6 +13,7 @@ _PADDING = 220
 _LONGEST_WORD = 2400
 _SHORT = 3400
 _ROOMY = 0.85
+_NARROW = 900
 _PROSE = 50_000
 _CHARACTER = 0.5 * EM
 """What a character of prose takes on average, spaces included."""
@@ -57,9 +58,18 @@ def _shared(least: Sequence[float], most: Sequence[float], total: int) -> list[f
     if sum(least) >= total:
         return [width * total / sum(least) for width in least]
     if sum(most) <= total:
-        return [width * total / sum(most) for width in most]
+        return _filled_up(most, total)
     share = (total - sum(least)) / (sum(most) - sum(least))
     return [low + share * (high - low) for low, high in zip(least, most, strict=True)]
+
+
+def _filled_up(most: Sequence[float], total: float) -> list[float]:
+    """Give what is left over to the columns of words; narrow ones, of numbers, stay as narrow as they are."""
+    wide = [width if width > _NARROW else 0 for width in most]
+    if not any(wide):
+        wide = list(most)
+    left = total - sum(most)
+    return [width + left * share / sum(wide) for width, share in zip(most, wide, strict=True)]
 
 
 def _need(column: tuple[Cell, ...]) -> Need:

@@ -128,6 +128,13 @@ _PROSE = [
             before=8, after=12, left=14, right=9, with_next=True, whole=True, panel=Panel(bar=AMBER, fill=SAND)
         ),
     ),
+    Style(
+        name="Letter Subject",
+        follows=names.BODY,
+        letters=Letters(size=14, bold=True, colour=TEAL),
+        shape=Shape(before=6, after=8, with_next=True, whole=True),
+    ),
+    Style(name="Signature", shape=Shape(before=54, whole=True)),
     Style(name="Numbered Points", shape=Shape(after=6, left=PARAGRAPH_INDENT)),
     Style(name="Numbered Paragraph", shape=Shape(before=6, after=8, numbering=(PARAGRAPHS, 0))),
     Style(name=names.PICTURE, follows=names.BODY, shape=Shape(before=6, after=10)),

@@ -23,6 +23,8 @@ USES = (
     ("Numbered Points", "Lists among paragraphs with numbers, as far in as their words."),
     ("Ask", "What you want done."),
     ("Label", "A few words that name what follows."),
+    ("Letter Subject", "What a letter is about; it is the letter's title."),
+    ("Signature", "Who signs a letter, with room above for the signature."),
     ("Note", "What a reader must know, for instance that figures are illustrative."),
     ("List Bullet and List Bullet 2 to 5", "Lists with bullets, and lists within lists."),
     ("List Number and List Number 2 to 5", "Lists with numbers, and lists within lists."),

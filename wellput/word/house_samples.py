@@ -30,6 +30,8 @@ _PANELS = {
     "position": "Position: what the respondent holds, in one sentence.",
     "label": "Label: a few words that name what follows",
     "ask": "Ask: what the respondent wants done.",
+    "subject": "Letter Subject: what a letter is about",
+    "signature": "Signature: who signs a letter",
     "note": "Note: what a reader must know of the text, for instance that figures are illustrative.",
 }
 _CONSULTATIONS = "https://www.gov.uk/search/policy-papers-and-consultations"

@@ -20,8 +20,13 @@ PARAGRAPH_STYLES = {
     "caption": "caption",
     "numbered": "Numbered Paragraph",
     "points": "Numbered Points",
+    "subject": "Letter Subject",
+    "signature": "Signature",
 }
 """Styles of paragraphs, headings and list items; without one, a paragraph is `Body Text`."""
+
+LEADING = frozenset({"question", "answer", "position", "label", "note", "lead"})
+"""Styles of paragraphs that lead to what follows, and so stand on its page."""
 
 TABLE_STYLES = {
     "evidence": "Evidence Table",

@@ -168,6 +168,7 @@ _KNOWN_TO_WORD = {"Normal", "Title", "Subtitle", "Strong", "Emphasis", "Intense 
     "Default Paragraph Font",
     "No List",
     "caption",
+    "Signature",
     "footer",
     "header",
 }

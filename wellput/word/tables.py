@@ -68,7 +68,7 @@ class Tables:
 
     def _cell(self, cell: Cell, width: int, with_next: bool) -> str:
         style = self._styles.paragraph(names.CELL[cell.align])
-        words = paragraph(style, self._lines.write(cell.inlines), cell.inlines, with_next=with_next)
+        words = paragraph(style, self._lines.write(cell.inlines), cell.inlines, with_next=with_next or None)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{words}</w:tc>'
 
 

@@ -19,7 +19,7 @@ SANS_SERIF = frozenset(
 )
 UPRIGHT_NOT = ("i", "caps", "smallCaps", "emboss", "imprint", "outline", "shadow")
 _NUMBER = re.compile(r"[\W_]*\d[\d.,:/%]*\W*")
-_NO_NUMBER = ("", "\N{EN DASH}", "-", "n/a", "none", "not known")
+_NO_NUMBER = ("", "\N{EN DASH}", "-", "n/a", "none", "not known", "masked")
 
 
 def points(words: Words) -> float:

@@ -17,7 +17,8 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 def untitled(read: Read) -> Iterator[tuple[str, str]]:
     """The title in the file's properties is the title shown; who responds may follow it, after a colon."""
     said = _property(read, "title")
-    titles, names = (_in_style(read, style) for style in ("title", "subtitle"))
+    titles = _in_style(read, "title") or _in_style(read, "letter subject")
+    names = _in_style(read, "subtitle")
     if not said:
         yield CORE, "no title in the properties"
     elif len(titles) != 1:
