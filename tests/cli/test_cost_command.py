@@ -143,3 +143,50 @@ def test_the_workspace_may_be_named_before_or_after_the_sub_command(
 def test_a_bank_without_a_worksheet_says_so(tmp_path: Path) -> None:
     wellput("start", tmp_path / "other", "--bank", "strengthening-partnerships-2025")
     assert "has no cost worksheet" in wellput("cost", "-w", tmp_path / "other", "--question", "barriers").said
+
+
+def test_a_line_added_without_a_case_is_how_things_are_now_whatever_the_last_line_was(folder: Path) -> None:
+    meetings("--case", "duty")
+    assert "Line 2, now: Meetings:" in meetings().said
+    assert "Line 3, under a duty: Meetings:" in meetings("--case", "duty").said
+
+
+@pytest.mark.parametrize("typed", ["no", "None", ""])
+def test_a_line_that_is_shared_with_nobody_is_not_shared(folder: Path, typed: str) -> None:
+    assert "Shared" not in meetings("--shared-with", typed, "--other", typed or "no").said
+
+
+def test_of_thousands_of_cells_only_some_are_said_back_and_the_rest_are_counted(folder: Path) -> None:
+    wellput("cost", "export", "costs.xlsx")
+    book = load_workbook("costs.xlsx")
+    for row in range(2, 302):
+        for column, value in enumerate((row, "Now", f"Activity {row}", "Paid", None, "2-3"), 1):
+            book["Lines"].cell(row, column, value)
+    book.save("costs.xlsx")
+    came = wellput("cost", "import", "costs.xlsx")
+    assert came.status == 0
+    assert "260 more cells were understood in the same way." in came.said
+    assert len((came.out + came.err).splitlines()) < 150
+
+
+def test_one_hour_is_an_hour(folder: Path) -> None:
+    said = wellput(
+        "cost", "add", "--activity", "Call", "--who", "paid", "--people", "1", "--hours", "1", "--times", "1"
+    ).said
+    assert "1 paid person × 1 hour × 1 time = 1 hour, £0." in said  # noqa: RUF001 -- the sign of multiplication
+
+
+def test_a_case_that_stands_twice_is_refused_so_that_no_line_counts_twice(folder: Path) -> None:
+    meetings()
+    draft = folder / "responses" / "response.yaml"
+    draft.write_text(draft.read_text("utf-8").replace("    cost:\n", "    cost:\n      cases: [now, now]\n"), "utf-8")
+    ran = wellput("cost")
+    assert ran.status == 2
+    assert "`cases` names one of them twice. Write each case once." in ran.said
+
+
+def test_an_edit_that_says_nothing_is_told_so(folder: Path) -> None:
+    meetings()
+    assert "Nothing was given to change." in wellput("cost", "edit", "1").said
+    wellput("map", "add", "--partner", "The fire service")
+    assert "Nothing was given to change." in wellput("map", "edit", "1").said

@@ -90,3 +90,27 @@ def test_a_number_off_the_axis_in_the_file_is_told_with_its_line(folder: Path) -
     ran = wellput("map", "-w", folder)
     assert ran.status == 2
     assert "`strategic` is `9`, which is too large. It must be 5 or less." in ran.said
+
+
+def test_an_action_that_ends_without_a_full_stop_is_still_told_apart_from_who_does_it(folder: Path) -> None:
+    wellput("map", "add", "-w", folder, "--partner", "The fire service", "--would-help", "A named contact")
+    wellput("map", "add-action", "-w", folder, "--do", "Agree a contact", "--who", "The chair")
+    wellput("map", "add-action", "-w", folder, "--do", "Meet")
+    shown = wellput("map", "-w", folder).said
+    assert "1. Agree a contact. Who: The chair. 2. Meet" in shown
+    assert "A named contact. Why: would help" in shown
+
+
+def test_a_type_with_a_slip_in_it_is_asked_about_with_the_types_there_are(folder: Path) -> None:
+    said = wellput("map", "add", "-w", folder, "--partner", "x", "--type", "shapping").said
+    assert "Did you mean “Shaping: structures" in said
+    assert "from 1 to 5 for Shaping, Ongoing, Neighbourhood, Commissioning or Delivery" in said
+
+
+def test_a_terminal_too_narrow_for_the_chart_gets_the_words(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wellput("map", "add", "-w", folder, "--partner", "The fire service", "--strategic", "2", "--proactive", "5")
+    monkeypatch.setenv("COLUMNS", "50")
+    shown = wellput("map", "-w", folder)
+    assert "+--" not in shown.out
+    assert "(Too narrow for the chart.)" in shown.out
+    assert "Strategic 2, proactive 5" in shown.said

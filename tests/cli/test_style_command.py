@@ -41,7 +41,7 @@ def test_a_new_style_goes_where_rendering_takes_it(demo: Path) -> None:
     assert ran.status == 0
     assert ran.out.splitlines() == [str(demo / "templates" / "house-style.docx")]
     assert "takes it by itself" in ran.said
-    assert wellput("render", "-w", demo, *DAY).err == ""
+    assert wellput("render", "-w", demo, "--no-page-numbers", *DAY).err == ""
 
 
 def test_what_is_restyled_is_seen_in_the_next_document(demo: Path) -> None:

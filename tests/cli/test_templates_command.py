@@ -116,3 +116,25 @@ def test_a_fault_in_a_template_of_ones_own_is_placed(demo: Path) -> None:
     ran = render(demo, "--template", "ours")
     assert ran.status == 2
     assert "template ours.md.j2, line 2" in ran.said
+
+
+def test_a_template_that_cannot_be_read_costs_itself_and_not_the_list(demo: Path) -> None:
+    (demo / "templates").mkdir()
+    (demo / "templates" / "ours.md.j2").write_bytes(b"\xff\xfe\x00")
+    ran = wellput("templates", "-w", demo)
+    assert ran.status == 1
+    assert "letter A short covering letter" in ran.said
+    assert "ours (your own) It cannot be read; wellput render --template ours says why." in ran.said
+
+
+@pytest.mark.parametrize("name", ["../ours", "/tmp/ours", "a/b", "_part", "CON", "nul.md", "a\nb"])  # noqa: S108 -- refused
+def test_a_copy_is_not_called_what_no_file_should_be_called(demo: Path, name: str) -> None:
+    ran = wellput("templates", "copy", "letter", "--as", name, "-w", demo)
+    assert ran.status == 2
+    assert "This cannot be a template's name." in ran.said
+
+
+def test_a_workspace_that_was_moved_knows_what_it_wrote(demo: Path) -> None:
+    assert render(demo, "--template", "letter", "--to", "txt").status == 0
+    moved = demo.rename(demo.with_name("moved"))
+    assert render(moved, "--template", "letter", "--to", "txt", "--unanswered", "list").status == 0

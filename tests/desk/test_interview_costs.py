@@ -132,6 +132,6 @@ def test_a_figure_from_before_there_was_a_worksheet_is_shown_and_kept(folder: Pa
     older = draft.response.model_copy(update={"answers": {PLACE: Answer(number=Decimal(2700))}})
     save_draft(draft, older)
     turn = at(folder, PLACE)
-    assert "Now: £2,700 a year" in said(turn)
+    assert "So far: £2,700 a year" in said(turn)
     at(folder, PLACE, "", *MEETINGS)
     assert kept(folder).answer(PLACE).number == 2700

@@ -71,7 +71,7 @@ def test_a_statement_typed_straight_away_is_kept_and_its_kind_asked_after(folder
     turn = offered(folder, "In May we took in 31 people.")
     assert kept(folder).evidence[0].statement == "In May we took in 31 people."
     assert where(turn) == ("evidence", "kind")
-    assert "Now: Figure" in said(turn)
+    assert "So far: Figure" in said(turn)
 
 
 @pytest.mark.parametrize("replies", [("",), ("1", "")])

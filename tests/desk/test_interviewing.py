@@ -91,7 +91,7 @@ def test_enter_alone_keeps_what_is_there(folder: Path) -> None:
 def test_back_goes_through_the_steps_and_then_to_the_question_before(folder: Path) -> None:
     turn = at(folder, "2", "1", ":back")
     assert where(turn) == ("barriers", "selected")
-    assert "Now: Money: none for taking part" in said(turn)
+    assert "So far: Money: none for taking part" in said(turn)
     turn = talk(turn, ":back")
     assert where(turn) == ("how-often", "review")
     turn = talk(turn, *[":back"] * 20)

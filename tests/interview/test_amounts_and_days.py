@@ -124,3 +124,9 @@ def test_one_of_a_thing_is_called_by_its_singular() -> None:
     assert shown == ["1 member", "1 person or organisation", "1 hour a month", "1 agency", "£1 a year", "1"]
     assert in_words(2, "members") == "2 members"
     assert [amount(words, unit) for words, unit in zip(shown, units, strict=True)] == [1] * len(units)
+
+
+@pytest.mark.parametrize("reply", ["2026-13-45", "31/02/2026", "31.2.26", "45 March 2026", "Feb 30, 2026", "1/0/2026"])
+def test_a_day_that_no_calendar_has_is_not_taken_as_words(reply: str) -> None:
+    with pytest.raises(NotUnderstoodError, match="is not a date"):
+        rough_day(reply)

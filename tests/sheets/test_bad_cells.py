@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from tests.costs.worksheets import meetings, sheet
-from tests.sheets.spreadsheets import changed, exported, imported, with_cell
+from tests.sheets.spreadsheets import changed, exported, imported, part_of, repacked, with_cell
 from wellput.errors import FaultyFileError, WellputError
 from wellput.model.costs import Range
 from wellput.sheets.layout import LINE_TITLES
@@ -146,3 +146,18 @@ def test_lines_added_below_the_last_are_read() -> None:
 
 def test_an_unchanged_file_says_nothing() -> None:
     assert imported(exported()).said == ()
+
+
+def test_words_longer_than_a_spreadsheet_keeps_are_refused_and_not_cut() -> None:
+    page = "xl/worksheets/sheet1.xml"  # openpyxl would cut the words itself
+    words = part_of(exported(), page).replace(b">Meetings<", b">" + b"y" * 40_000 + b"<")
+    from_elsewhere = repacked(exported(), {page: words})
+    with pytest.raises(FaultyFileError, match="The cell holds 40,000 characters"):
+        imported(from_elsewhere)
+
+
+def test_a_long_cell_is_named_without_being_said_back_whole() -> None:
+    with pytest.raises(FaultyFileError) as refused:
+        imported(with_cell("Case", "later " * 5_000))
+    assert "none of what can stand here" in str(refused.value)
+    assert len(str(refused.value)) < 1_000

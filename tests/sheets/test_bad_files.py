@@ -88,7 +88,7 @@ def test_a_cell_far_down_is_refused_and_not_walked_to() -> None:
     def far(book: Workbook) -> None:
         book["Lines"]["A1048576"] = 1
 
-    assert "more than 20,000 rows" in refusal(changed(far))
+    assert "more than 12,000 rows" in refusal(changed(far))
 
 
 def test_thousands_of_lines_are_read() -> None:
@@ -107,4 +107,15 @@ def test_more_lines_than_there_can_be_are_refused() -> None:
         for row in range(2, MOST_LINES + 3):
             book["Lines"].cell(row, 3).value = "x"
 
-    assert "more than 5,000 lines" in refusal(changed(many))
+    assert "more than 3,000 lines" in refusal(changed(many))
+
+
+def test_a_strict_workbook_is_told_how_to_be_saved() -> None:
+    def strict(name: str) -> bytes:
+        return part_of(exported(), name).replace(
+            b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+        )
+
+    names = ("xl/workbook.xml", LINES)
+    assert "Strict Open XML" in refusal(repacked(exported(), {name: strict(name) for name in names}))

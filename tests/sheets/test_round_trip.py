@@ -68,5 +68,5 @@ def test_a_text_longer_than_a_cell_is_refused_rather_than_cut() -> None:
 
 
 def test_too_many_lines_are_refused() -> None:
-    with pytest.raises(WellputError, match=r"more than 5,000 lines"):
+    with pytest.raises(WellputError, match=r"more than 3,000 lines"):
         exported(CostSheet(lines=(line(),) * (MOST_LINES + 1)))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
 
-from wellput.charts.canvas import png_and_svg
+from wellput.charts.described import drawn
 from wellput.charts.labels import Label, labels_beside
 from wellput.charts.lettering import drawable, width, wrapped
 from wellput.charts.map_words import map_words
@@ -35,10 +34,7 @@ def map_drawing(relationships: Sequence[Relationship], tallest: float | None = N
     """
     if not relationships:
         return None
-    sheet = map_sheet(relationships, tallest)
-    words = map_words(relationships)
-    png, svg = png_and_svg(sheet)
-    return Drawing(png, _described(svg, words), sheet.width, sheet.height, words)
+    return drawn(map_sheet(relationships, tallest), "Partnership map", map_words(relationships))
 
 
 def map_sheet(relationships: Sequence[Relationship], tallest: float | None = None) -> Sheet:
@@ -122,11 +118,3 @@ def _not_placed(missing: Sequence[int], relationships: Sequence[Relationship], *
         return f"Not placed, for want of a number: {len(missing)} relationships"
     who = [wrapped(_numbered(one, relationships), WIDE * 2, 1)[0] if named else str(one) for one in missing]
     return f"Not placed, for want of a number: {'; '.join(who)}"
-
-
-def _described(svg: str, words: str) -> str:
-    """Put the alternative text into an SVG, for readers that look there."""
-    before, start, after = svg.partition("<svg ")
-    head, end, rest = after.partition(">")
-    about = f'<title>Partnership map</title>\n <desc id="what-it-says">{escape(words)}</desc>'
-    return f'{before}{start}role="img" aria-describedby="what-it-says" {head}{end}\n {about}{rest}'

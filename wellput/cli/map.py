@@ -75,12 +75,15 @@ def map(ctx: click.Context, words: bool, question: str | None, workspace: Path) 
     if ctx.invoked_subcommand is not None:
         return
     from wellput.cli.dialogue import say
-    from wellput.cli.showing import show_line
+    from wellput.cli.showing import fits, show_line
     from wellput.desk.mapping_shown import map_shown
 
     shown = map_shown(workspace, question, words_only=words)
-    for line in shown.chart:
-        show_line(line)
+    if fits(shown.chart):
+        for line in shown.chart:
+            show_line(line)
+    else:
+        show_line("(Too narrow for the chart.)")
     say(shown.said)
 
 

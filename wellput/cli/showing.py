@@ -74,6 +74,11 @@ def show_line(text: str) -> None:
     click.echo(visible(text))
 
 
+def fits(lines: Iterable[str]) -> bool:
+    """Say whether a picture made of letters is no wider than the terminal, which would break its lines."""
+    return all(len(line) <= shutil.get_terminal_size((80, 24)).columns for line in lines)
+
+
 def program() -> str:
     """Return what to type for this program: `wellput` where that is found, otherwise the path it was run by."""
     if shutil.which("wellput"):

@@ -28,9 +28,15 @@ def templates(ctx: click.Context, workspace: Path) -> None:
     from wellput.cli.showing import show
     from wellput.desk.templates import known_templates
 
-    for template in known_templates(workspace):
+    known = known_templates(workspace)
+    for template in known:
         show(f"{template.name}{' (your own)' if template.own else ''}")
-        show(template.purpose or "Nothing is said of it: the first line of a comment at its top would tell.", "  ")
+        if template.readable:
+            show(template.purpose or "Nothing is said of it: the first line of a comment at its top would tell.", "  ")
+        else:
+            show(f"It cannot be read; wellput render --template {template.name} says why.", "  ")
+    if not all(template.readable for template in known):
+        ctx.exit(1)
 
 
 @templates.command()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wellput.errors import WellputError
-from wellput.interview.cost_lines import sheet_of, typed_other_costs
+from wellput.interview.cost_lines import shared_part, sheet_of, typed_other_costs
 from wellput.model.costs import CostLine, case_label
 from wellput.model.response import Answer
 from wellput.model.typed_amounts import AmountKind, typed_amount
@@ -74,9 +74,7 @@ def _texts(details: LineDetails) -> Iterator[tuple[str, object]]:
         if typed is not None:
             yield name, clean(typed).text.strip() or None
     if details.shared_with is not None:
-        named = clean(details.shared_with).text.strip()
-        yield "shared", bool(named)
-        yield "shared_with", named if named.casefold() not in ("", "others") else None
+        yield from shared_part(clean(details.shared_with).text).items()
 
 
 def _one_of(option: str, typed: str, words: Sequence[str]) -> str:

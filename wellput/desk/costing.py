@@ -14,16 +14,10 @@ from wellput.desk.opening import Opened, open_workspace
 from wellput.desk.sitting import Sitting, Turn, arrive
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.answers import with_answer
-from wellput.interview.cost_lines import (
-    line_of,
-    new_line,
-    sheet_of,
-    with_line,
-    with_sheet,
-    without_line,
-)
+from wellput.interview.cost_lines import line_of, sheet_of, with_line, with_sheet, without_line
 from wellput.interview.walking import find_place, first_step
 from wellput.model.bank import Bank
+from wellput.model.costs import CostLine
 from wellput.model.response import Answer
 from wellput.model.typed_amounts import typed_amount
 from wellput.text import clean, listed
@@ -57,13 +51,14 @@ def cost_question(bank: Bank, name: str | None) -> str:
 
 
 def add(folder: Path, question: str | None, details: LineDetails) -> int:
-    """Add a line, and return its number."""
+    """Add a line, and return its number; unless it is said otherwise, it stands in the first case, as things are."""
     opened = open_workspace(folder)
     if not details.activity:
         raise WellputError("cost add", "A line needs an activity.", "Give it: --activity Meetings")
 
     def change(answer: Answer) -> Answer:
-        return with_line(answer, detailed(new_line(answer, details.activity or ""), details, answer))
+        line = CostLine(activity=details.activity or "", case=sheet_of(answer).cases[0])
+        return with_line(answer, detailed(line, details, answer))
 
     sheet = _kept(opened, cost_question(opened.bank, question), change).cost
     return len(sheet.lines) if sheet else 0
@@ -71,6 +66,8 @@ def add(folder: Path, question: str | None, details: LineDetails) -> int:
 
 def edit(folder: Path, question: str | None, number: int, details: LineDetails) -> None:
     """Change what is said about a line."""
+    if details == LineDetails():
+        raise WellputError("cost edit", "Nothing was given to change.", "Give an option; --help lists them.")
     opened = open_workspace(folder)
 
     def change(answer: Answer) -> Answer:
@@ -107,10 +104,10 @@ def describe(folder: Path, question: str | None, details: SheetDetails) -> None:
 
 
 def begin_adding(folder: Path, question: str | None) -> Turn:
-    """Begin to ask for lines, one thing after the other."""
+    """Begin to ask for lines, one thing after the other, and for nothing else."""
     opened = open_workspace(folder)
     first = first_step(opened.bank, opened.draft.response, cost_question(opened.bank, question))
-    return arrive(Sitting(opened.workspace, opened.bank, opened.draft, first), first)
+    return arrive(Sitting(opened.workspace, opened.bank, opened.draft, first, alone=True), first, in_full=False)
 
 
 def begin_editing(folder: Path, question: str | None, number: int) -> Turn:
@@ -119,7 +116,7 @@ def begin_editing(folder: Path, question: str | None, number: int) -> Turn:
     place = cost_question(opened.bank, question)
     _told(lambda: line_of(opened.draft.response.answer(place), number))
     first = first_step(opened.bank, opened.draft.response, place)
-    sitting = Sitting(opened.workspace, opened.bank, opened.draft, first, waiting=(first,))
+    sitting = Sitting(opened.workspace, opened.bank, opened.draft, first, waiting=(first,), alone=True)
     return arrive(sitting, line_step(place, number, "activity"), in_full=False)
 
 

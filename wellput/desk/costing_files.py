@@ -9,7 +9,7 @@ from wellput.costs.saying import shown
 from wellput.desk.costing import cost_question
 from wellput.desk.keeping import keep
 from wellput.desk.opening import Opened, open_workspace
-from wellput.errors import WellputError
+from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.answers import with_answer
 from wellput.interview.cost_lines import sheet_of, with_sheet
 from wellput.model.costs import CostSheet
@@ -21,6 +21,7 @@ from wellput.store.outputs import refuse_overwriting, write_output
 from wellput.store.reading import read_bytes
 
 ENDING = ".xlsx"
+_MOST_SAID = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,22 @@ def incoming(folder: Path, question: str | None, path: Path) -> Incoming:
         raise WellputError(str(path), "The spreadsheet has no lines.", "Fill in a row of its sheet “Lines”.")
     now = opened.draft.response.answer(place).cost
     replaces = shown(now).in_short if now and now.lines and now != imported.sheet else ""
-    return Incoming(opened, place, imported.sheet, shown(imported.sheet).in_short, replaces, imported.said)
+    said = imported.said
+    if len(said) > _MOST_SAID:
+        said = (*said[:_MOST_SAID], f"{len(said) - _MOST_SAID:,} more cells were understood in the same way.")
+    return Incoming(opened, place, imported.sheet, shown(imported.sheet).in_short, replaces, said)
 
 
 def take_in(arrived: Incoming) -> str:
-    """Put the worksheet into the draft; return a note where the file was changed elsewhere meanwhile."""
+    """Put the worksheet into the draft; return a note where the file was changed elsewhere meanwhile.
+
+    Where the worksheet itself was changed, nothing is replaced.
+    """
+    shown_before = arrived.opened.draft.response.answer(arrived.question).cost
 
     def change(response: Response) -> Response:
+        if response.answer(arrived.question).cost != shown_before:
+            raise NotUnderstoodError("The worksheet is no longer the one that you were shown.", "Import it again.")
         answer = with_sheet(response.answer(arrived.question), arrived.sheet)
         return with_answer(response, arrived.question, answer)
 

@@ -43,8 +43,9 @@ def _worksheet(words: CostShown) -> Iterator[Passage]:
 
 
 def line_told(folder: Path, question: str | None, number: int) -> str:
-    """Return one line in words, to say back what was understood."""
+    """Return one line and its case in words, to say back what was understood."""
     opened = open_workspace(folder)
     sheet = opened.draft.response.answer(cost_question(opened.bank, question)).cost
-    lines = [line for case in shown(sheet).cases for line in case.lines] if sheet else []
-    return next(line.in_words for line in lines if line.number == number)
+    cases = shown(sheet).cases if sheet else ()
+    told = {line.number: f"{case.label.lower()}: {line.in_words}" for case in cases for line in case.lines}
+    return told[number]

@@ -23,6 +23,8 @@ def go_on(sitting: Sitting, *said: Passage) -> Turn:
     asks_more = after is not None and after.inner
     if goes_back and not asks_more:
         return come_back(sitting, *said)
+    if sitting.alone and not asks_more:
+        return Turn(sitting, (*said, Passage(f"That is all. Go on with: wellput ask {step.place}")), over=True)
     if after is not None:
         kept = sitting if step.place == EVIDENCE or goes_back else replace(sitting, waiting=())
         return arrive(kept, after, *said, in_full=False)

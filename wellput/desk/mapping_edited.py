@@ -50,6 +50,8 @@ def add(folder: Path, question: str | None, entries: Entries, details: Details) 
 
 def edit(folder: Path, question: str | None, entries: Entries, number: int, details: Details) -> None:
     """Change what is said of an entry."""
+    if all(words is None for words in details.values()):
+        raise WellputError("map", "Nothing was given to change.", "Give an option; --help lists them.")
     opened = open_workspace(folder)
     about = map_question(opened, question)
 
@@ -71,7 +73,7 @@ def remove(folder: Path, question: str | None, entries: Entries, number: int) ->
 
 
 def begin_asking(folder: Path, question: str | None, entries: Entries, number: int | None = None) -> Turn:
-    """Begin to ask for a new entry, or about one that is there; the interview goes on from there."""
+    """Begin to ask for a new entry, or about one that is there, and about nothing else."""
     opened = open_workspace(folder)
     about = map_question(opened, question)
     response = opened.draft.response
@@ -79,7 +81,7 @@ def begin_asking(folder: Path, question: str | None, entries: Entries, number: i
         _check_number(response, about, entries, number)
     at = number or _count(response, about, entries) + 1
     first = _step(opened, response, about, entries, at, entries.first)
-    return arrive(Sitting(opened.workspace, opened.bank, opened.draft, first), first, in_full=False)
+    return arrive(Sitting(opened.workspace, opened.bank, opened.draft, first, alone=True), first, in_full=False)
 
 
 def map_question(opened: Opened, name: str | None) -> Question:

@@ -15,7 +15,7 @@ from wellput.mapping.reading import read_map
 from wellput.mapping.spoken import spoken
 from wellput.mapping.text_chart import text_chart
 from wellput.model.map_reading import MapReading
-from wellput.model.map_words import action_line
+from wellput.model.map_words import action_line, ended
 from wellput.model.relationships import Action, Relationship
 from wellput.store.outputs import refuse_overwriting, write_output
 
@@ -83,5 +83,5 @@ def _plan(actions: Sequence[Action]) -> Passages:
 def _suggestions(reading: MapReading) -> Passages:
     if not reading.suggestions:
         return ()
-    suggested = [f"{one.do} Why: {one.why}." for one in reading.suggestions]
+    suggested = [f"{ended(one.do)} Why: {one.why}." for one in reading.suggestions]
     return heading("What might go into the plan"), *bulleted(suggested)

@@ -11,6 +11,7 @@ from wellput.desk.own_editor import EDITED
 from wellput.errors import NotUnderstoodError
 from wellput.interview.answering import take
 from wellput.interview.passages import Passage, Passages
+from wellput.interview.same_entry import is_numbered
 from wellput.interview.steps import RESPONDENT, SUMMARY, Step
 from wellput.interview.walking import renewed, steps
 from wellput.model.response import Response
@@ -50,7 +51,7 @@ def _kept(opened: Opened, draft: Draft, step: Step | None, one: Unfinished) -> D
     """Return the draft with the text in it, or None where it belongs nowhere or something stands there."""
     if not one.text.strip():
         return draft
-    if step is None or (step.now and step.form != "prose"):
+    if step is None or is_numbered(step) or (step.now and step.form != "prose"):
         return None
     text = clean(one.text.strip("\n")).text
 

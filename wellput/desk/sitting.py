@@ -26,7 +26,8 @@ class Sitting:
     """Where someone stands: everything given is in the draft; this only says what is asked now.
 
     `waiting` are steps to come back to, `typed` the lines of a long text that is not ended yet, `citing` the
-    question for which new evidence is made, `warned` a reply that would take words away and was refused once.
+    question for which new evidence is made, `warned` a reply that would take words away and was refused once. One that
+    is about a single entry `alone` ends after it, unless one goes elsewhere.
     """
 
     workspace: Workspace
@@ -38,6 +39,7 @@ class Sitting:
     adding: bool = False
     citing: str = ""
     warned: str = ""
+    alone: bool = False
 
     @property
     def response(self) -> Response:
@@ -82,7 +84,7 @@ def arrive(sitting: Sitting, step: Step, *said: Passage, in_full: bool = True) -
 
 def arrive_at(sitting: Sitting, place: str, *said: Passage) -> Turn:
     """Go to the first step of a place."""
-    fresh = replace(sitting, waiting=(), citing="")
+    fresh = replace(sitting, waiting=(), citing="", alone=False)
     return arrive(fresh, first_step(sitting.bank, sitting.response, place), *said)
 
 

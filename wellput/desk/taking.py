@@ -13,6 +13,7 @@ from wellput.interview.limits import length_told
 from wellput.interview.map_steps import ACTIONS, MAP
 from wellput.interview.missing_evidence import missing_evidence_told
 from wellput.interview.passages import Passage, Passages
+from wellput.interview.same_entry import unmoved
 from wellput.interview.steps import Step
 from wellput.interview.walking import renewed
 from wellput.model.response import Response
@@ -30,7 +31,7 @@ def take_reply(sitting: Sitting, reply: str) -> tuple[Sitting, Passages]:
 
 def take_change(sitting: Sitting, change: Change) -> tuple[Sitting, Passages]:
     """Save a change to the present step's part, forget what was put aside for it, and say that it is kept."""
-    kept = keep(sitting.draft, change)
+    kept = keep(sitting.draft, lambda response: change(unmoved(sitting.step, sitting.response, response)))
     forget_unfinished(sitting.workspace, sitting.step.place, sitting.step.name)
     now = replace(sitting, draft=kept.draft, typed=None, adding=False, warned="")
     said = _kept_words(now, sitting.step, sitting.response)

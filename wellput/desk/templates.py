@@ -18,17 +18,22 @@ RESPONSE = "response"
 
 _FIRST_COMMENT = re.compile(r"\s*\{#-?\s*(.*?)\s*(?:-?#\}|\n)")
 _NAME = re.compile(r"[\w][\w .-]*")
+_KEPT_BY_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _SHOWS_FINDINGS = re.compile(r"\{[{%](?:(?![%}]\}).)*\bfindings\.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template: its name, its file, what the first line of the comment at its top says of it, and whose it is."""
+    """A template: its name, its file, what the first line of the comment at its top says of it, and whose it is.
+
+    One that cannot be read is listed all the same, as not `readable`.
+    """
 
     name: str
     path: Path
     purpose: str
     own: bool
+    readable: bool = True
 
 
 def known_templates(folder: Path) -> tuple[Template, ...]:
@@ -69,14 +74,17 @@ def copy_template(folder: Path, name: str, new_name: str | None) -> Template:
 
 def _checked(name: str) -> str:
     name = name.removesuffix(ENDING)
-    if not _NAME.fullmatch(name) or name.startswith("_"):
+    if not _NAME.fullmatch(name) or name.startswith("_") or _KEPT_BY_WINDOWS.fullmatch(name):
         raise WellputError(name, "This cannot be a template's name.", "Use letters, digits and hyphens: our-letter.")
     return name
 
 
 def _described(name: str, path: Path, workspace: Workspace | None) -> Template:
-    comment = _FIRST_COMMENT.match(read_template(path))
     own = workspace is not None and path.parent == workspace.templates
+    try:
+        comment = _FIRST_COMMENT.match(read_template(path))
+    except WellputError:
+        return Template(name, path, "", own, readable=False)
     return Template(name, path, comment[1] if comment else "", own)
 
 

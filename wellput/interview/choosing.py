@@ -11,6 +11,12 @@ from wellput.text import closest, listed
 
 _ONLY_NUMBERS = re.compile(r"[0-9]+(?:[\s,;.]+(?:and\s+)?[0-9]+)*[\s,;.]*")
 
+_FEW = 5
+"""So many choices are named again where a reply is none of them."""
+
+_SHOWN = 60
+"""So many characters of such a reply are said back."""
+
 _LONG = 9
 """So many digits are no number of a list, whatever they say."""
 
@@ -85,10 +91,22 @@ def _numbered(choices: Sequence[Choice], digits: str) -> Choice:
 
 
 def _unknown(choices: Sequence[Choice], words: str) -> NotUnderstoodError:
-    labels = {_plain(one.label): one.label for one in choices}
+    labels = {_plain(name): one.label for one in choices for name in (one.id, _head(one.label), one.label)}
     near = closest(_plain(words), labels)
+    heads = [_head(one.label) for one in choices]
+    some = f" for {listed(heads, 'or')}" if len(heads) <= _FEW else ""
     hint = f"Did you mean “{labels[near]}”? " if near else ""
-    return NotUnderstoodError(f"“{words}” is not one of the choices.", f"{hint}Type a number from 1 to {len(choices)}.")
+    mend = f"{hint}Type a number from 1 to {len(choices)}{some}, or the beginning of the words."
+    return NotUnderstoodError(f"“{_shortened(words)}” is not one of the choices.", mend)
+
+
+def _head(label: str) -> str:
+    """Return what a label says before it explains itself."""
+    return label.partition(":")[0]
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]} ..."
 
 
 def _plain(words: str) -> str:

@@ -16,7 +16,7 @@ SHEET_PARTS = frozenset({"volunteer_rate", "volunteer_rate_source", "assumptions
 """The parts of a worksheet that are no line's."""
 
 _NEVER_EMPTY = ("activity", "case")
-_NO = frozenset({"no", "none", "n"})
+_NO = frozenset({"no", "none", "n", "nothing"})
 _GAP = re.compile(r"[\s:=]+(?=£?[.0-9])")
 
 
@@ -89,17 +89,25 @@ def _changed(line: CostLine, part: str, value: Value) -> CostLine:
     if isinstance(value, tuple):
         value = value[0] if value else None
     if part == "shared":
-        named = str(value) if value and str(value).casefold() not in _NO else None
-        plainly = named is not None and named.casefold() in ("others", "yes")
-        return line.model_copy(update={"shared": named is not None, "shared_with": None if plainly else named})
+        return line.model_copy(update=shared_part(str(value or "")))
     if part == "other":
         return line.model_copy(update={"other": typed_other_costs(str(value)) if value else {}})
     return line.model_copy(update={part: value})
 
 
+def shared_part(typed: str) -> dict[str, object]:
+    """Return whether a line is shared, and with whom, out of names, “others”, “yes” or “no”."""
+    named = typed.strip()
+    if named.casefold() in ("", *_NO):
+        return {"shared": False, "shared_with": None}
+    return {"shared": True, "shared_with": None if named.casefold() in ("others", "yes") else named}
+
+
 def typed_other_costs(typed: str) -> dict[str, Quantity]:
-    """Return other costs as they are typed: travel 240; room hire £60-£80."""
+    """Return other costs as they are typed: travel 240; room hire £60-£80; none of them where it says so."""
     costs: dict[str, Quantity] = {}
+    if typed.strip().casefold() in _NO:
+        return costs
     for piece in re.split(r"[;\n]", typed):
         if piece.strip():
             name, amount = _named_cost(piece.strip())

@@ -39,7 +39,10 @@ def day(reply: str) -> dt.date:
 
 
 def rough_day(reply: str) -> str:
-    """Return a date as known, a day or a month, in ISO form; others stay as typed: spring 2024."""
+    """Return a date as known, a day or a month, in ISO form; others stay as typed: spring 2024.
+
+    What has the shape of a day that no calendar has, such as 31/02/2026, is a slip and is refused.
+    """
     words = " ".join(reply.casefold().split())
     if month := _MONTH_ONLY.fullmatch(words):
         if number := _month(month[1]):
@@ -49,6 +52,8 @@ def rough_day(reply: str) -> str:
     try:
         return day(reply).isoformat()
     except NotUnderstoodError:
+        if _ISO.fullmatch(words) or _DAY_FIRST.fullmatch(words) or _parts(words)[1]:
+            raise
         return reply.strip()
 
 

@@ -90,8 +90,8 @@ def help_page() -> Passages:
 def _ending(step: Step) -> Passages:
     how = _how(step)
     if "\n" in step.now:
-        return Passage(f"Now:\n{step.now}"), Passage(how)
-    lines = [line for line in (step.now and f"Now: {step.now}", how) if line]
+        return Passage(f"So far:\n{step.now}"), Passage(how)
+    lines = [line for line in (step.now and f"So far: {step.now}", how) if line]
     return (Passage("\n".join(lines)),) if lines else ()
 
 

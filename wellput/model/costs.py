@@ -74,6 +74,8 @@ class CostSheet(Record):
 
     @model_validator(mode="after")
     def _in_known_cases(self) -> CostSheet:
+        if len(set(self.cases)) < len(self.cases):
+            raise ValueError("`cases` names one of them twice; write each case once")
         for number, line in enumerate(self.lines, 1):
             if line.case not in self.cases:
                 raise ValueError(

@@ -19,6 +19,8 @@ from wellput.model.costs import Quantity
 from wellput.model.typed_amounts import MOST, AmountKind, fit_amount, rounded_amount, typed_amount
 from wellput.text import clean
 
+_LONGEST = 32_767
+_SAID_BACK = 200
 _SURE_DIGITS = 15
 _MOST_SHARE = 2
 _IN_AN_HOUR = Decimal(3600)
@@ -67,6 +69,10 @@ class Cells:
         link = getattr(cell, "hyperlink", None)
         if link is not None and value is not None:
             self._say(cell, f"has a link; its words were taken, its address ({link.target or link.location}) was not")
+        if isinstance(value, str) and len(value) > _LONGEST:
+            what = f"The cell holds {len(value):,} characters; a spreadsheet program keeps {_LONGEST:,}."
+            self.refuse(cell, what, "Shorten it.")
+            return None
         if value is None or isinstance(value, str):
             return value and clean(value).text
         told = _date_words(value)
@@ -76,7 +82,8 @@ class Cells:
 
     def refuse(self, cell: Any, what: str, mend: str) -> None:  # noqa: ANN401 -- as above
         """Keep a fault with the cell's name."""
-        self.faults.append(Fault(f"{self._file}, {_name(cell)}", None, what, mend))
+        told = what if len(what) <= _SAID_BACK else f"{what[: _SAID_BACK // 2]} ... {what[-_SAID_BACK // 2 :]}"
+        self.faults.append(Fault(f"{self._file}, {_name(cell)}", None, told, mend))
 
     def _value(self, cell: Any) -> Any:  # noqa: ANN401 -- as above
         """Return what a cell holds; of a formula, what it came to when the file was saved."""

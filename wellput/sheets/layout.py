@@ -26,7 +26,8 @@ WHO_LABELS: dict[Who, str] = {"paid": "Paid", "volunteer": "Volunteer"}
 COVER_LABELS: dict[Cover, str] = {"absorb": "Absorbed", "share": "Shared with others", "fund": "New funding"}
 YES = "Yes"
 
-MOST_LINES = 5_000
+MOST_LINES = 3_000
+"""A draft that held many more could not be read back."""
 SPARE_LINES = 30
 """Rows with formulas below the last line, so that lines can be added in the spreadsheet."""
 

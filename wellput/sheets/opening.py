@@ -28,6 +28,7 @@ _MOST_ELEMENTS = 1_500_000
 _DEEPEST = 100
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SPREADSHEET = b"spreadsheetml.sheet.main+xml"
+_STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
 _SAVE_AS = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx)."
 _DAMAGED = (
     *(InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError),
@@ -99,6 +100,8 @@ def _look_through(package: zipfile.ZipFile) -> None:
     kinds = package.read("[Content_Types].xml")
     if b"macroEnabled" in kinds or any("vbaProject" in part.filename for part in parts):
         raise _Unfit("It holds macros, which Wellput does not open; save it as .xlsx, without macros.")
+    if any(_STRICT in package.read(part) for part in parts if part.filename == "xl/workbook.xml"):
+        raise _Unfit("It is saved as “Strict Open XML”; save it as an ordinary Excel workbook (.xlsx).")
     if _SPREADSHEET not in kinds:
         raise _Unfit("It is no Excel workbook (.xlsx).")
     counter = _Counter()

@@ -43,7 +43,7 @@ def page_of(book: Workbook, name: str, wanted: Sequence[str], known: Sequence[st
     columns = {titles[head]: column for column, head in heads.items() if head in titles}
     missing = [one for one in wanted if one not in columns and not one.endswith((LOW, HIGH))]
     if missing:
-        raise WellputError(where, f"The sheet “{name}” has no column “{missing[0]}”.", _BEGIN)
+        raise WellputError(where, f"The sheet “{name}” has no column “{missing[0]}” in its first row.", _BEGIN)
     rows = tuple(_rows(page, {title: columns[title] for title in wanted if title in columns}))
     unknown = tuple(str(page.cell(1, column).value) for column, head in heads.items() if head not in titles)
     return Page(name, rows, unknown)

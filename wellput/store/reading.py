@@ -17,7 +17,7 @@ def read_bytes(path: Path, most: int) -> bytes:
         if path.is_dir():
             raise WellputError(str(path), "This is a folder, not a file.", "Give the name of a file.")
         if not path.is_file():
-            raise WellputError(str(path), "This is not an ordinary file.", "Give the name of a .yaml file.")
+            raise WellputError(str(path), "This is not an ordinary file.", "Give the name of a file on the disk.")
         if size > most:
             raise FaultyFileError(str(path), [_too_large(path, size, most)])
         return path.read_bytes()

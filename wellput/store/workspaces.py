@@ -29,6 +29,11 @@ class Workspace:
         return self.root / "responses" / "unfinished"
 
     @property
+    def sent(self) -> Path:
+        """Drafts as they were when forms of them went to colleagues."""
+        return self.root / "responses" / "sent"
+
+    @property
     def output(self) -> Path:
         """Documents made from the draft."""
         return self.root / "output"
