@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 
 from tests.collate.returned_things import members_bank
-from wellput.draft.collation_report import Holding, ReportFacts, compose_report, report_view
+from wellput.draft.collation_report import (
+    FigureView,
+    Holding,
+    QuestionView,
+    ReportFacts,
+    ReportView,
+    TableView,
+    ThemeView,
+    compose_report,
+    report_view,
+)
 from wellput.errors import WellputError
 from wellput.model.block import Block, Caption, Document, Drawing, Heading, List, Paragraph, Picture, Table
 from wellput.model.block_words import in_one_line, inlines_of, shown
@@ -125,3 +135,11 @@ def test_a_template_of_ones_own_takes_the_place_of_the_shipped_one_and_its_fault
     with pytest.raises(WellputError, match="nobody") as fault:
         composed(folder=tmp_path)
     assert fault.value.where == "template report.md.j2, line 2"
+
+
+@pytest.mark.parametrize("view", [ReportView, ThemeView, QuestionView, TableView, FigureView, QuotesShown, Quote])
+def test_every_value_that_a_template_can_use_is_documented(view: type) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "collation.md").read_text("utf-8")
+    names = [*view.__dataclass_fields__, *(name for name, one in vars(view).items() if isinstance(one, property))]
+    missing = [name for name in names if f"`{name}`" not in page and f".{name}`" not in page]
+    assert missing == []

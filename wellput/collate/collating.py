@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from wellput.collate.choices import choices, options_told_of, ranking
+from wellput.collate.coding_counts import coded_figures
 from wellput.collate.comparing import comparisons
 from wellput.collate.figures import By, Collation, Figures, QuestionFigures
 from wellput.collate.grouping import Group, everybody, grouped
@@ -13,33 +15,45 @@ from wellput.collate.masking import GivesAway, Masks, masks, share_of, spread_of
 from wellput.collate.money import CostTable
 from wellput.collate.numbers import distribution
 from wellput.model.bank import CHOOSING, Bank, Question
+from wellput.model.coded import CodedTally
 from wellput.model.tallied import Cell, Tally
 
 LEAST = 5
 """Groups of fewer are masked, unless another number is given."""
 
 _NOTHING = Masks(False, frozenset())
+_NO_CODES: Mapping[str, CodedTally] = {}
 
 
 def collate(
-    bank: Bank, cells: Sequence[Cell], tallies: Mapping[str, Tally], by: By | None = None, least: int = LEAST
+    bank: Bank,
+    cells: Sequence[Cell],
+    tallies: Mapping[str, Tally],
+    by: By | None = None,
+    least: int = LEAST,
+    coded: Mapping[str, CodedTally] = _NO_CODES,
 ) -> Collation:
-    """Collate the answers to all questions that were tallied.
+    """Collate the answers to all questions that were tallied, and the codes of those whose words were `coded`.
 
     Published figures are of kinds. They are not compared where figures are by area: each grouping is masked for itself.
     """
-    by_kind = _all_figures(bank, cells, tallies, "kind", least)
+    by_kind = _all_figures(bank, cells, tallies, "kind", least, coded)
     return Collation(
         by,
         least,
         sum(cell.returns for cell in cells),
-        by_kind if by == "kind" else _all_figures(bank, cells, tallies, by, least),
+        by_kind if by == "kind" else _all_figures(bank, cells, tallies, by, least, coded),
         () if by == "area" else comparisons(bank, by_kind),
     )
 
 
 def _all_figures(
-    bank: Bank, cells: Sequence[Cell], tallies: Mapping[str, Tally], by: By | None, least: int
+    bank: Bank,
+    cells: Sequence[Cell],
+    tallies: Mapping[str, Tally],
+    by: By | None,
+    least: int,
+    coded: Mapping[str, CodedTally],
 ) -> tuple[QuestionFigures, ...]:
     """Work through the bank; who is asked a question may tell how another was answered, so its masks go along."""
     groups = grouped(bank, cells, by)
@@ -50,7 +64,10 @@ def _all_figures(
             leading = question.relevant.question if question.relevant else None
             table = _Table(question, tallies[question.id], everybody(cells), groups, least)
             masked[question.id] = table.masks(masked.get(leading or "", _NOTHING))
-            done.append(table.figures(masked[question.id]))
+            figures = table.figures(masked[question.id])
+            codes = coded.get(question.id)
+            given = codes and coded_figures(codes, everybody(cells), groups, least, masked[question.id])
+            done.append(replace(figures, coded=given) if given else figures)
     return tuple(done)
 
 

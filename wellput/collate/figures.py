@@ -103,12 +103,38 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class CodedGroup:
+    """How many were given each code, of those `read`; `written` are all who said something in words.
+
+    Where nobody was read, how many wrote is not told: they may be few.
+    """
+
+    group: str | None
+    label: str
+    masked: bool
+    written: int | None = None
+    read: int | None = None
+    codes: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CodedFigures:
+    """The codes that a coder gave; `changed` texts have changed since they were read, and are not counted."""
+
+    coder: str
+    changed: int
+    everybody: CodedGroup
+    groups: tuple[CodedGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionFigures:
-    """One question's figures."""
+    """One question's figures, and what its words were coded as."""
 
     question: Question
     everybody: Figures
     groups: tuple[Figures, ...]
+    coded: CodedFigures | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from wellput.collate.masking import masks
 from wellput.model.bank import Bank, Question
@@ -23,37 +24,39 @@ A_MEMBER = "A member"
 
 _WORD = re.compile(r"\w+")
 _JOINED = dict.fromkeys(map(ord, "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"))
-_ABOUT = {"other": "another answer", "reason": "", "unlocks": "what it would unlock", "ask": "what is asked for"}
+_ABOUT = {"other": "another answer", "reason": "", "unlocks": "what it would unlock", "ask": "what should be done"}
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names that may not be told: as words, by the first of them; and such as may stand within a run of letters."""
+    """Names that may not be told: as words in a row, by how many; and such as may stand within a run of letters."""
 
-    by_first: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)
-    within: tuple[str, ...] = ()
+    by_length: Mapping[int, AbstractSet[tuple[str, ...]]]
+    within: tuple[str, ...]
 
     def stand_in(self, words: str) -> bool:
         """Say whether one of the names stands in the words, whatever its capitals, accents and signs."""
         folded = _folded(words)
         said = tuple(_WORD.findall(folded))
-        return any(
-            said[at : at + len(name)] == name for at, word in enumerate(said) for name in self.by_first.get(word, ())
-        ) or any(name in folded for name in self.within)
+        return any(name in folded for name in self.within) or any(
+            said[at : at + length] in names
+            for length, names in self.by_length.items()
+            for at in range(len(said) - length + 1)
+        )
 
 
 def names_not_to_tell(names: Iterable[str]) -> Names:
     """Return names to look for; not every script puts spaces between words, and a name may be all signs."""
-    by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    by_length: dict[int, set[tuple[str, ...]]] = defaultdict(set)
     within = []
     for name in names:
         folded = _folded(name)
         words = tuple(_WORD.findall(folded))
         if words:
-            by_first[words[0]].append(words)
+            by_length[len(words)].add(words)
         if folded and not (words and folded.isascii()):
             within.append(folded)
-    return Names(by_first, tuple(within))
+    return Names(by_length, tuple(within))
 
 
 def kinds_to_tell(cells: Sequence[Cell], least: int) -> frozenset[str]:
@@ -69,13 +72,15 @@ def kinds_to_tell(cells: Sequence[Cell], least: int) -> frozenset[str]:
 
 
 def quotes_shown(
-    bank: Bank, question: Question, voices: Sequence[Voice], kinds: frozenset[str], names: Names, most: int
+    bank: Bank, question: Question, voices: Sequence[Voice], kinds: frozenset[str], names: Names, most: int | None
 ) -> QuotesShown:
-    """Return what was said to a question in words and may be quoted: `most` quotes, from each kind in turn."""
+    """Return what was said to a question in words and may be quoted: at most `most`, from each kind in turn."""
     open_ = [one for one in voices if one.may_quote]
     told = [one for one in open_ if not names.stand_in(one.words)]
     chosen = sorted(_in_turn(told, kinds)[:most], key=lambda one: (_credit(bank, one, kinds), _order(one)))
-    quotes = tuple(Quote(_tidy(one.words), _credit(bank, one, kinds), _about(question, one)) for one in chosen)
+    quotes = tuple(
+        Quote(_tidy(one.words), _credit(bank, one, kinds), _about(question, one), one.may_name) for one in chosen
+    )
     return QuotesShown(quotes, len(told) - len(chosen), len(voices) - len(open_), len(open_) - len(told))
 
 

@@ -44,7 +44,7 @@ def _table(everybody: Asked, groups: Sequence[Asked], least: int) -> TableShown 
     rows = [one for one in (*_together(groups, least), everybody) if one.asked]
     if len(rows) < 3:
         return None
-    columns = (Column("Members"), Column("Asked"), Column("Replied"))
+    columns = (Column("Members"), Column("Asked"), Column("Replied", of="asked"))
     return TableShown(
         "Who was asked, and who replied", columns, tuple((one.label, one.asked, _share(one)) for one in rows)
     )

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from wellput.collate.coding_saying import coded_head, coded_items, coded_notes
 from wellput.collate.figures import (
     CaseCosts,
+    CodedFigures,
     Collation,
     Comparison,
     Distribution,
@@ -40,9 +42,9 @@ def said(figures: QuestionFigures, least: int) -> tuple[Said, ...]:
     told = tuple(_group(figures.question, group, least) for group in shown)
     hidden = [group.label for group in figures.groups if group.masked]
     if not hidden or figures.everybody.masked:
-        return told
+        return (*told, *_coded(figures.coded, least))
     reason = f"fewer than {least} of a group answered, or the group would give another one away"
-    return (*told, Said(f"Not shown: {listed(hidden)}, since {reason}."))
+    return (*told, Said(f"Not shown: {listed(hidden)}, since {reason}."), *_coded(figures.coded, least))
 
 
 def compared(bank: Bank, one: Comparison) -> str:
@@ -64,6 +66,15 @@ def method(collation: Collation) -> str:
         "found by linear interpolation between the numbers given (R-7, as Excel's QUARTILE.INC). Points are Borda's. "
         f"A group of fewer than {collation.least} is not shown, nor what would give it away."
     )
+
+
+def _coded(coded: CodedFigures | None, least: int) -> tuple[Said, ...]:
+    """Return the codes that what was said in words was given."""
+    if coded is None:
+        return ()
+    shown = [coded.everybody, *(group for group in coded.groups if not group.masked)]
+    told = [Said(coded_head(group, coded.coder, least), coded_items(group)) for group in shown]
+    return (*told, *map(Said, coded_notes(coded, least)))
 
 
 def _group(question: Question, group: Figures, least: int) -> Said:

@@ -17,12 +17,13 @@ _Told = Callable[[Figures, str], Cell]
 def choice_tables(one: QuestionFigures) -> Iterator[TableShown]:
     """Yield the tables of what was chosen, or ranked."""
     if one.everybody.choices:
-        several = " Several could be chosen." if one.question.type == "select_multiple" else ""
-        yield from _beside_each_other(one, f"How many chose each answer.{several}", _chose)
+        several = " (several could be chosen)" if one.question.type == "select_multiple" else ""
+        yield from _beside_each_other(one, f"How many chose each answer{several}", _chose)
     if one.everybody.ranking:
         yield _places(one.everybody)
         if one.groups:
-            yield from _beside_each_other(one, "How many ranked each, and first of all", _ranked)
+            yield from _beside_each_other(one, "How many ranked each", _chose)
+            yield from _beside_each_other(one, "How many put each first", _put_first)
 
 
 def choice_charts(one: QuestionFigures) -> Iterator[BarsShown]:
@@ -30,11 +31,7 @@ def choice_charts(one: QuestionFigures) -> Iterator[BarsShown]:
     base = one.everybody.base or 0
     about = f"{one.question.name}: {base:,} answered"
     if one.everybody.choices:
-        bars = tuple(
-            Bar(choice.label, choice.count / base, choice.count / base, _share(choice.count, base).words)
-            for choice in one.everybody.choices
-        )
-        yield BarsShown(bars, f"What was chosen, of {base:,} who answered", about)
+        yield bars_of(one.everybody, f"What was chosen, of {base:,} who answered", about)
     if one.everybody.ranking:
         ranked = tuple(
             Bar(each.label, each.count / base, each.first / base, f"{each.count:,}; first {each.first:,}")
@@ -44,9 +41,23 @@ def choice_charts(one: QuestionFigures) -> Iterator[BarsShown]:
         yield BarsShown(ranked, caption, about, "first choice", "another place")
 
 
+def bars_of(everybody: Figures, caption: str, about: str) -> BarsShown:
+    """Return the bars of what everybody chose."""
+    base = everybody.base or 0
+    bars = tuple(
+        Bar(one.label, one.count / base, one.count / base, _share(one.count, base).words) for one in everybody.choices
+    )
+    return BarsShown(bars, caption, about)
+
+
+def tables_of(one: QuestionFigures, caption: str) -> Iterator[TableShown]:
+    """Yield tables of how many of each group chose each option."""
+    yield from _beside_each_other(one, caption, _chose)
+
+
 def _places(everybody: Figures) -> TableShown:
     columns = (
-        *(Column("Place"), Column("Choice"), Column("Points")),
+        *(Column("Choice"), Column("Place"), Column("Points")),
         *(Column("Ranked by", everybody.base), Column("First for", everybody.base), Column("Mean rank")),
     )
     rows = tuple(_place(each, everybody.base or 0) for each in everybody.ranking)
@@ -56,7 +67,7 @@ def _places(everybody: Figures) -> TableShown:
 def _place(each: RankedChoice, base: int) -> tuple[Cell, ...]:
     place: Cell = f"{each.place}, tied" if each.tied else each.place
     mean: Cell = "" if each.mean_rank is None else Amount(each.mean_rank, plain(each.mean_rank))
-    return place, each.label, each.points, _share(each.count, base), _share(each.first, base), mean
+    return each.label, place, each.points, _share(each.count, base), _share(each.first, base), mean
 
 
 def _beside_each_other(one: QuestionFigures, caption: str, tell: _Told) -> Iterator[TableShown]:
@@ -79,18 +90,16 @@ def _table(caption: str, groups: Sequence[Figures], tell: _Told) -> TableShown:
     rows = tuple(
         (label, *(MASKED if group.masked else tell(group, option) for group in groups)) for option, label in options
     )
-    return TableShown(caption.rstrip("."), columns, rows)
+    return TableShown(caption, columns, rows)
 
 
 def _chose(group: Figures, option: str) -> Cell:
     return _share(group.count(option) or 0, group.base or 0)
 
 
-def _ranked(group: Figures, option: str) -> Cell:
-    each = next((one for one in group.ranking if one.option == option), None)
-    if each is None:
-        return ""
-    return f"{_share(each.count, group.base or 0).words}, first {each.first:,}"
+def _put_first(group: Figures, option: str) -> Cell:
+    first = next((one.first for one in group.ranking if one.option == option), 0)
+    return _share(first, group.base or 0)
 
 
 def _share(count: int, base: int) -> Share:

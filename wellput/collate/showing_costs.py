@@ -23,7 +23,7 @@ def cost_tables(one: QuestionFigures) -> Iterator[TableShown]:
     """Yield a table for each case of the costs."""
     for case in one.everybody.costs:
         rows = (_row(group, case) for group in (one.everybody, *one.groups))
-        yield TableShown(f"Costs, {_named(case)}", _COLUMNS, tuple(row for row in rows if row))
+        yield TableShown(f"Costs in {case.currency}, {_named(case)}", _COLUMNS, tuple(row for row in rows if row))
 
 
 def cost_charts(one: QuestionFigures) -> Iterator[StripsShown]:

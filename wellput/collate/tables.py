@@ -7,6 +7,7 @@ from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
+from wellput.collate.coding_saying import coded_json, coded_rows
 from wellput.collate.figures import CaseCosts, Collation, Comparison, Distribution, Figures, QuestionFigures, percent
 from wellput.model.cost_totals import Spread
 
@@ -45,6 +46,9 @@ def collation_rows(collation: Collation) -> Iterator[tuple[object, ...]]:
             seen = (*head, "yes" if group.masked else "no", group.asked, group.base)
             figures = list(_figures(group)) or [("answered", None, None, group.base, None)]
             yield from ((*seen, *figure) for figure in figures)
+        if one.coded:
+            asked = (question.id, question.number, question.text)
+            yield from ((*asked, *row) for row in coded_rows(one.coded, collation.by))
 
 
 def _question(one: QuestionFigures) -> Json:
@@ -56,6 +60,7 @@ def _question(one: QuestionFigures) -> Json:
         "unit": one.question.unit,
         "everybody": _group(one.everybody),
         "groups": [_group(group) for group in one.groups],
+        "coded": one.coded and coded_json(one.coded),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -14,15 +14,19 @@ from wellput.collate.saying import Said, compared, method, said
 from wellput.collate.tables import TITLES, collation_json, collation_rows
 from wellput.collate.voices import credited, heard, permission
 from wellput.desk.banks import find_question
+from wellput.desk.coding_tallies import coded_tallies
 from wellput.desk.opening import Opened, open_workspace
 from wellput.model.tallied import Voice, WantedVoices
-from wellput.store.members import read_members
+from wellput.store.members import members_to_choose
 from wellput.store.members_counts import read_cells, read_tally
 from wellput.store.members_file import members_file, reading
 from wellput.store.members_reading import read_voices
 from wellput.text.csv_text import csv_text
 
 Format = Literal["text", "json", "csv"]
+
+Progress = Callable[[int, int], None]
+"""Told how many questions are counted, and of how many."""
 
 _VOICE_TITLES = (
     *("question", "field", "option", "words", "member", "name", "kind", "area"),
@@ -42,28 +46,48 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Collated:
-    """A collation of a workspace's returns; `to_choose` are members whose returns do not count until one is chosen."""
+    """A collation of a workspace's returns; `to_choose` are members whose returns do not count until one is chosen.
+
+    `untold` says of which questions no codes are told, since several have coded them.
+    """
 
     opened: Opened
     collation: Collation
     to_choose: tuple[str, ...]
+    untold: tuple[str, ...] = ()
 
 
-def collated(workspace: Path, questions: Sequence[str] = (), by: By | None = None, least: int = LEAST) -> Collated:
-    """Collate the returns; `questions` are those to show, by number or id, all unless some are named."""
+def collated(
+    workspace: Path,
+    questions: Sequence[str] = (),
+    by: By | None = None,
+    least: int = LEAST,
+    progress: Progress = lambda *_: None,
+    coder: str | None = None,
+) -> Collated:
+    """Collate the returns; `questions` are those to show, by number or id, all unless some are named.
+
+    Codes are told as `coder` gave them; without a name, where one person alone has coded.
+    """
     opened = open_workspace(workspace)
     wanted = {find_question(opened.bank, name).id for name in questions}
     with reading(members_file(opened.workspace)) as store:
         cells = read_cells(store, opened.bank.bank)
-        tallies = {question.id: read_tally(store, question, cells) for question in opened.bank.questions}
-        to_choose = tuple(one.member.id for one in read_members(store, opened.bank.bank) if one.returns > 1)
-    whole = collate(opened.bank, cells, tallies, by, least)
+        tallies = {}
+        asked = tuple(opened.bank.questions)
+        for done, question in enumerate(asked, 1):
+            tallies[question.id] = read_tally(store, question, cells)
+            progress(done, len(asked))
+        to_choose = members_to_choose(store, opened.bank.bank)
+        coded = coded_tallies(store, opened.bank.bank, cells, coder)
+    whole = collate(opened.bank, cells, tallies, by, least, coded.counted)
     shown = replace(
         whole,
         questions=tuple(one for one in whole.questions if not wanted or one.question.id in wanted),
         comparisons=tuple(one for one in whole.comparisons if not wanted or one.question.id in wanted),
     )
-    return Collated(opened, shown, to_choose)
+    untold = (words for question, words in coded.untold.items() if not wanted or question in wanted)
+    return Collated(opened, shown, to_choose, tuple(untold))
 
 
 def passages(done: Collated) -> tuple[Passage, ...]:

@@ -24,6 +24,18 @@ def read_members(store: sqlite3.Connection, bank: str) -> Iterator[Listed]:
         yield Listed(_member(*said), bool(listed), returns)
 
 
+def members_to_choose(store: sqlite3.Connection, bank: str) -> tuple[str, ...]:
+    """Return the members with several returns of which one must be chosen, by name."""
+    rows = store.execute(
+        """SELECT m.id FROM members m WHERE m.id IN (
+          SELECT member FROM returns WHERE bank = ? AND standing IN ('current', 'contested')
+          GROUP BY member HAVING count(*) > 1)
+        ORDER BY casefold(m.name), m.id""",
+        (bank,),
+    )
+    return tuple(member for (member,) in rows)
+
+
 def every_member(store: sqlite3.Connection) -> Iterator[Member]:
     """Yield every member as the list has it, whatever bank it answers."""
     rows = store.execute("SELECT id, name, kind, area, asked, contact FROM members ORDER BY id")

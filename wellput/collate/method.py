@@ -1,0 +1,43 @@
+"""How a collation was made, in sentences for whoever reads the report."""
+
+from __future__ import annotations
+
+from wellput.collate.figures import By, Collation
+from wellput.text.amounts import in_words
+
+_GROUPED: dict[By | None, str] = {
+    "kind": "Figures are told for everybody, and for each kind of member.",
+    "area": "Figures are told for everybody, and for each area.",
+    None: "Figures are told for everybody.",
+}
+
+
+def method_lines(collation: Collation) -> tuple[str, ...]:
+    """Say what was counted, how, and what is masked."""
+    return (
+        f"{in_words(collation.returns, 'returns')} {'was' if collation.returns == 1 else 'were'} counted, one for each "
+        "member. Members chose whether to reply, so the figures speak for those who did.",
+        _GROUPED[collation.by],
+        "Percentages are of those who answered the question, whose number stands beside them. Where several answers "
+        "could be chosen they come to more than 100%.",
+        "In a ranking, points are Borda's: of five places the first gives 5 points and the fifth 1. Choices with as "
+        "many points share a place. The mean rank is over those who ranked the choice.",
+        "Half of the numbers lie between the two quartiles, which are found by linear interpolation (R-7, as in "
+        "Excel's QUARTILE.INC).",
+        "What several members pay or count together is left out of totals of costs, and told beside them.",
+        f"Where fewer than {collation.least} of a group answered, its figures are masked; so are figures of other "
+        "groups from which a masked one could be worked out.",
+    )
+
+
+def quoting_lines(least: int, most: int | None) -> tuple[str, ...]:
+    """Say whose words are quoted, and by what name."""
+    limit = f"At most {most} are quoted to a question, from each kind of member in turn, by chance and not by merit."
+    return (
+        "Words are quoted only where the member allows it, and as they were written, line breaks and spaces aside. A "
+        "member's name stands beside them only where that is allowed too; no answer to these questions counts as no.",
+        "Words that name a member who may not be named are left out whole.",
+        f"A member that is not named is called by its kind, unless fewer than {least} of the kind replied, or that "
+        "would give such a kind away.",
+        *(() if most is None else (limit,)),
+    )

@@ -1,0 +1,71 @@
+"""What members said in words, for a report and for a workbook: only what may be quoted, unless all is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from wellput.collate.quoting import kinds_to_tell, names_not_to_tell, quotes_shown
+from wellput.collate.voices import permission
+from wellput.desk.collating import Progress
+from wellput.desk.opening import Opened
+from wellput.model.bank import Bank, Question
+from wellput.model.collation_shown import Column, QuotesShown, TableShown
+from wellput.model.tallied import Voice
+from wellput.store.members_counts import read_cells
+from wellput.store.members_file import members_file, reading
+from wellput.store.members_naming import names_kept_back
+from wellput.store.members_reading import read_voices
+
+MOST = 5
+"""Quotes to a question in a report, unless another number is given."""
+
+_BY_NAME, _UNNAMED = "may be quoted by name", "may be quoted without the name"
+_QUOTED = ("Question", "On", "Words", "By", "Permission")
+_ALL = ("Question", "On", "Words", "Member", "Kind", "Area", "Permission", "File", "Place")
+
+
+def read_quotes(
+    opened: Opened, questions: Sequence[Question], least: int, most: int | None, progress: Progress
+) -> dict[str, QuotesShown]:
+    """Return what was said to each question and may be quoted, all of it where `most` is None."""
+    bank = opened.bank
+    quoted = {}
+    with reading(members_file(opened.workspace)) as store:
+        kinds = kinds_to_tell(read_cells(store, bank.bank), least)
+        names = names_not_to_tell(names_kept_back(store, bank.bank))
+        for done, question in enumerate(questions, 1):
+            voices = tuple(read_voices(store, bank.bank, question.id))
+            quoted[question.id] = quotes_shown(bank, question, voices, kinds, names, most)
+            progress(done, len(questions))
+    return quoted
+
+
+def quotes_table(bank: Bank, quoted: Mapping[str, QuotesShown]) -> TableShown:
+    """Return what may be quoted as a table."""
+    rows = tuple(
+        (question.name, one.about, one.words, one.credit, _BY_NAME if one.named else _UNNAMED)
+        for question in bank.questions
+        if question.id in quoted
+        for one in quoted[question.id].quotes
+    )
+    return TableShown("What may be quoted", tuple(map(Column, _QUOTED)), rows)
+
+
+def all_words_table(opened: Opened, questions: Sequence[Question], progress: Progress) -> TableShown:
+    """Return everything that was said in words, with what may be done with it: for those who prepare the response."""
+    rows: list[tuple[str, ...]] = []
+    with reading(members_file(opened.workspace)) as store:
+        for done, question in enumerate(questions, 1):
+            rows += _all_rows(question, read_voices(store, opened.bank.bank, question.id), opened.bank)
+            progress(done, len(questions))
+    return TableShown("What members said in words", tuple(map(Column, _ALL)), tuple(rows))
+
+
+def _all_rows(question: Question, voices: Iterator[Voice], bank: Bank) -> Iterator[tuple[str, ...]]:
+    kinds = {kind.id: kind.label for kind in bank.respondents}
+    for one in voices:
+        option = question.option(one.item) if one.item else None
+        about = f"{one.field}: {option.label}" if option else one.field
+        kind = kinds.get(one.kind or "", one.kind or "")
+        held = (one.name, kind, one.area or "", permission(one), one.file or "", one.place or "")
+        yield question.name, about, one.words, *held
