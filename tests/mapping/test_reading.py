@@ -8,6 +8,7 @@ from wellput.mapping.reading import read_map
 from wellput.model.bank import Question
 from wellput.model.map_reading import OnMap
 from wellput.model.relationships import SCALES, TYPES, Relationship
+from wellput.model.scales import ScaleResult
 
 QUESTION = Question.model_validate(
     {
@@ -106,6 +107,17 @@ def test_an_empty_map_says_nothing() -> None:
 def test_what_would_help_is_suggested_first() -> None:
     first = read_map(QUESTION, [one(would_help="A contact.", proactive=1)]).suggestions[0]
     assert (first.do, first.why) == ("A contact.", "would help with the council (1)")
+
+
+def test_what_was_judged_low_is_suggested_with_its_ask_or_a_step_up() -> None:
+    asked = ScaleResult("s1", "Shared foundations", 2, 5, "Beginning", "Write a shared charter.")
+    other = ScaleResult("s2", "Capacity", 1, 5, "Not yet")
+    first, second = read_map(QUESTION, [one()], [asked, other]).suggestions[:2]
+    assert (first.do, first.why) == (
+        "Write a shared charter.",
+        "the self-assessment puts “Shared foundations” at 2 of 5",
+    )
+    assert second.do == "Agree what would take “Capacity” one step up, and who would do it."
 
 
 @given(MAPS)

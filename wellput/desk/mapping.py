@@ -13,6 +13,7 @@ from wellput.model.answered import is_answered
 from wellput.model.bank import Bank
 from wellput.model.map_reading import MapShown
 from wellput.model.response import Response
+from wellput.model.scales import low_results
 
 MOST_SUGGESTED = 8
 """So many suggestions are read; `wellput map` shows all."""
@@ -33,7 +34,7 @@ def suggested(bank: Bank, response: Response, step: Step) -> Passages:
     question = bank.question(step.place)
     if question is None or step.part != ACTIONS or step.now or entry_of(step) != (0, DO):
         return ()
-    reading = read_map(question, response.answer(question.id).map)
+    reading = read_map(question, response.answer(question.id).map, low_results(bank, response, question.id))
     some = [f"{one.do} Why: {one.why}." for one in reading.suggestions[:MOST_SUGGESTED]]
     asked = (heading("What might follow from it:"), *bulleted(some)) if some else ()
     return heading("What your map says"), Passage(" ".join(reading.sentences)), *asked

@@ -17,6 +17,7 @@ from wellput.mapping.text_chart import text_chart
 from wellput.model.map_reading import MapReading
 from wellput.model.map_words import action_line, ended
 from wellput.model.relationships import Action, Relationship
+from wellput.model.scales import low_results
 from wellput.store.outputs import refuse_overwriting, write_output
 
 _NOTHING = "There is no map yet. Begin one with: wellput map add"
@@ -36,7 +37,7 @@ def map_shown(folder: Path, question: str | None, *, words_only: bool) -> ShownM
     opened = open_workspace(folder)
     about = map_question(opened, question)
     answer = opened.draft.response.answer(about.id)
-    reading = read_map(about, answer.map)
+    reading = read_map(about, answer.map, low_results(opened.bank, opened.draft.response, about.id))
     plan = _plan(answer.actions)
     if not answer.map:
         return ShownMap((), (Passage(_NOTHING), *plan))

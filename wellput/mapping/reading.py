@@ -11,12 +11,14 @@ from wellput.mapping.suggesting import suggestions
 from wellput.model.bank import Question
 from wellput.model.map_reading import MapReading
 from wellput.model.relationships import Relationship
+from wellput.model.scales import ScaleResult
 
 
-def read_map(question: Question, relationships: Sequence[Relationship]) -> MapReading:
+def read_map(question: Question, relationships: Sequence[Relationship], low: Sequence[ScaleResult] = ()) -> MapReading:
     """Return what a map says: its lines, what stands out, and what might be done.
 
-    The question's options are the kinds of partner that it offers.
+    The question's options are the kinds of partner that it offers. `low` are results of a self-assessment that are low;
+    they too suggest what might be done.
     """
     gaps, found = missing(question, relationships), patterns(relationships)
     return MapReading(
@@ -24,5 +26,5 @@ def read_map(question: Question, relationships: Sequence[Relationship]) -> MapRe
         gaps,
         found,
         map_sentences(len(relationships), gaps, found),
-        suggestions(relationships, gaps, found),
+        suggestions(relationships, gaps, found, low),
     )

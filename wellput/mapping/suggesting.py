@@ -9,13 +9,17 @@ from wellput.mapping.sentences import kinds_named, named
 from wellput.model.map_reading import Missing, OnMap, Patterns, Suggestion
 from wellput.model.map_words import partner
 from wellput.model.relationships import Relationship
+from wellput.model.scales import ScaleResult
 from wellput.text import clean, listed
 
 
-def suggestions(relationships: Sequence[Relationship], missing: Missing, patterns: Patterns) -> tuple[Suggestion, ...]:
-    """Return what might be done: first what the respondent says would help, then what the map shows."""
+def suggestions(
+    relationships: Sequence[Relationship], missing: Missing, patterns: Patterns, low: Sequence[ScaleResult]
+) -> tuple[Suggestion, ...]:
+    """Return what might be done: what the respondent says would help, what it judged low, and what the map shows."""
     return (
         *_helps(relationships),
+        *_one_step_up(low),
         *_review(patterns.one_sided),
         *_quiet_times(patterns.reactive),
         *_first_contact(missing),
@@ -29,6 +33,15 @@ def _helps(relationships: Sequence[Relationship]) -> Iterator[Suggestion]:
                 " ".join(clean(one.would_help).text.split()),
                 f"would help with {within_sentence(partner(one))} ({number})",
             )
+
+
+def _one_step_up(low: Sequence[ScaleResult]) -> Iterator[Suggestion]:
+    for one in low:
+        asked = " ".join(clean(one.ask or "").text.split())
+        yield Suggestion(
+            asked or f"Agree what would take “{one.title}” one step up, and who would do it.",
+            f"the self-assessment puts “{one.title}” at {one.place}",
+        )
 
 
 def _review(one_sided: Sequence[OnMap]) -> Iterator[Suggestion]:
