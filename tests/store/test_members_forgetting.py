@@ -18,11 +18,11 @@ from wellput.store.members_forgetting import forget_member, holdings
 from wellput.store.workspaces import Workspace
 
 TODAY = dt.date(2025, 9, 10)
-SECRET = "Xylographic quinces"
+HERS = "Xylographic quinces"
 
 
 def answered(name: str, word: str, *, original: str) -> Return:
-    one = sent_by(
+    return sent_by(
         name,
         {
             "views": Answer(text=f"{word} in the text " * 40, position=f"{word} position", ask=f"{word} ask"),
@@ -33,15 +33,14 @@ def answered(name: str, word: str, *, original: str) -> Return:
         whence={("views", "text"): Whence(f"{word}.docx", "place", f"{word} as received")},
         original=original,
     )
-    return one
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A store with two members, one of whom sent a return, a corrected one, and was coded."""
     workspace = Workspace(tmp_path)
-    for at, word in enumerate(("Earlier Xylographic", SECRET)):
-        originals = [Original(f"{SECRET} {at}.docx", f"sha256:{at}", f"originals/{at}"), Original("b", "sha256:b", "b")]
+    for at, word in enumerate(("Earlier Xylographic", HERS)):
+        originals = [Original(f"{HERS} {at}.docx", f"sha256:{at}", f"originals/{at}"), Original("b", "sha256:b", "b")]
         returns = [answered("Ann", word, original=f"sha256:{at}"), answered("Bob", "Plain pears", original="sha256:b")]
         keep_returns(workspace, returns, originals, WHEN)
     path = members_file(workspace)
@@ -63,9 +62,9 @@ def test_what_the_store_holds_of_a_member_is_everything_it_sent(path: Path) -> N
         held = holdings(store, "ann")
     assert held.returns == 2
     assert held.names == ("Ann",)
-    assert [one.name for one in held.originals] == [f"{SECRET} 0.docx", f"{SECRET} 1.docx"]
+    assert [one.name for one in held.originals] == [f"{HERS} 0.docx", f"{HERS} 1.docx"]
     for words in ("position", "ask", "reason", "statement", "as received"):
-        assert f"{SECRET} {words}" in held.texts
+        assert f"{HERS} {words}" in held.texts
 
 
 def test_no_word_of_a_forgotten_member_stays_in_the_file_or_beside_it(path: Path) -> None:

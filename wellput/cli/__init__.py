@@ -16,27 +16,40 @@ from wellput.errors import FaultyFileError, WellputError
 DONE, FOUND, FAILED = 0, 1, 2
 """Exit status: done; done, with findings or faults; wrong use, or nothing could be done."""
 
-COMMANDS = {
-    "demo": "Make a finished example and its Word document, to look around.",
-    "start": "Make a workspace for your response.",
-    "ask": "Be interviewed, question by question.",
-    "evidence": "Add, list, show, edit or remove evidence.",
-    "cost": "Show, edit, export or import the cost worksheet.",
-    "map": "Show, change or draw your relationships with responders.",
-    "status": "Show what is answered, what is missing, and the days left.",
-    "check": "Read the draft and say what to improve.",
-    "explain": "Tell why a rule of the check exists.",
-    "set-aside": "Leave a finding of the check, with a reason.",
-    "render": "Write the Word document.",
-    "pack": "Make the forms that members answer with.",
-    "members": "Show who was asked, who replied and who is missing.",
-    "templates": "List what can be written, or copy a template to change it.",
-    "style": "Make a Word file to restyle, or see what one lacks.",
-    "form": "Put your answers into a department's own Word form.",
-    "banks": "List the question banks.",
-    "bank": "Show a question bank, or check one of your own.",
+SECTIONS = {
+    "Write a response": {
+        "demo": "Make a finished example and its Word document, to look around.",
+        "start": "Make a workspace for your response.",
+        "ask": "Be interviewed, question by question.",
+        "evidence": "Add, list, show, edit or remove evidence.",
+        "cost": "Show, edit, export or import the cost worksheet.",
+        "map": "Show, change or draw your relationships with responders.",
+        "status": "Show what is answered, what is missing, and the days left.",
+        "check": "Read the draft and say what to improve.",
+        "explain": "Tell why a rule of the check exists.",
+        "set-aside": "Leave a finding of the check, with a reason.",
+        "render": "Write the Word document.",
+        "form": "Put your answers into a department's own Word form.",
+        "draft": "Send the draft to colleagues as a Word form, take changes in.",
+    },
+    "Ask members, and see what they think": {
+        "pack": "Make the forms that members answer with.",
+        "members": "Show who was asked, who replied and who is missing.",
+        "collect": "Read what members sent, and keep it.",
+        "code": "Give codes to what members say in words, with a codebook.",
+        "collate": "Show what members think, or write a report of it.",
+        "forget": "Remove a member and all that it sent.",
+    },
+    "Change the words, the looks and the questions": {
+        "templates": "List what can be written, or copy a template to change it.",
+        "style": "Make a Word file to restyle, or see what one lacks.",
+        "banks": "List the question banks.",
+        "bank": "Show a question bank, or check one of your own.",
+    },
 }
-"""Every command with its line in `wellput --help`, kept here so that help loads no command."""
+"""Every command with its line in `wellput --help`, by what one is doing; kept here so that help loads no command."""
+
+COMMANDS = {name: line for section in SECTIONS.values() for name, line in section.items()}
 
 
 class ReaderGoneError(Exception):
@@ -95,9 +108,10 @@ class LazyCommands(click.Group):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the list of commands from their lines alone."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        """Write the lists of commands from their lines alone."""
+        for title, commands in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl(list(commands.items()))
 
 
 @click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _SAME = str.maketrans(
     {
@@ -14,6 +15,19 @@ _SAME = str.maketrans(
 )
 
 
+_SHORT, _MANY = 200, 20_000
+
+
 def alike(words: str) -> str:
     """Return what two texts share where they differ only in capitals, spaces, quotation marks, dashes, or a stop."""
+    return _remembered(words) if len(words) <= _SHORT else _alike(words)
+
+
+@lru_cache(maxsize=_MANY)
+def _remembered(words: str) -> str:
+    """Do it once for labels and options, which are met over and over when many returns are read."""
+    return _alike(words)
+
+
+def _alike(words: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", words.translate(_SAME)).casefold().split()).rstrip(" .:;,")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from wellput.word.answer_forms.reading_flat import FlatLine, flat_rows
 from wellput.word.answer_forms.reading_words import Words, chosen_alternatives, is_alternative
 from wellput.word.markup import Element, value_of, w
 
@@ -84,6 +85,9 @@ class Tree:
                 yield from self.blocks(self.notes[key])
 
     def _table(self, table: Element) -> TableRead:
+        flat = flat_rows(table)
+        if flat is not None:
+            return TableRead(tuple([tuple([CellRead(tuple(map(_line, cell))) for cell in row]) for row in flat]))
         rows = _inner(table, _ROW)
         return TableRead(tuple(tuple(self._cells(row)) for row in rows if not _is_deleted(row)))
 
@@ -91,6 +95,10 @@ class Tree:
         for cell in _inner(row, _CELL):
             lines = [line for block in self.blocks(cell) for line in _flat(block)]
             yield CellRead(tuple(lines))
+
+
+def _line(flat: FlatLine) -> Line:
+    return Line("".join(flat.pieces), tuple(flat.marks), flat.style.startswith(_LISTS))
 
 
 def _flat(block: BlockRead) -> Iterator[Line]:

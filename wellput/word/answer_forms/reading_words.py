@@ -42,6 +42,11 @@ _BOOKMARK, _NAME, _SYMBOL = map(w, ("bookmarkStart", "name", "sym"))
 TEXT_BOX = w("txbxContent")
 NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 
+SPECIAL = frozenset((*_GONE, *_WORDS, *_SIGNS, *_PICTURES, *NOTES, _ALTERNATIVE, _BOOKMARK, _SYMBOL, TEXT_BOX)) - {
+    *map(w, ("rPr", "pPr", "sdtPr", "sdtEndPr"))  # these hold no words
+}
+"""Whatever is not simply gone into."""
+
 
 class Words:
     """Collects the words of one paragraph, with the bookmarks, text boxes and notes that are met on the way."""

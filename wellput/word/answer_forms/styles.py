@@ -43,9 +43,15 @@ def form_styles(styles: Element, body: str, cell: str, table: str) -> FormStyles
     )
 
 
-def _known(styles: Element, name: str) -> str | None:
+def style_called(styles: Element, name: str) -> Element | None:
+    """Return the style of that name, as Word shows it."""
     found = (one for one in styles.iter(w("style")) if (value_of(one.find(w("name"))) or "").lower() == name.lower())
-    return next((one.get(w("styleId")) for one in found), None)
+    return next(found, None)
+
+
+def _known(styles: Element, name: str) -> str | None:
+    style = style_called(styles, name)
+    return None if style is None else style.get(w("styleId"))
 
 
 def _own(styles: Element, name: str, base: str) -> str:

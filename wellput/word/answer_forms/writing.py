@@ -35,13 +35,19 @@ def answer_form_bytes(
     """Write the form with the looks of a style file; `notice` is the privacy notice without its title."""
     blocks, slots = form_blocks(form, facts, notice)
     title = f"Answer form: {form.title}"
-    written = document_bytes(
-        Document(title, facts.asked_by, blocks, subject=form.title), style, date, style_name=style_name
-    )
-    parts = read_parts(written.data, title)
+    document = Document(title, facts.asked_by, blocks, subject=form.title)
+    return form_bytes(document, slots, form.stamp, style, date, style_name=style_name)
+
+
+def form_bytes(
+    form: Document, slots: Sequence[Slot], stamp: str, style: bytes, date: dt.date, *, style_name: str = "style file"
+) -> Written:
+    """Write a form from its document, with the slots' own tables; `stamp` is the line that says what it is of."""
+    written = document_bytes(form, style, date, style_name=style_name)
+    parts = read_parts(written.data, form.title)
     document, styles = trusted(parts[MAIN]), trusted(parts[_STYLES])
     _fill(document, styles, slots)
-    _mark(document, form.stamp)
+    _mark(document, stamp)
     parts |= {MAIN: serialised(_with_namespaces(document)), _STYLES: serialised(styles)}
     return Written(packed(parts), written.notes)
 

@@ -1,0 +1,121 @@
+"""Changes to a draft that colleagues made in its Word form: looked at one by one, none over another."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from wellput.desk.draft_forms import LARGEST, empty_form, form_values, kept_draft
+from wellput.desk.keeping import keep
+from wellput.desk.opening import Opened
+from wellput.errors import NotUnderstoodError, WellputError
+from wellput.interview.amounts import amount
+from wellput.interview.days import day, rough_day
+from wellput.model.draft_change import Change
+from wellput.model.draft_fields import Field, Value, fields_of, with_values
+from wellput.model.draft_form import draft_form, reference_in
+from wellput.model.filled_form import FilledForm
+from wellput.model.response import Response
+from wellput.model.returned import Unread
+from wellput.returns.draft_forms import DraftRead, read_draft_form
+from wellput.returns.edits import Edited, changes, same
+from wellput.returns.understanding import Understanding
+from wellput.store.reading import read_bytes
+from wellput.word.answer_forms.filling import filled_form
+from wellput.word.answer_forms.reading import FormReader, lines_of_form
+
+_UNDERSTANDING = Understanding(amount, day, rough_day)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Forms that came back: what they would change, what could not be taken, and what to know."""
+
+    opened: Opened
+    changes: tuple[Change, ...]
+    unread: tuple[Unread, ...]
+    notes: tuple[str, ...]
+
+
+def arrived(opened: Opened, paths: Sequence[Path]) -> Arrived:
+    """Read forms that came back, and say what they would change; nothing is changed yet."""
+    forms = [_edited(opened, path) for path in paths]
+    return Arrived(
+        opened,
+        changes(fields_of(opened.draft.response), [edited for edited, _ in forms]),
+        tuple(one for _, read in forms for one in read.unread),
+        tuple(f"{edited.file}: {_UNKNOWN}" for edited, _ in forms if edited.sent is None),
+    )
+
+
+_UNKNOWN = (
+    "The draft that this form was made of is not kept in this workspace, so it cannot be said who changed what. "
+    "Nothing that the draft has is replaced unless you choose it."
+)
+
+
+def take(opened: Opened, taken: Mapping[Field, tuple[Value | None, Value | None]]) -> tuple[Opened, tuple[str, ...]]:
+    """Put accepted values into the draft, each with what stood there when it was shown; return also what to tell.
+
+    Raises WellputError, with nothing changed, where one of these was changed in the file meanwhile.
+    """
+
+    def change(response: Response) -> Response:
+        held = fields_of(response)
+        for field, (now, _) in taken.items():
+            if not same(held.get(field), now):
+                raise NotUnderstoodError(
+                    f"What was shown of {field.about}, {field.name}, is no longer what stands there.",
+                    "Nothing was changed. Take the form in again.",
+                )
+        return with_values(response, {field: _ended(now, new) for field, (now, new) in taken.items()})
+
+    kept = keep(opened.draft, change)
+    held = fields_of(kept.draft.response)
+    lost = [field.item for field, (_, new) in taken.items() if new and field not in held]
+    notes = [kept.note] if kept.note else []
+    notes += [f"Nothing can be said of {option} while it is not ranked; that was not taken." for option in lost]
+    return replace(opened, draft=kept.draft), tuple(notes)
+
+
+def both(change: Change) -> Value | None:
+    """Return what the draft has and every other version, one below the other."""
+    said = [one for one in (change.now, *(version.value for version in change.versions)) if isinstance(one, str)]
+    return "\n\n".join(one.strip("\n") for one in said)
+
+
+def _ended(now: Value | None, new: Value | None) -> Value | None:
+    """End words as those that they replace, so that a block in the file stays one."""
+    if isinstance(now, str) and isinstance(new, str) and now.endswith("\n"):
+        return f"{new.rstrip()}\n"
+    return new
+
+
+def _edited(opened: Opened, path: Path) -> tuple[Edited, DraftRead]:
+    data = read_bytes(path, LARGEST)
+    lines = lines_of_form(data, str(path))
+    before = kept_draft(opened.workspace, reference_in(lines))
+    response = before or opened.draft.response
+    form = draft_form(opened.bank, response)
+    empty = empty_form(opened, response, form, "", dt.date.min).data
+    own = (line for line in lines if reference_in([line]))
+    reader = FormReader(form, [*lines_of_form(empty, str(path)), *own])
+    filled = reader.read(data, path.name)
+    _refuse_others(opened, filled, path)
+    read = read_draft_form(opened.bank, form, _UNDERSTANDING, filled)
+    if before is None:
+        return Edited(path.name, None, {}, read.fields, read.known), read
+    went = filled_form(empty, tuple(form_values(form, before)))
+    stood = read_draft_form(opened.bank, form, _UNDERSTANDING, reader.read(went, path.name))
+    return Edited(path.name, fields_of(before), stood.fields, read.fields, read.known), read
+
+
+def _refuse_others(opened: Opened, filled: FilledForm, path: Path) -> None:
+    stamp = filled.stamp
+    if stamp is not None and stamp.bank != opened.bank.bank:
+        what = f"The form is of another question bank, {stamp.bank}."
+        raise WellputError(str(path), what, "Take it in where that draft is.")
+    if not any(place.endswith(("_position", "_sentence")) for place in filled.given):
+        raise WellputError(str(path), "This is no form of a draft.", "Take in a form that `wellput draft form` made.")
