@@ -37,6 +37,9 @@ LARGEST = 20_000_000
 """Characters that a template may produce; a response of 3,000 long answers stays well under it."""
 
 _TAG_AFTER_WORDS = re.compile(r"^((?![^\S\n]*\{%)[^\n]*[^-+\n])%\}$", re.MULTILINE)
+_MODULE = re.compile(r"\bwellput(\.[a-z_]+)+\.(?=[A-Z])")
+"""Where a view is defined, which Jinja names before the view and nobody needs to know."""
+
 _WRONG_USE = (
     *(TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError),
     *(RuntimeError, SyntaxError, MemoryError),
@@ -199,4 +202,4 @@ def _said(fault: Exception) -> str:
     if isinstance(fault, MemoryError):
         return "The template asks for more memory than there is"
     said = fault.message if isinstance(fault, TemplateSyntaxError) else str(fault)
-    return (said or "This does not work").rstrip(".").replace("wellput.draft.views.", "")
+    return _MODULE.sub("", (said or "This does not work").rstrip("."))

@@ -38,9 +38,7 @@ RESPONDENT, SUMMARY = "respondent", "summary"
 
 CONFIDENTIALITY = {
     "publish": "This response may be published.",
-    "anonymous": (
-        "This response may be published without the respondent's name, which is for the department alone."
-    ),
+    "anonymous": ("This response may be published without the respondent's name, which is for the department alone."),
     "confidential": "This response is confidential and is not to be published.",
 }
 

@@ -7,7 +7,7 @@ from functools import partial
 from wellput.draft.evidence_sources import Shared
 from wellput.draft.references import References
 from wellput.draft.typed import Typed
-from wellput.draft.views import EvidenceList, EvidenceView, SourceView
+from wellput.draft.views_of_evidence import EvidenceList, EvidenceView, SourceView
 from wellput.model.block import Origin
 from wellput.model.evidence import Evidence
 from wellput.model.response import Response

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, partial
 
 from wellput.draft.standing import Part, Standing
-from wellput.draft.views import FindingList, FindingView, PartView, ProgressView
+from wellput.draft.views_of_standing import FindingList, FindingView, PartView, ProgressView
 from wellput.model.bank import Bank
 from wellput.model.finding import Finding, Place
 

@@ -6,16 +6,12 @@ The words under a field tell whoever writes a template what it holds; docs/templ
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from wellput.draft.cost_views import CostView
-from wellput.draft.evidence_sources import Shared, shared_sources
 from wellput.draft.map_views import MapView
-from wellput.draft.references import References
-from wellput.draft.standing import Found
-from wellput.model.evidence import Evidence
-from wellput.model.finding import Finding, Severity
+from wellput.draft.views_of_evidence import EvidenceList
+from wellput.draft.views_of_standing import FindingList, ProgressView
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,168 +172,6 @@ class ThemeView:
     def results(self) -> tuple[ResultView, ...]:
         """Where the answers lie that were given on a scale of steps, in the bank's order."""
         return tuple(question.result for question in self.answered if question.result)
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceView:
-    """One item of evidence."""
-
-    id: str
-    """Its short name; `{{ item.id | target }}` writes its number, where citations lead."""
-    statement: str
-    """What it shows."""
-    about: str | None
-    """Whom or what it is about."""
-    source: str | None
-    """Where it comes from, in full."""
-    date: str | None
-    """Of when it is; a date in words."""
-    link: str | None
-    """Where it can be read."""
-    illustrative: bool
-    """True where it is only an example."""
-    letter: str | None
-    """The letter of a source that several items share; none where the source is its own."""
-    section: str | None
-    """Where in the shared source it stands; none where nothing more is said."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourceView:
-    """One source that several cited items share, so that it is written out once."""
-
-    letter: str
-    """The letter by which items name it."""
-    words: str
-    """The source, as far as it is the same for all of them."""
-    date: str | None
-    """Of when it is; a date in words."""
-    link: str | None
-    """Where it can be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceList:
-    """The evidence, as far as the document has cited it by the time the template asks.
-
-    What it works from has names that the sandbox keeps from templates.
-    """
-
-    _references: References
-    _items: Mapping[str, Evidence]
-    _view: Callable[[Evidence, Shared | None], EvidenceView]
-    _source: Callable[[Shared], SourceView]
-
-    @property
-    def cited(self) -> tuple[EvidenceView, ...]:
-        """What was cited so far, in the order of its numbers."""
-        shared = {item.id: one for one in self._shared for item in one.items}
-        return tuple(self._view(self._items[one], shared.get(one)) for one in self._references.cited)
-
-    @property
-    def sources(self) -> tuple[SourceView, ...]:
-        """The sources that several of the cited items share, in the order of their letters."""
-        return tuple(map(self._source, self._shared))
-
-    @property
-    def uncited(self) -> tuple[EvidenceView, ...]:
-        """What was not cited so far."""
-        return tuple(self._view(self._items[one], None) for one in self._references.uncited)
-
-    @property
-    def _shared(self) -> tuple[Shared, ...]:
-        return shared_sources([self._items[one] for one in self._references.cited])
-
-
-@dataclass(frozen=True, slots=True)
-class PartView:
-    """How far the answers to one theme have come."""
-
-    title: str
-    """The theme's heading."""
-    total: int
-    """How many of its questions are asked of this respondent."""
-    answered: int
-    """How many of them are answered."""
-    skipped: int
-    """How many were left unanswered with a reason."""
-    to_do: int
-    """How many are still to answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProgressView:
-    """How far the answers have come."""
-
-    themes: tuple[PartView, ...]
-    """The themes, in the bank's order."""
-
-    @property
-    def total(self) -> int:
-        """How many questions are asked of this respondent."""
-        return sum(theme.total for theme in self.themes)
-
-    @property
-    def answered(self) -> int:
-        """How many of them are answered."""
-        return sum(theme.answered for theme in self.themes)
-
-    @property
-    def skipped(self) -> int:
-        """How many were left unanswered with a reason."""
-        return sum(theme.skipped for theme in self.themes)
-
-    @property
-    def to_do(self) -> int:
-        """How many are still to answer."""
-        return sum(theme.to_do for theme in self.themes)
-
-
-@dataclass(frozen=True, slots=True)
-class FindingView:
-    """One thing that `wellput check` says of the draft."""
-
-    severity: str
-    """error, warning or advice."""
-    code: str
-    """The rule's code; `wellput explain` tells why it exists."""
-    place: str
-    """What it is about: a question's name, the respondent, the summary, or the evidence."""
-    message: str
-    """What was found."""
-    mend: str
-    """How to mend it."""
-
-
-@dataclass(frozen=True, slots=True)
-class FindingList:
-    """What `wellput check` says of the draft, without what was set aside; the check runs when a template asks."""
-
-    _found: Callable[[], Found]
-    _view: Callable[[Finding], FindingView]
-
-    @property
-    def errors(self) -> tuple[FindingView, ...]:
-        """What must be mended before the response is sent."""
-        return self._of("error")
-
-    @property
-    def warnings(self) -> tuple[FindingView, ...]:
-        """What is likely to weaken the response."""
-        return self._of("warning")
-
-    @property
-    def advice(self) -> tuple[FindingView, ...]:
-        """What could be better."""
-        return self._of("advice")
-
-    @property
-    def set_aside(self) -> int:
-        """How many findings were looked at and left, with a reason."""
-        return self._found().set_aside
-
-    def _of(self, severity: Severity) -> tuple[FindingView, ...]:
-        return tuple(self._view(one) for one in self._found().findings if one.severity == severity)
 
 
 @dataclass(frozen=True, slots=True)
