@@ -151,3 +151,17 @@ def test_a_file_of_many_in_which_the_rows_cannot_be_told_goes_whole_and_this_is_
     ran = wellput("forget", "rivers-trust", "--yes")
     assert "which holds 1 other return too" in ran.said
     assert not (here.draft.parent / original.kept).exists()
+
+
+def test_it_is_told_under_which_names_the_files_came_and_that_they_bring_the_member_back(here: Workspace) -> None:
+    ran = wellput("forget", "rivers-trust", "--yes")
+    assert "the copy of rivers.txt" in ran.said
+    assert "the copy of survey.csv" in ran.said
+    assert "Collecting rivers.txt or survey.csv again brings it back" in ran.said
+    assert holding(here, b"rivers.txt") == []
+
+
+def test_of_a_member_that_sent_nothing_only_the_list_can_bring_it_back(here: Workspace) -> None:
+    (here.root / "list.csv").write_text("name\nQuiet Trust\n", "utf-8")
+    assert wellput("members", "import", "list.csv").status == 0
+    assert "It comes back by importing a list with its name" in wellput("forget", "quiet-trust", "--yes").said

@@ -1,5 +1,6 @@
 """`wellput members`, as one types it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,8 @@ from tests.collate.returned_things import WHEN, sent_by
 from wellput.cli.collate import collate
 from wellput.desk.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
-from wellput.model.response import Answer
-from wellput.model.returned import Return
+from wellput.model.response import Answer, Ranked
+from wellput.model.returned import Permission, Return
 
 BANK = "strengthening-partnerships-2025"
 
@@ -128,3 +129,50 @@ def _first() -> str:
 def _sent(name: str, text: str = "one") -> Return:
     one = sent_by(name, {_first(): Answer(text=text)})
     return Return(one.member, BANK, 1, one.answers, original=None)
+
+
+def test_it_is_told_how_many_are_to_be_reminded(here: Path) -> None:
+    listed(here, "name\nAnn\nBob\n")
+    assert "To remind: 2 of 2 members asked." in wellput("members", "remind").said
+    reply(here, _sent("Ann"), _sent("Bob"))
+    assert "To remind: 0 of 2 members asked." in wellput("members", "remind").said
+
+
+def test_questions_that_nobody_answered_are_told_in_one_list_unless_one_asks_for_one(here: Path) -> None:
+    listed(here, "name\nAnn\n")
+    reply(here, *(_sent(name) for name in ("Ann", "Bob", "Cat", "Dot", "Eve")))
+    said = wellput("collate").said
+    assert "Answered by nobody" in said
+    assert said.count("Everybody: 0 answered") == 0
+    assert said.count("Question 21: Anything else") == 1
+    assert "Question 7: Delay or failure: Yes" not in said  # a published figure with nothing of ours beside it
+    assert "Everybody: 0 answered" in wellput("collate", "21").said
+
+
+def test_what_may_be_quoted_does_not_name_a_member_who_may_not_be_named(here: Path) -> None:
+    listed(here, "name\nQuiet Trust\nAnn\n")
+    open_ = Permission(quote=True, name=True)
+    said = [_sent("Ann", "We met the Quiet Trust in May"), _sent("Bob", "We met nobody")]
+    reply(here, *(replace(one, permission=open_) for one in said))
+    assert "Quiet Trust in May" in wellput("collate", "--words").said
+    quotable = wellput("collate", "--words", "--quotable").said
+    assert "We met nobody" in quotable
+    assert "Quiet Trust" not in quotable
+
+
+def test_a_mistyped_member_to_choose_for_is_told_of_with_the_nearest(here: Path) -> None:
+    listed(here, "name\nQuiet Trust\n")
+    ran = wellput("members", "choose", "quiet-trist")
+    assert (ran.status, "Did you mean quiet-trust?" in ran.said) == (2, True)
+    assert "quiet-trust has no return." in wellput("members", "choose", "quiet-trust").said
+
+
+def test_words_say_what_they_are_about_where_it_is_not_the_question_alone(here: Path) -> None:
+    listed(here, "name\nAnn\n")
+    ranked = (Ranked(option="trust", reason="It comes first."),)
+    answers = {"benefits": Answer(ranked=ranked, text="All of them.", ask="Fund it.")}
+    reply(here, replace(_sent("Ann"), answers=answers))
+    said = wellput("collate", "--words").said
+    assert "Ann, on Trust (may not be quoted): It comes first." in said
+    assert "Ann, on what should be done (may not be quoted): Fund it." in said
+    assert "Ann (may not be quoted): All of them." in said

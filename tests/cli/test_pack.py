@@ -154,3 +154,8 @@ def test_any_shipped_bank_can_be_packed(tmp_path: Path) -> None:
     assert pack(folder, *FILLED).status == 0
     note = (folder / "output" / "pack" / "covering-note.txt").read_text("utf-8")
     assert "together with our members" in note
+
+
+def test_the_example_in_the_help_asks_questions_that_the_shipped_bank_has(workspace: Path) -> None:
+    shown = wellput("pack", "--help").said.partition("wellput pack --questions ")[2].split()[0]
+    assert pack(workspace, *FILLED, "--questions", shown).status == 0

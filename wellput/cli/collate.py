@@ -32,7 +32,11 @@ if TYPE_CHECKING:
 @click.option("--kind", help="With --words: only members of this kind (its id).")
 @click.option("--area", help="With --words: only members of this area.")
 @click.option("--member", metavar="ID", help="With --words: only this member.")
-@click.option("--quotable", is_flag=True, help="With --words: only what may be quoted.")
+@click.option(
+    "--quotable",
+    is_flag=True,
+    help="With --words: only what may be quoted, and names nobody who may not be named.",
+)
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", show_default=True)
 @click.option(
     "--to",

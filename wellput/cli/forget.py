@@ -40,7 +40,7 @@ def forget(member: str, yes: bool, workspace: Path, today: dt.date) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show
-    from wellput.desk.forgetting import forget, gone_words, to_forget
+    from wellput.desk.forgetting import forget, gone_words, own_copies, to_forget
 
     wanted = to_forget(workspace, member)
     for words in gone_words(wanted):
@@ -48,7 +48,7 @@ def forget(member: str, yes: bool, workspace: Path, today: dt.date) -> int:
     if not yes:
         _ask(wanted)
     forget(wanted, today)
-    show(f"{wanted.member.name} is forgotten.")
+    show(f"{wanted.member.name} is forgotten. {own_copies(wanted)}")
     _show_remaining(wanted.remaining)
     return FOUND if wanted.remaining else DONE
 

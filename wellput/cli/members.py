@@ -78,10 +78,13 @@ def remind(out: Path | None, overwrite: bool, workspace: Path) -> None:
     \b
     Example:  wellput members remind
     """
-    from wellput.cli.showing import show_line
-    from wellput.desk.members import reminder_list
+    from wellput.cli.showing import show_line, tell
+    from wellput.desk.members import overview, reminder_list
 
-    show_line(str(reminder_list(workspace, out, overwrite)))
+    path = reminder_list(workspace, out, overwrite)
+    now = overview(workspace)
+    tell(f"To remind: {len(now.missing)} of {now.everybody.asked} members asked.")
+    show_line(str(path))
 
 
 @members.command()
@@ -107,6 +110,8 @@ def choose(member: str, number: int | None, workspace: Path) -> None:
         show(f"{member} has no return.")
     for one in held:
         show(f"{one.id}: {one.words}")
+    if len(held) > 1:
+        show(f"\nTo have another count, add its number, such as: wellput members choose {member} {held[0].id}")
 
 
 def _show_replies(title: str, groups: Sequence[Replies]) -> None:

@@ -50,7 +50,7 @@ def pack(
     \b
     Example:  wellput pack --deadline 2025-09-01 --asked-by "Our network" \\
                   --contact office@example.org --keep-until 2026-03-31
-              wellput pack --questions barriers,top-five
+              wellput pack --questions barriers,benefits
               wellput pack --themes legal-duty --out to-members
     """
     from wellput.cli.showing import show_line, tell

@@ -79,7 +79,7 @@ def quotes_shown(
     told = [one for one in open_ if not names.stand_in(one.words)]
     chosen = sorted(_in_turn(told, kinds)[:most], key=lambda one: (_credit(bank, one, kinds), _order(one)))
     quotes = tuple(
-        Quote(_tidy(one.words), _credit(bank, one, kinds), _about(question, one), one.may_name) for one in chosen
+        Quote(_tidy(one.words), _credit(bank, one, kinds), about(question, one), one.may_name) for one in chosen
     )
     return QuotesShown(quotes, len(told) - len(chosen), len(voices) - len(open_), len(open_) - len(told))
 
@@ -104,12 +104,13 @@ def _credit(bank: Bank, voice: Voice, kinds: frozenset[str]) -> str:
     return f"{A_MEMBER} ({label})" if label else A_MEMBER
 
 
-def _about(question: Question, voice: Voice) -> str:
+def about(question: Question, voice: Voice) -> str:
+    """Return what the words are about, where that is not the question alone."""
     option = question.option(voice.item) if voice.item else None
-    about = _ABOUT.get(voice.field, "")
+    part = _ABOUT.get(voice.field, "")
     if option is None:
-        return about
-    return f"{option.label}: {about}" if about else option.label
+        return part
+    return f"{option.label}: {part}" if part else option.label
 
 
 def _tidy(words: str) -> str:

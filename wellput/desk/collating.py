@@ -10,16 +10,19 @@ from typing import Literal
 
 from wellput.collate.collating import LEAST, collate
 from wellput.collate.figures import By, Collation
+from wellput.collate.quoting import about, names_not_to_tell
 from wellput.collate.saying import Said, compared, method, said
 from wellput.collate.tables import TITLES, collation_json, collation_rows
 from wellput.collate.voices import credited, heard, permission
 from wellput.desk.banks import find_question
 from wellput.desk.coding_tallies import coded_tallies
 from wellput.desk.opening import Opened, open_workspace
+from wellput.model.bank import Question
 from wellput.model.tallied import Voice, WantedVoices
 from wellput.store.members import members_to_choose
 from wellput.store.members_counts import read_cells, read_tally
 from wellput.store.members_file import members_file, reading
+from wellput.store.members_naming import names_kept_back
 from wellput.store.members_reading import read_voices
 from wellput.text.csv_text import csv_text
 
@@ -93,12 +96,32 @@ def collated(
 def passages(done: Collated) -> tuple[Passage, ...]:
     """Say a collation in sentences."""
     collation = done.collation
-    told = [Passage(one.question.name, one.question.text, said(one, collation.least)) for one in collation.questions]
-    if collation.comparisons:
-        beside = tuple(compared(done.opened.bank, one) for one in collation.comparisons)
+    silent = _answered_by_nobody(collation)
+    told = [
+        Passage(one.question.name, one.question.text, said(one, collation.least))
+        for one in collation.questions
+        if one.question not in silent
+    ]
+    if silent:
+        told.append(
+            Passage(
+                "Answered by nobody",
+                "No return that counts answers these questions.",
+                (Said("", tuple(one.name for one in silent)),),
+            )
+        )
+    beside = tuple(compared(done.opened.bank, one) for one in collation.comparisons if one.question not in silent)
+    if beside:
         text = "The department's outcome and your members need not be alike: see who answered each."
         told.append(Passage("Beside the published figures", text, (Said("", beside),)))
     return (*told, Passage("How this was worked out", method(collation)))
+
+
+def _answered_by_nobody(collation: Collation) -> tuple[Question, ...]:
+    """Return the questions that can be told in one list; a question alone is told as itself."""
+    if len(collation.questions) == 1:
+        return ()
+    return tuple(one.question for one in collation.questions if not one.everybody.masked and not one.everybody.base)
 
 
 def figures_as(done: Collated, form: Format) -> str:
@@ -109,23 +132,31 @@ def figures_as(done: Collated, form: Format) -> str:
 
 
 def voices(workspace: Path, questions: Sequence[str], wanted: WantedVoices) -> tuple[Opened, tuple[Voice, ...]]:
-    """Return what members said in words, question by question."""
+    """Return what members said in words, question by question.
+
+    What is wanted for quoting must also name no member who may not be named, as in a report.
+    """
     opened = open_workspace(workspace)
     named = [find_question(opened.bank, name).id for name in questions]
     with reading(members_file(opened.workspace)) as store:
+        names = names_not_to_tell(names_kept_back(store, opened.bank.bank) if wanted.quotable else ())
         found = [
             one
             for question in named or [question.id for question in opened.bank.questions]
             for one in heard(read_voices(store, opened.bank.bank, question), wanted)
+            if not names.stand_in(one.words)
         ]
     return opened, tuple(found)
 
 
 def voice_passages(opened: Opened, heard: Sequence[Voice]) -> tuple[Passage, ...]:
     """Say who said what, question by question, and what may be done with it."""
+    questions = {question.id: question for question in opened.bank.questions}
     by_question: dict[str, list[str]] = {}
     for one in heard:
-        by_question.setdefault(one.question, []).append(f"{one.name} ({permission(one)}): {one.words}")
+        found = questions.get(one.question)
+        on = f", on {told}" if found and (told := about(found, one)) else ""
+        by_question.setdefault(one.question, []).append(f"{one.name}{on} ({permission(one)}): {one.words}")
     return tuple(
         Passage(question.name, question.text, (Said("", tuple(by_question[question.id])),))
         for question in opened.bank.questions

@@ -19,7 +19,7 @@ from wellput.store.removing import half_written, remove
 from wellput.store.survey_maps import FOLDER as SURVEYS
 from wellput.store.workspaces import Workspace, find_workspace
 from wellput.store.writing import write_bytes
-from wellput.text import closest
+from wellput.text import closest, listed
 from wellput.text.alike import alike
 from wellput.text.traces import Trace, Traces
 
@@ -153,12 +153,27 @@ def gone_words(wanted: Forgetting) -> tuple[str, ...]:
     """Say what goes."""
     count = wanted.held.returns
     told = [f"{wanted.member.name} ({wanted.member.id}): its entry, and {_counted(count, 'return')} with every value"]
-    shared = {wanted.workspace.draft.parent / one.kept: one for one in wanted.held.originals if one.others}
-    for file in wanted.removed:
-        others = f", which holds {_counted(shared[file].others, 'other return')} too" if file in shared else ""
-        told.append(f"the file {_shown(wanted.workspace, file)}{others}")
-    told += [f"its rows in {_shown(wanted.workspace, file)}" for file, _ in wanted.emptied]
+    came = {wanted.workspace.draft.parent / one.kept: one for one in wanted.held.originals}
+    told += [f"the file {_shown(wanted.workspace, file)}{_original_words(came.get(file))}" for file in wanted.removed]
+    told += [
+        f"its rows in {_shown(wanted.workspace, file)}, the copy of {came[file].name}" for file, _ in wanted.emptied
+    ]
     return tuple(told)
+
+
+def _original_words(one: HeldOriginal | None) -> str:
+    """Say what a kept file is a copy of, and what else goes with it."""
+    if one is None:
+        return ""
+    others = f", which holds {_counted(one.others, 'other return')} too" if one.others else ""
+    return f", the copy of {one.name}{others}"
+
+
+def own_copies(wanted: Forgetting) -> str:
+    """Say which files of the user's own bring the member back; they are named as they were when they were collected."""
+    names = tuple(dict.fromkeys(one.name for one in wanted.held.originals))
+    files = f"Collecting {listed(names, 'or')} again brings it back, and so does" if names else "It comes back by"
+    return f"{files} importing a list with its name: see to your own copies."
 
 
 def mention_words(one: Mention) -> str:

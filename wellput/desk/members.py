@@ -10,6 +10,7 @@ from pathlib import Path
 from wellput.collate.member_list import MemberList, Reader, member_list
 from wellput.desk.keeping_returns import choose_return, returns_of
 from wellput.desk.opening import Opened, open_workspace
+from wellput.errors import WellputError
 from wellput.interview.days import day
 from wellput.model.bank import Bank
 from wellput.model.held import HeldReturn, Listed
@@ -19,6 +20,7 @@ from wellput.store.members_cells import count_member_anew
 from wellput.store.members_file import changing, members_file, reading
 from wellput.store.outputs import refuse_overwriting, write_output
 from wellput.store.writing import sound
+from wellput.text import closest
 from wellput.text.alike import alike
 from wellput.text.csv_text import csv_text
 
@@ -103,6 +105,11 @@ def reminder_list(workspace: Path, out: Path | None, overwrite: bool) -> Path:
 def to_choose_from(workspace: Path, member: str) -> tuple[HeldReturn, ...]:
     """Return every return of a member, of which one can be chosen."""
     opened = open_workspace(workspace)
+    known = [one.member.id for one in _members(opened)]
+    if member not in known:
+        near = closest(member, known)
+        hint = f"Did you mean {near}? " if near else ""
+        raise WellputError(member, "There is no member of this id.", f"{hint}See: wellput members.")
     return returns_of(opened.workspace, opened.bank.bank, member)
 
 
