@@ -25,7 +25,7 @@ from typing import Any
 from filled_forms import FORM, Fields, by_docx2python, by_python_docx, by_wellput, empty_form, filled, recovered
 from survey_made_up import QUESTIONS, made_up_bank, made_up_returns, write_csv
 
-from wellput.sheets.tables import MOST_ROWS
+from wellput.sheets.tables import MOST_LINES
 from wellput.store.workspaces import make_workspace
 from wellput.word.answer_forms.reading import FormReader, lines_of_form
 
@@ -129,14 +129,14 @@ def _exports(folder: Path, count: int) -> list[Path]:
     """Write the returns as one CSV, or as several where one would be larger than Wellput takes."""
     path = folder / "export.csv"
     write_csv(path, count)
-    if count <= MOST_ROWS:
+    if count <= MOST_LINES:
         return [path]
     head, *lines = path.read_text("utf-8").splitlines(keepends=True)  # no cell here has a line break
     path.unlink()
     parts = []
-    for number, start in enumerate(range(0, count, MOST_ROWS), 1):
+    for number, start in enumerate(range(0, count, MOST_LINES), 1):
         part = folder / f"export-{number}.csv"
-        part.write_text(head + "".join(lines[start : start + MOST_ROWS]), "utf-8")
+        part.write_text(head + "".join(lines[start : start + MOST_LINES]), "utf-8")
         parts.append(part)
     return parts
 

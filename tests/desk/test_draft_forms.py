@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.desk.colleagues import DRAFT, TODAY, Colleague, came_back, form_of, opened, taken, workspace_with
+from wellput.desk.collecting import collect
 from wellput.desk.draft_changes_shown import change_lines, change_title
 from wellput.desk.draft_edits import both, take
 from wellput.desk.draft_forms import write_form
@@ -218,3 +219,10 @@ def test_a_form_that_somebody_changed_is_not_written_over(workspace: Workspace, 
         write_form(opened(workspace), TODAY)
     with pytest.raises(WellputError, match=r"ends in \.docx"):
         write_form(opened(workspace), TODAY, tmp_path / "form.pdf")
+
+
+def test_a_form_of_a_draft_is_not_taken_for_a_members_return(workspace: Workspace) -> None:
+    collected = collect(opened(workspace), [form_of(workspace)], TODAY)
+    assert collected.returns == 0
+    (unread,) = collected.unread
+    assert "wellput draft import" in unread.reason

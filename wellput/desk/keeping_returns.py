@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from wellput.collate.standings import Outcome, Verdict, weighed
 from wellput.errors import WellputError
@@ -60,7 +61,7 @@ _WORDS: dict[Outcome, str] = {
 class KeptReturns:
     """How many returns had each outcome, and those to tell of."""
 
-    counts: Mapping[Outcome, int]
+    counts: Counter[Outcome]
     told: tuple[Told, ...]
 
 
@@ -69,25 +70,30 @@ def keep_returns(
 ) -> KeptReturns:
     """Keep all the returns of one round of collecting, or none where the work is stopped.
 
-    The originals' files are kept before this is called. The returns may be made one by one as they are taken. What is
-    there already changes nothing, so that running it again finishes what was stopped.
+    The originals' files are kept before this is called. What is there already changes nothing, so that running it
+    again finishes what was stopped.
     """
+    return keep_arriving(workspace, chain(originals, returns), at)
+
+
+def keep_arriving(workspace: Workspace, arriving: Iterable[Original | Return], at: dt.datetime) -> KeptReturns:
+    """Keep returns as they are read, one at a time, each original before the returns that came in it."""
     counts: Counter[Outcome] = Counter()
     told = []
     with changing(members_file(workspace)) as store:
-        for original in originals:
-            record_original(store, original)
         writer = ReturnWriter(store, begin_run(store, at))
-        for returned in returns:
-            outcome = _keep(writer, taken_apart(_with_plain_time(returned)))
+        for one in arriving:
+            if isinstance(one, Original):
+                record_original(store, one)
+                continue
+            outcome = _keep(writer, taken_apart(_with_plain_time(one)))
             counts[outcome] += 1
             if outcome not in _QUIET:
-                who = returned.member
-                told.append(Told(outcome, who.id, who.name, returned.original, returned.place))
+                told.append(Told(outcome, one.member.id, one.member.name, one.original, one.place))
         writer.flush()
         if set(counts) <= {"unchanged"}:
             forget_run(store, writer.run)
-    return KeptReturns(dict(counts), tuple(told))
+    return KeptReturns(counts, tuple(told))
 
 
 def returns_of(workspace: Workspace, bank: str, member: str) -> tuple[HeldReturn, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from wellput.desk.reading_surveys import SurveyReader
@@ -10,8 +10,9 @@ from wellput.errors import FaultyFileError, WellputError
 from wellput.interview.amounts import amount
 from wellput.interview.days import day, rough_day
 from wellput.model.bank import Bank
+from wellput.model.filled_form import FilledForm
 from wellput.model.response import Response
-from wellput.model.returned import Member, Unread
+from wellput.model.returned import Member, Return, Unread
 from wellput.returns.from_drafts import DraftReader
 from wellput.returns.json_file import read_json, read_page
 from wellput.returns.kinds import Kind
@@ -22,7 +23,7 @@ from wellput.returns.surveys import Table
 from wellput.returns.understanding import Understanding
 from wellput.sheets.opening import opened
 from wellput.sheets.returns import is_answer_sheet, read_answer_sheet
-from wellput.sheets.tables import read_csv, read_sheets
+from wellput.sheets.tables import csv_table, read_sheets
 from wellput.store.record_files import parsed
 from wellput.store.repeated_ids import repeated_in_draft
 from wellput.store.workspaces import Workspace
@@ -30,6 +31,11 @@ from wellput.word.answer_forms.reading import FormReader
 
 LARGEST = 20 * 2**20
 """Bytes of one file; forms with a picture or two stay far below."""
+
+LARGEST_TABLE = 600 * 2**20
+"""Bytes of a table of text; one of a million returns to twenty questions has about 420 million."""
+
+Piece = Return | Unread
 
 _REASONS: dict[Kind, str] = {
     "password": "The file is protected by a password. Ask for it without one.",
@@ -50,10 +56,10 @@ class FileReader:
         self._drafts = DraftReader(bank, members)
         self._surveys = SurveyReader(workspace, self._returns)
         self._word = FormReader(self._returns.form, form_lines)
-        self._readers: Mapping[Kind, Callable[[bytes, str, str], Read]] = {
-            "word": lambda data, name, digest: self._returns.read(self._word.read(data, name), digest),
-            "json": lambda data, name, digest: self._returns.read(read_json(data, name, self._returns.form), digest),
-            "page": lambda data, name, digest: self._returns.read(read_page(data, name, self._returns.form), digest),
+        self._readers: Mapping[Kind, Callable[[bytes, str, str], Iterable[Piece]]] = {
+            "word": lambda data, name, digest: self._form(self._word.read(data, name), digest),
+            "json": lambda data, name, digest: self._form(read_json(data, name, self._returns.form), digest),
+            "page": lambda data, name, digest: self._form(read_page(data, name, self._returns.form), digest),
             "draft": self._draft,
             "sheet": self._sheet,
             "table": self._table,
@@ -64,46 +70,46 @@ class FileReader:
         """What is to be known about how files were read."""
         return tuple(self._surveys.notes)
 
-    def read(self, kind: Kind, data: bytes, name: str, digest: str) -> Read:
-        """Return what a file says; a file that cannot be read is one line of what could not be."""
+    def read(self, kind: Kind, data: bytes, name: str, digest: str) -> Iterator[Piece]:
+        """Yield what a file says, piece by piece; a file that cannot be read is one line of what could not be."""
         reader = self._readers.get(kind)
         if reader is None:
-            return unread(name, _REASONS.get(kind, _REASONS["other"]))
+            yield Unread(name, "", "", _REASONS.get(kind, _REASONS["other"]))
+            return
         try:
-            return reader(data, name, digest)
+            yield from reader(data, name, digest)
         except FaultyFileError as fault:
             faults = (f"{one.what} {one.mend}" for one in fault.faults)
             lines = (None if one.line is None else f"line {one.line}" for one in fault.faults)
-            pairs = zip(faults, lines, strict=True)
-            return Read((), tuple(Unread(name, place or "", "", words.strip()) for words, place in pairs))
+            for words, place in zip(faults, lines, strict=True):
+                yield Unread(name, place or "", "", words.strip())
         except WellputError as fault:
-            return unread(name, " ".join(filter(None, (fault.what, fault.mend))))
+            yield Unread(name, "", "", " ".join(filter(None, (fault.what, fault.mend))))
 
-    def _draft(self, data: bytes, name: str, digest: str) -> Read:
-        return self._drafts.read(parsed(Path(name), data, Response, repeated_in_draft), name, digest)
+    def _form(self, filled: FilledForm, digest: str) -> Iterator[Piece]:
+        return _pieces(self._returns.read(filled, digest))
 
-    def _sheet(self, data: bytes, name: str, digest: str) -> Read:
+    def _draft(self, data: bytes, name: str, digest: str) -> Iterator[Piece]:
+        return _pieces(self._drafts.read(parsed(Path(name), data, Response, repeated_in_draft), name, digest))
+
+    def _sheet(self, data: bytes, name: str, digest: str) -> Iterator[Piece]:
         book = opened(data, name)
         if is_answer_sheet(book):
-            return self._returns.read(read_answer_sheet(book, data, name), digest)
-        reads = [
-            self._surveys.read(Table(name, table.rows, f"sheet {sheet}, "), digest)
-            for sheet, table in read_sheets(opened(data, name, values=True), name)
-        ]
-        return _together(reads) if reads else unread(name, "The spreadsheet is empty. Ask for it again.")
+            yield from self._form(read_answer_sheet(book, data, name), digest)
+            return
+        sheets = list(read_sheets(opened(data, name, values=True), name))
+        for sheet, table in sheets:
+            yield from self._surveys.read(Table(name, table.rows, f"sheet {sheet}, "), digest)
+        if not sheets:
+            yield Unread(name, "", "", "The spreadsheet is empty. Ask for it again.")
 
-    def _table(self, data: bytes, name: str, digest: str) -> Read:
-        table = read_csv(data, name)
-        doubts = (Unread(name, "", "", table.doubt),) if table.doubt else ()
-        return _together([self._surveys.read(Table(name, table.rows), digest), Read((), doubts)])
-
-
-def _together(reads: Sequence[Read]) -> Read:
-    return Read(
-        tuple(one for read in reads for one in read.returns), tuple(one for read in reads for one in read.unread)
-    )
+    def _table(self, data: bytes, name: str, digest: str) -> Iterator[Piece]:
+        table = csv_table(data, name)
+        yield from self._surveys.read(Table(name, table), digest)
+        if table.doubt:
+            yield Unread(name, "", "", table.doubt)
 
 
-def unread(name: str, reason: str) -> Read:
-    """Return that nothing of a file was read, with the reason."""
-    return Read((), (Unread(name, "", "", reason),))
+def _pieces(read: Read) -> Iterator[Piece]:
+    yield from read.returns
+    yield from read.unread

@@ -7,11 +7,10 @@ from pathlib import Path
 
 from wellput.model.returned import Return, Unread
 from wellput.model.survey_map import NOTHING, UNKNOWN, SurveyMap
-from wellput.returns.read import Read
 from wellput.returns.reading import ReturnReader
 from wellput.returns.survey_rows import SurveyRows
 from wellput.returns.survey_targets import Targets
-from wellput.returns.surveys import Table, headings_of, proposed, shifted, troubles
+from wellput.returns.surveys import Table, filled_in, headings_of, proposed, shifted, troubles
 from wellput.store.survey_maps import find_survey_map, write_survey_map
 from wellput.store.workspaces import Workspace
 
@@ -30,29 +29,29 @@ class SurveyReader:
         self._targets = Targets(returns.bank, returns.form)
         self.notes: list[str] = []
 
-    def read(self, table: Table, original: str) -> Read:
-        """Return the returns of an export, one a row; raise where the list of its columns has faults."""
-        if len(table.rows) < 2:
-            return Read((), (Unread(table.file, table.sheet, "", "The table has no answers below its headings."),))
+    def read(self, table: Table, original: str) -> Iterator[Return | Unread]:
+        """Yield the returns of an export, one a row; raise where the list of its columns has faults."""
+        if len(table.head) < 2:
+            yield Unread(table.file, table.sheet, "", "The table has no answers below its headings.")
+            return
         found = find_survey_map(self._workspace, headings_of(table))
         columns = found[1] if found else proposed(table, self._returns.bank, self._targets)
-        if shifted(table, columns):
-            return Read((), (Unread(table.file, table.sheet, "", _SHIFTED),))
+        seen = filled_in(table, columns)
+        if shifted(table, seen):
+            yield Unread(table.file, table.sheet, "", _SHIFTED)
+            return
         if not found and all(one.goes_to in (NOTHING, UNKNOWN) for one in columns.columns):
-            return Read((), (Unread(table.file, table.sheet, "", _NO_ANSWERS),))
+            yield Unread(table.file, table.sheet, "", _NO_ANSWERS)
+            return
         path = found[0] if found else write_survey_map(self._workspace, columns)
         if not found:
             self.notes += _told(table, columns, self._shown(path))
-        unread = list(troubles(table, columns, self._targets, self._shown(path)))
-        returns: list[Return] = []
-        rows = SurveyRows(
-            table.file, self._returns.bank, self._targets, columns, columns.heading_rows + 1, sheet=table.sheet
-        )
-        for place, form in rows.forms(table.rows[columns.heading_rows :]):
+        yield from troubles(table, columns, self._targets, self._shown(path), seen)
+        rows = SurveyRows(table.file, self._returns.offers, self._targets, columns, sheet=table.sheet)
+        for place, form in rows.forms(table.body(columns.heading_rows)):
             read = self._returns.read(form, original, place)
-            returns += read.returns
-            unread += read.unread
-        return Read(tuple(returns), tuple(unread))
+            yield from read.returns
+            yield from read.unread
 
     def _shown(self, path: Path) -> str:
         return path.relative_to(self._workspace.root).as_posix()

@@ -8,10 +8,9 @@ from typing import Any
 
 from wellput.errors import NotUnderstoodError
 from wellput.model.answer_form import Ask, Item
-from wellput.model.bank import Bank
 from wellput.model.filled_form import Given
 from wellput.model.response import Answer
-from wellput.returns.choosing import Offered, aliases_in, ticked
+from wellput.returns.choosing import Offered, Offers, ticked
 from wellput.returns.cost_lines import cost_sheet
 from wellput.returns.ranking import ranked
 from wellput.returns.relationships import relationships
@@ -26,19 +25,22 @@ _UNASKED = ("position", "skipped")
 class AnswerReader:
     """Reads the answers of one return."""
 
-    def __init__(self, bank: Bank, understanding: Understanding, sheaf: Sheaf) -> None:
-        self._bank, self._understanding, self._sheaf = bank, understanding, sheaf
+    def __init__(self, offers: Offers, understanding: Understanding, sheaf: Sheaf) -> None:
+        self._offers, self._understanding, self._sheaf = offers, understanding, sheaf
 
     def answer(self, item: Item) -> Answer | None:
         """Return the answer to a question; None where nothing was given."""
+        start = item.asks[0].place.rpartition("_")[0]
+        if not self._sheaf.has(start):
+            return None
         values: dict[str, Any] = {}
         for ask in item.asks:
-            value = self._read(item, ask)
+            value = self._read(item, ask) if self._sheaf.has(ask.place) else None
             if value or isinstance(value, Decimal):
                 values[ask.field] = value
-        start = item.asks[0].place.rpartition("_")[0]
         for name in _UNASKED:
-            if said := self.words(item.id, Ask(name, f"{start}_{name}", "words", name, name)):
+            place = f"{start}_{name}"
+            if place in self._sheaf.given and (said := self.words(item.id, Ask(name, place, "words", name, name))):
                 values[name] = said
         return Answer(**values) if values else None
 
@@ -47,7 +49,7 @@ class AnswerReader:
             case "several" | "one":
                 return self.chosen(item.id, ask)
             case "rank":
-                return ranked(ask, self._offered(item.id, ask), item.id, self._sheaf)
+                return ranked(ask, self._offers.at(item.id, ask), item.id, self._sheaf)
             case "lines" if ask.field == "cost":
                 return cost_sheet(ask, item.id, self._sheaf)
             case "lines":
@@ -72,7 +74,7 @@ class AnswerReader:
 
     def chosen(self, question: str, ask: Ask) -> tuple[str, ...]:
         """Return the ids of what was chosen; nothing where that is in doubt."""
-        offered = self._offered(question, ask)
+        offered = self._offers.at(question, ask)
         found: dict[str, Given] = {}
         given = self._sheaf.take(ask.place)
         if given is not None:
@@ -114,7 +116,7 @@ class AnswerReader:
         return options
 
     def _number(self, question: str, ask: Ask) -> Callable[[str], Decimal]:
-        asked = self._bank.question(question)
+        asked = self._offers.bank.question(question)
         unit = (asked.unit if asked else None) or ""
         return lambda said: self._understanding.number(said, unit, whole=ask.whole)
 
@@ -133,6 +135,3 @@ class AnswerReader:
     def _refuse_ticks(self, given: Given) -> None:
         if given.chosen:
             self._sheaf.refuse(given, "Options are chosen where words are asked for.", ", ".join(given.chosen))
-
-    def _offered(self, question: str, ask: Ask) -> Offered:
-        return Offered(ask.choices, aliases_in(self._bank, question))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from wellput.model.answer_form import Choice
+from wellput.model.answer_form import Ask, Choice
 from wellput.model.bank import Bank, Question
 from wellput.text import closest
 from wellput.text.alike import alike
@@ -38,6 +38,21 @@ class Offered:
             if near
             else "Ask what is meant."
         )
+
+
+class Offers:
+    """What can be chosen at each place of a bank's form, worked out once for many returns."""
+
+    def __init__(self, bank: Bank) -> None:
+        self.bank = bank
+        self._known: dict[tuple[str, str], Offered] = {}
+
+    def at(self, question: str, ask: Ask) -> Offered:
+        """Return what can be chosen at a question's place."""
+        found = self._known.get((question, ask.place))
+        if found is None:
+            found = self._known[question, ask.place] = Offered(ask.choices, aliases_in(self.bank, question))
+        return found
 
 
 def aliases_of(question: Question | None) -> dict[str, tuple[str, ...]]:

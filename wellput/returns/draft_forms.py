@@ -12,6 +12,7 @@ from wellput.model.filled_form import FilledForm
 from wellput.model.response import NO_ANSWER
 from wellput.model.returned import Unread
 from wellput.returns.answers import AnswerReader
+from wellput.returns.choosing import Offers
 from wellput.returns.sheaf import Sheaf
 from wellput.returns.understanding import Understanding
 
@@ -28,7 +29,7 @@ class DraftRead:
 def read_draft_form(bank: Bank, form: AnswerForm, understanding: Understanding, filled: FilledForm) -> DraftRead:
     """Return what a form says; where a place is gone or in doubt, nothing is known of its field."""
     sheaf = Sheaf(filled.given)
-    reader = AnswerReader(bank, understanding, sheaf)
+    reader = AnswerReader(Offers(bank), understanding, sheaf)
     fields = {field: value for item in _items(form) for field, value in _fields(item, reader) if value}
     unread = (*filled.left, *sheaf.unread, *sheaf.left_over())
     doubtful = {one.place for one in unread}

@@ -23,21 +23,26 @@ _UNASKED = ("kind", "about", "link", "figures")
 """What forms do not ask for, and a file of answers may hold all the same."""
 
 
-def evidence_of(form: AnswerForm, understanding: Understanding, sheaf: Sheaf) -> tuple[Evidence, ...]:
-    """Return the items; an id tells which question the member meant the item for: barriers-1."""
-    questions = _by_name(form)
-    found: list[Evidence] = []
-    for number in sorted({int(at[1]) for place in sheaf.given if (at := _PLACE.match(place))}):
-        keys = (*(ask.field for ask in evidence_item(number).asks), *_UNASKED)
-        given = {key: one for key in keys if (one := sheaf.take(f"wp_e{number}_{key}"))}
-        if "statement" in given:
-            start = _question(given, questions, sheaf) or _FREE
-            count = sum(one.id.rpartition("-")[0] == start for one in found)
-            found.append(_item(f"{start}-{count + 1}", given, understanding, sheaf))
-        else:
-            for one in given.values():
-                sheaf.refuse(one, "This item of evidence does not say what happened. Ask, and add it.")
-    return tuple(found)
+class EvidenceReader:
+    """Reads the evidence of many returns to one bank."""
+
+    def __init__(self, form: AnswerForm, understanding: Understanding) -> None:
+        self._questions, self._understanding = _by_name(form), understanding
+
+    def read(self, sheaf: Sheaf) -> tuple[Evidence, ...]:
+        """Return the items; an id tells which question the member meant the item for: barriers-1."""
+        found: list[Evidence] = []
+        for number in sorted({int(at[1]) for place in sheaf.given if (at := _PLACE.match(place))}):
+            keys = (*(ask.field for ask in evidence_item(number).asks), *_UNASKED)
+            given = {key: one for key in keys if (one := sheaf.take(f"wp_e{number}_{key}"))}
+            if "statement" in given and clean(given["statement"].words).text.strip():
+                start = _question(given, self._questions, sheaf) or _FREE
+                count = sum(one.id.rpartition("-")[0] == start for one in found)
+                found.append(_item(f"{start}-{count + 1}", given, self._understanding, sheaf))
+            else:
+                for one in given.values():
+                    sheaf.refuse(one, "This item of evidence does not say what happened. Ask, and add it.")
+        return tuple(found)
 
 
 def _by_name(form: AnswerForm) -> dict[str, str]:

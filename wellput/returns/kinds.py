@@ -40,6 +40,11 @@ def kind_of(data: bytes, name: str) -> Kind:
     return _text(data, ending)
 
 
+def is_table(name: str) -> bool:
+    """Say whether a file is called what tables of text are called."""
+    return name.lower().endswith(_TABLES)
+
+
 def _package(data: bytes) -> Kind | None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:

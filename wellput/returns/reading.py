@@ -5,11 +5,13 @@ from __future__ import annotations
 from wellput.model.answer_form import FORM_FORMAT, AnswerForm
 from wellput.model.answer_form_asked import answer_form
 from wellput.model.bank import Bank
+from wellput.model.draft_form import reference_in
 from wellput.model.filled_form import FilledForm
 from wellput.model.response import Answer
 from wellput.model.returned import Return, Unread
 from wellput.returns.answers import AnswerReader
-from wellput.returns.evidence import evidence_of
+from wellput.returns.choosing import Offers
+from wellput.returns.evidence import EvidenceReader
 from wellput.returns.read import Read
 from wellput.returns.sender import NAME, Members, permission, sender
 from wellput.returns.sheaf import Sheaf
@@ -22,15 +24,17 @@ class ReturnReader:
     def __init__(self, bank: Bank, members: Members, understanding: Understanding) -> None:
         self.bank, self.members, self.understanding = bank, members, understanding
         self.form: AnswerForm = answer_form(bank)
+        self.offers = Offers(bank)
+        self._evidence = EvidenceReader(self.form, understanding)
 
     def read(self, filled: FilledForm, original: str | None = None, place: str = "") -> Read:
-        """Return what a form says; nothing of it where it is of another bank, or empty."""
+        """Return what a form says; nothing of it where it is of another bank, of a draft, or empty."""
         if trouble := self._trouble(filled):
-            return Read((), (Unread(filled.file, place, "", trouble), *filled.left))
+            return Read((), (Unread(filled.file, place, "", trouble),))
         sheaf = Sheaf(filled.given)
-        member = sender(self.form, self.members, sheaf, _unnamed(filled.file, place))
+        member = sender(self.form, self.members, self.offers, sheaf, _unnamed(filled.file, place))
         allowed = permission(self.form, sheaf)
-        evidence = evidence_of(self.form, self.understanding, sheaf)
+        evidence = self._evidence.read(sheaf)
         answers = self._answers(sheaf)
         unread = (*filled.left, *sheaf.unread, *sheaf.left_over())
         if not answers and not evidence:
@@ -50,7 +54,7 @@ class ReturnReader:
         return Read((one,), (*self._doubts(filled, place), *unread))
 
     def _answers(self, sheaf: Sheaf) -> dict[str, Answer]:
-        reader = AnswerReader(self.bank, self.understanding, sheaf)
+        reader = AnswerReader(self.offers, self.understanding, sheaf)
         items = (item for theme in self.form.themes for item in theme.items)
         return {item.id: answer for item in items if (answer := reader.answer(item))}
 
@@ -63,6 +67,11 @@ class ReturnReader:
             )
         if stamp is not None and stamp.format != FORM_FORMAT:
             return f"The form is of format {stamp.format}, and this Wellput knows {FORM_FORMAT}. Use a newer Wellput."
+        if reference_in(line for one in filled.left for line in one.value.split("\n")):
+            return (
+                "This is a form of a draft, which colleagues edit, and no member's return. "
+                "Take its changes in with: wellput draft import"
+            )
         if stamp is None and not filled.given:
             return "This is not one of Wellput's answer forms. Ask the member for the form that `wellput pack` made."
         return ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from wellput.model.answer_form import AnswerForm
 from wellput.model.filled_form import Given
 from wellput.model.returned import Member, Permission, member_id
-from wellput.returns.choosing import Offered
+from wellput.returns.choosing import Offers
 from wellput.returns.evidence import yes_or_no
 from wellput.returns.sheaf import Sheaf
 from wellput.text import clean
@@ -40,7 +40,7 @@ class Members:
         return self._by_name.get(alike(name), id_)
 
 
-def sender(form: AnswerForm, members: Members, sheaf: Sheaf, unnamed: str) -> Member:
+def sender(form: AnswerForm, members: Members, offers: Offers, sheaf: Sheaf, unnamed: str) -> Member:
     """Return who sent the return; `unnamed` is what to call it where it does not say."""
     said = {item.id.removeprefix("respondent."): sheaf.take(item.asks[0].place) for item in form.about.items}
     words = {key: " ".join(clean(one.words).text.split()) for key, one in said.items() if one}
@@ -48,7 +48,7 @@ def sender(form: AnswerForm, members: Members, sheaf: Sheaf, unnamed: str) -> Me
     return Member(
         id=members.id_of(name),
         name=name,
-        kind=_kind(form, said, sheaf),
+        kind=_kind(form, said, offers, sheaf),
         area=words.get("represents.area") or None,
         contact=_contact(words),
     )
@@ -59,16 +59,16 @@ def _contact(words: Mapping[str, str]) -> str | None:
     return f"{name} <{email}>" if name and email else email or name or None
 
 
-def _kind(form: AnswerForm, said: Mapping[str, Given | None], sheaf: Sheaf) -> str | None:
+def _kind(form: AnswerForm, said: Mapping[str, Given | None], offers: Offers, sheaf: Sheaf) -> str | None:
     given = said.get("kind")
     if given is None:
         return None
-    choices = next((item.asks[0].choices for item in form.about.items if item.id == "respondent.kind"), ())
-    words = sheaf.options(given)
-    found = {Offered(choices).named(one) for one in words}
+    asked = next(item.asks[0] for item in form.about.items if item.id == "respondent.kind")
+    offered, words = offers.at("respondent.kind", asked), sheaf.options(given)
+    found = {offered.named(one) for one in words}
     if len(found) == 1 and None not in found:
         return found.pop()
-    shown = "; ".join(choice.label for choice in choices)
+    shown = "; ".join(choice.label for choice in asked.choices)
     sheaf.refuse(given, f"This is not one of the kinds of member: {shown}. It was left open.", ", ".join(words))
     return None
 

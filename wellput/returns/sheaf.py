@@ -21,6 +21,15 @@ class Sheaf:
     whence: dict[tuple[str, str], Whence] = field(default_factory=dict)
     unread: list[Unread] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
+    _together: dict[str, list[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for place in self.given:
+            self._together.setdefault(_of_question(place), []).append(place)
+
+    def has(self, start: str) -> bool:
+        """Say whether there is a place of which the name begins like this; it begins with its question's."""
+        return any(place.startswith(start) for place in self._together.get(_of_question(start), ()))
 
     def take(self, place: str) -> Given | None:
         """Return what stands at a place, if anything does."""
@@ -37,7 +46,7 @@ class Sheaf:
     def below(self, ask: Ask) -> Iterator[tuple[Sequence[str], Given]]:
         """Yield what stands at the places within an ask's own, by the rest of their names."""
         start = f"{ask.place}_"
-        for place in [one for one in self.given if one.startswith(start)]:
+        for place in [one for one in self._together.get(_of_question(start), ()) if one.startswith(start)]:
             one = self.take(place)
             if one is not None:
                 yield tuple(place.removeprefix(start).split("_", 1)), one
@@ -68,6 +77,11 @@ class Sheaf:
             if place not in self._taken and not one.is_empty:
                 reason = "The question bank has no such place. Check that the form is of this consultation."
                 yield Unread(one.whence.file, one.whence.place, shortened(one.whence.raw), reason)
+
+
+def _of_question(place: str) -> str:
+    """Return the part of a place's name that all places of its question have: wp_12."""
+    return "_".join(place.split("_", 2)[:2])
 
 
 def shortened(words: str) -> str:

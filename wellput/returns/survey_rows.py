@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wellput.model.answer_form import FORM_FORMAT
-from wellput.model.bank import Bank
 from wellput.model.filled_form import FilledForm, Given, Stamp
 from wellput.model.returned import Unread, Whence
 from wellput.model.survey_map import SENT, SurveyMap
-from wellput.returns.choosing import Offered, aliases_in, ticked
+from wellput.returns.choosing import Offered, Offers, ticked
 from wellput.returns.sheaf import shortened
 from wellput.returns.survey_targets import Target, Targets
 from wellput.text.alike import alike
@@ -22,13 +21,12 @@ _PARTED = re.compile(r"([;,|\n]| {2,})")
 
 @dataclass
 class SurveyRows:
-    """Turns rows into forms that came back; `first` is the number of the first row of answers."""
+    """Turns rows into forms that came back."""
 
     file: str
-    bank: Bank
+    offers: Offers
     targets: Targets
     columns: SurveyMap
-    first: int
     sheet: str = ""
     _known: dict[int, Target | str] = field(default_factory=dict)
 
@@ -38,9 +36,9 @@ class SurveyRows:
             if target is not None or column.goes_to == SENT:
                 self._known[place] = target or SENT
 
-    def forms(self, rows: Sequence[Sequence[str]]) -> Iterator[tuple[str, FilledForm]]:
-        """Yield each row that says anything, with its place."""
-        for number, row in enumerate(rows, self.first):
+    def forms(self, rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, FilledForm]]:
+        """Yield each row of answers that says anything, with its place."""
+        for number, row in enumerate(rows, self.columns.heading_rows + 1):
             if any(cell.strip() for cell in row):
                 place = f"{self.sheet}row {number}"
                 yield place, self._form(place, row)
@@ -51,10 +49,10 @@ class SurveyRows:
         sent = None
         for at, target in self._known.items():
             cell = row[at] if at < len(row) else ""
-            whence = Whence(self.file, f"{place}, column {self.columns.columns[at].column}", cell)
             if isinstance(target, str):
                 sent = moment(cell)
             elif cell.strip():
+                whence = Whence(self.file, f"{place}, column {self.columns.columns[at].column}", cell)
                 trouble = self._put(target, Given(cell, whence), given)
                 if trouble:
                     left.append(Unread(self.file, whence.place, shortened(cell), trouble))
@@ -62,7 +60,7 @@ class SurveyRows:
             if row[at].strip():
                 reason = "The row goes on beyond the last heading; this was not read."
                 left.append(Unread(self.file, place, shortened(row[at]), reason))
-        stamp = Stamp(self.bank.bank, self.bank.version, FORM_FORMAT)
+        stamp = Stamp(self.offers.bank.bank, self.offers.bank.version, FORM_FORMAT)
         return FilledForm(self.file, stamp, given, tuple(left), sent)
 
     def _put(self, target: Target, cell: Given, given: dict[str, Given]) -> str:
@@ -118,7 +116,7 @@ class SurveyRows:
         return ticked(words)
 
     def _offered(self, target: Target) -> Offered:
-        return Offered(target.ask.choices, aliases_in(self.bank, target.item.id))
+        return self.offers.at(target.item.id, target.ask)
 
     def _split(self, target: Target, words: str) -> tuple[str, ...]:
         """Return the options that one cell names; a label with a comma in it stays whole."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
 
 from wellput.model.bank import Bank
 from wellput.model.returned import Unread
@@ -15,34 +17,47 @@ from wellput.returns.survey_layouts import PLAIN, Layout, layout_of
 from wellput.returns.survey_targets import Targets
 from wellput.text.alike import alike
 
-Rows = Sequence[Sequence[str]]
+Rows = Iterable[Sequence[str]]
+_HEAD = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
-    """A survey's export: its file, the sheet where it has one, and its rows as words."""
+    """A survey's export: its file, the sheet where it has one, and its rows as words.
+
+    The rows can be gone through several times; there may be too many to hold them all.
+    """
 
     file: str
     rows: Rows
     sheet: str = ""
 
+    @cached_property
+    def head(self) -> Sequence[Sequence[str]]:
+        """The first rows, with all that can be headings."""
+        return tuple(islice(self.rows, _HEAD))
+
+    def body(self, heading_rows: int) -> Iterator[Sequence[str]]:
+        """Yield the rows below those of headings."""
+        return islice(self.rows, heading_rows, None)
+
     @property
     def width(self) -> int:
         """How many columns have a heading."""
-        heads = self.rows[0] if self.rows else ()
+        heads = self.head[0] if self.head else ()
         return max((place for place, head in enumerate(heads, 1) if head.strip()), default=0)
 
 
 def headings_of(table: Table) -> str:
     """Return the fingerprint of a table's headings."""
-    rows = table.rows[: layout_of(table.rows).rows]
+    rows = table.head[: layout_of(table.head).rows]
     return f"sha256:{hashlib.sha256(repr([list(row) for row in rows]).encode()).hexdigest()}"
 
 
 def proposed(table: Table, bank: Bank, targets: Targets) -> SurveyMap:
     """Return where each column seems to go: by exact words only; of the rest it is said that it is not known."""
     layout = _settled(table)
-    width = max(table.width, *(len(row) for row in table.rows[: layout.rows]), 0)
+    width = max(table.width, *(len(row) for row in table.head[: layout.rows]), 0)
     columns = [_column(table, layout, targets, place) for place in range(width)]
     several = Counter(one.goes_to for one in columns)
     return SurveyMap(
@@ -62,17 +77,17 @@ def proposed(table: Table, bank: Bank, targets: Targets) -> SurveyMap:
 
 def _settled(table: Table) -> Layout:
     """Return the layout, with no more rows of headings than the table has rows."""
-    layout = layout_of(table.rows)
-    return layout if len(table.rows) >= layout.rows else replace(PLAIN, rows=1)
+    layout = layout_of(table.head)
+    return layout if len(table.head) >= layout.rows else replace(PLAIN, rows=1)
 
 
 def _column(table: Table, layout: Layout, targets: Targets, place: int) -> SurveyColumn:
-    heads = [_at(row, place) for row in table.rows[: layout.rows]]
-    heading = _at(table.rows[layout.question_row], place)
+    heads = [_at(row, place) for row in table.head[: layout.rows]]
+    heading = _at(table.head[layout.question_row], place)
     detail = ""
     if layout.detail_row is not None:
         detail = heads[layout.detail_row]
-        heading = heading or _before(table.rows[layout.question_row], place)
+        heading = heading or _before(table.head[layout.question_row], place)
     shown = " / ".join(dict.fromkeys(filter(None, (heading, detail))))
     return SurveyColumn(
         column=letter(place), heading=shown or None, **_goes_to(heads[0], heading, detail, layout, targets)
@@ -90,11 +105,31 @@ def _goes_to(first: str, heading: str, detail: str, layout: Layout, targets: Tar
     return {"goes_to": UNKNOWN, "perhaps": targets.likeliest(heading)}
 
 
-def troubles(table: Table, columns: SurveyMap, targets: Targets, kept_at: str) -> Iterator[Unread]:
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How many rows say anything, how many of them beyond the last heading, and how many in each column."""
+
+    rows: int
+    beyond: int
+    columns: Counter[int]
+
+
+def filled_in(table: Table, columns: SurveyMap) -> Filled:
+    """Count what stands below the headings, in one go."""
+    rows = beyond = 0
+    several: Counter[int] = Counter()
+    for row in table.body(columns.heading_rows):
+        places = [place for place, cell in enumerate(row) if cell and not cell.isspace()]
+        several.update(places)
+        rows += bool(places)
+        beyond += bool(places) and places[-1] >= len(columns.columns)
+    return Filled(rows, beyond, several)
+
+
+def troubles(table: Table, columns: SurveyMap, targets: Targets, kept_at: str, seen: Filled) -> Iterator[Unread]:
     """Yield what is in doubt about the columns: those not known, and those for which nothing sensible is written."""
-    body = table.rows[columns.heading_rows :]
     for place, column in enumerate(columns.columns):
-        filled = sum(bool(_at(row, place)) for row in body)
+        filled = seen.columns[place]
         if column.goes_to == UNKNOWN and filled:
             hint = f" Perhaps: {column.perhaps}." if column.perhaps else ""
             reason = (
@@ -111,14 +146,12 @@ def troubles(table: Table, columns: SurveyMap, targets: Targets, kept_at: str) -
             yield Unread(table.file, f"column {column.column}", shortened(column.heading or ""), reason)
 
 
-def shifted(table: Table, columns: SurveyMap) -> bool:
+def shifted(table: Table, seen: Filled) -> bool:
     """Say whether the headings stand a column beside their answers."""
-    body = [row for row in table.rows[columns.heading_rows :] if any(cell.strip() for cell in row)]
-    beyond = sum(any(cell.strip() for cell in row[len(columns.columns) :]) for row in body)
-    heads = table.rows[0] if table.rows else ()
-    no_first = bool(heads) and not heads[0].strip() and any(_at(row, 0) for row in body)
-    no_last = table.width > 1 and not any(_at(row, table.width - 1) for row in body)
-    return bool(body) and (2 * beyond > len(body) or (no_first and no_last))
+    heads = table.head[0] if table.head else ()
+    no_first = bool(heads) and not heads[0].strip() and seen.columns[0] > 0
+    no_last = table.width > 1 and not seen.columns[table.width - 1]
+    return seen.rows > 0 and (2 * seen.beyond > seen.rows or (no_first and no_last))
 
 
 def letter(place: int) -> str:

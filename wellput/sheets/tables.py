@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from io import StringIO
+from io import BytesIO, TextIOWrapper
+from itertools import islice
 
 from openpyxl import Workbook
 
 from wellput.errors import WellputError
+from wellput.sheets.encodings import encoding_of
 from wellput.sheets.returns import in_words
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 2_000
+"""Of a sheet of a workbook, which is held in memory."""
+
+MOST_LINES = 2_000_000
+"""Rows of a table of text, which are read one by one."""
+
+_HEADINGS = 10
 _LONGEST_CELL = 20 * 2**20
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _DELIMITERS = (",", "\t", ";", "|")
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_LONGEST_SAID = 20
 _SAMPLE = 40
-_START = 2000
-_USUAL = frozenset("£€‘’“”–—…•éèêëàâäáçïîíôöóòúùûüñŵŷŴŶÉÈÀÁÖÜß°½¼¾®©™ \u00a0")  # noqa: RUF001 -- what people type in English and Welsh
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +37,39 @@ class TableRead:
     doubt: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CsvTable:
+    """A table of text, whose rows are read anew each time that they are gone through."""
+
+    data: bytes
+    encoding: str
+    delimiter: str
+    says_delimiter: bool
+    count: int
+    doubt: str
+
+    def __iter__(self) -> Iterator[list[str]]:
+        """Yield the rows, without empty ones at the end."""
+        return islice(_reader(self.data, self.encoding, self.delimiter, skip=self.says_delimiter), self.count)
+
+
 def read_csv(data: bytes, where: str) -> TableRead:
     """Return the rows of a table of text; raise WellputError where it is none, or too large."""
-    text, doubt = _decoded(data, where)
-    said = _SAID.match(text)
-    text = text[said.end() :] if said else text
+    table = csv_table(data, where)
+    return TableRead(list(table), table.doubt)
+
+
+def csv_table(data: bytes, where: str) -> CsvTable:
+    """Return a table of text that was gone through once; raise WellputError where it is none, or too large."""
+    encoding, doubt = encoding_of(data, where)
+    said = _SAID.fullmatch(_text(data, encoding).readline(_LONGEST_SAID))
     csv.field_size_limit(_LONGEST_CELL)
     try:
-        rows = _rows(text, said[1] if said else _delimiter(text))
+        delimiter = said[1] if said else _delimiter(data, encoding)
+        count = _counted(_reader(data, encoding, delimiter, skip=said is not None), MOST_LINES, where)
     except csv.Error as fault:
         raise WellputError(where, f"The file is damaged ({fault}).", "Export it again from the survey.") from fault
-    return TableRead(_bounded(rows, where), doubt)
+    return CsvTable(data, encoding, delimiter, said is not None, count, doubt)
 
 
 def read_sheets(book: Workbook, where: str) -> Iterator[tuple[str, TableRead]]:
@@ -55,71 +78,50 @@ def read_sheets(book: Workbook, where: str) -> Iterator[tuple[str, TableRead]]:
         page = book[name]
         if not hasattr(page, "iter_rows"):
             continue
-        if page.max_row > MOST_ROWS + 10 or page.max_column > MOST_COLUMNS:
-            raise _too_large(where)
+        if page.max_row > MOST_ROWS + _HEADINGS or page.max_column > MOST_COLUMNS:
+            raise _too_large(where, MOST_ROWS)
         rows = [[in_words(cell) for cell in row] for row in page.iter_rows(values_only=True)]
-        if any(cell.strip() for row in rows for cell in row):
-            yield name, TableRead(_bounded(rows, where))
+        count = _counted(rows, MOST_ROWS, where)
+        if count:
+            yield name, TableRead(rows[:count])
 
 
-def _decoded(data: bytes, where: str) -> tuple[str, str]:
-    """Decode by the mark at the beginning, as UTF-8, by every other byte being nothing, or as an older encoding."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data.decode(encoding, "replace"), ""
-    start = data[:_START]
-    if start.count(0) > len(start) // 4:
-        encoding = "utf-16-le" if data[1:2] == b"\x00" else "utf-16-be"
-        return data.decode(encoding, "replace"), ""
-    if 0 in start:
-        raise WellputError(where, "This is not a table of text.", "Export it again as CSV or .xlsx.")
-    try:
-        return data.decode("utf-8"), ""
-    except UnicodeDecodeError:
-        return _older(data)
-
-
-def _older(data: bytes) -> tuple[str, str]:
-    """Decode as Windows or as an old Mac writes, whichever gives more of the characters that people type."""
-    windows, mac = (data.decode(encoding, "replace") for encoding in ("cp1252", "mac_roman"))
-    usual = {name: sum(one in _USUAL for one in text) for name, text in (("windows", windows), ("mac", mac))}
-    text, name = (mac, "an older Mac") if usual["mac"] > usual["windows"] else (windows, "Windows (code page 1252)")
-    doubt = (
-        f"The file is not UTF-8 and does not say its encoding; it was read as {name} writes it. "
-        "Look at words with £, accents and quotation marks, or save it as UTF-8 and collect it again."
-    )
-    return text, doubt
-
-
-def _delimiter(text: str) -> str:
+def _delimiter(data: bytes, encoding: str) -> str:
     """Return the delimiter that parts the first rows into most columns."""
-    return max(_DELIMITERS, key=lambda one: (_columns(text, one), -_DELIMITERS.index(one)))
+    return max(_DELIMITERS, key=lambda one: (_columns(data, encoding, one), -_DELIMITERS.index(one)))
 
 
-def _columns(text: str, delimiter: str) -> int:
+def _columns(data: bytes, encoding: str, delimiter: str) -> int:
     try:
-        rows = [row for row, _ in zip(_reader(text, delimiter), range(_SAMPLE), strict=False) if row]
+        rows = [row for row in islice(_reader(data, encoding, delimiter), _SAMPLE) if row]
     except csv.Error:
         return 0
     return min(len(rows[0]), max((len(row) for row in rows[1:]), default=len(rows[0]))) if rows else 0
 
 
-def _rows(text: str, delimiter: str) -> list[list[str]]:
-    return list(_reader(text, delimiter))
+def _reader(data: bytes, encoding: str, delimiter: str, *, skip: bool = False) -> Iterator[list[str]]:
+    text = _text(data, encoding)
+    if skip:
+        text.readline()
+    return csv.reader(text, delimiter=delimiter)
 
 
-def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
-    return csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+def _text(data: bytes, encoding: str) -> TextIOWrapper:
+    return TextIOWrapper(BytesIO(data), encoding, "replace", newline="")
 
 
-def _bounded(rows: list[list[str]], where: str) -> list[list[str]]:
-    while rows and not any(cell.strip() for cell in rows[-1]):
-        rows.pop()
-    if len(rows) > MOST_ROWS + 10 or max(map(len, rows), default=0) > MOST_COLUMNS:
-        raise _too_large(where)
-    return rows
+def _counted(rows: Iterable[list[str]], most: int, where: str) -> int:
+    """Return how many rows there are up to the last that holds anything; raise WellputError for too large a table."""
+    count = width = widest = 0
+    for number, row in enumerate(rows, 1):
+        widest = max(widest, len(row))
+        if any(cell.strip() for cell in row):
+            count, width = number, widest
+            if count > most + _HEADINGS or width > MOST_COLUMNS:
+                raise _too_large(where, most)
+    return count
 
 
-def _too_large(where: str) -> WellputError:
-    what = f"The table has more than {MOST_ROWS:,} rows or {MOST_COLUMNS:,} columns."
+def _too_large(where: str, most: int) -> WellputError:
+    what = f"The table has more than {most:,} rows or {MOST_COLUMNS:,} columns."
     return WellputError(where, what, "Part it into several files.")

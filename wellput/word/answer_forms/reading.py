@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from wellput.model.answer_form import AnswerForm, Ask
 from wellput.model.filled_form import FilledForm, Given, Stamp, stamp_in
 from wellput.model.returned import Unread, Whence
+from wellput.word.answer_forms.reading_blocks import BlockRead, CellRead, Line, TableRead
 from wellput.word.answer_forms.reading_file import blocks_of
 from wellput.word.answer_forms.reading_known import Known, all_lines
 from wellput.word.answer_forms.reading_options import read_options
 from wellput.word.answer_forms.reading_places import Places, RowPlace
-from wellput.word.answer_forms.reading_tree import BlockRead, CellRead, Line, TableRead
 
 _OUTSIDE = "These words stand outside the boxes for answers. Put them where they belong, and collect the form again."
 _PICTURE = "A picture stands here, and only words are read. Look at it in the original, and type what matters of it."

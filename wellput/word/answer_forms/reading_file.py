@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from wellput.errors import WellputError
-from wellput.word.answer_forms.reading_tree import BlockRead, Line, Tree
+from wellput.word.answer_forms.reading_blocks import BlockRead, Line
+from wellput.word.answer_forms.reading_tree import Tree
 from wellput.word.answer_forms.reading_words import Words, notes_in
 from wellput.word.markup import Element, parsed, w
 from wellput.word.opened import OpenedFile, document_of, opened

@@ -10,7 +10,7 @@ from wellput.model.answer_form import AnswerForm, Ask, PackFacts
 from wellput.model.answer_form_tables import LINES_ON_PAPER
 from wellput.model.block import Block, Heading, Inlines, List, Paragraph, Text
 from wellput.text.alike import alike
-from wellput.word.answer_forms.reading_tree import Line, TableRead
+from wellput.word.answer_forms.reading_blocks import Line, TableRead
 from wellput.word.answer_forms.saying import HEADS, form_blocks, how
 
 _BY_WHEN = re.compile(

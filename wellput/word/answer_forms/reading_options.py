@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wellput.model.answer_form import Choice
 from wellput.text.alike import alike
-from wellput.word.answer_forms.reading_tree import Line
+from wellput.word.answer_forms.reading_blocks import Line
 
 _TICK = "[xX✓✔☑☒✗✘√\u00d7]"
 _BOX = r"[☐□▢⬜]"
@@ -60,11 +60,12 @@ def read_options(
 
 def _sorted(lines: Sequence[Line], choices: Sequence[Choice]) -> tuple[list[_Seen], list[str]]:
     """Part the lines of options from words that belong to none."""
+    names = _names(choices)
     seen: list[_Seen] = []
     rest: list[str] = []
     for line in lines:
-        for words in _pieces(line.words, choices):
-            one = _seen(words, choices, stands_out=line.stands_out)
+        for words in _pieces(line.words, choices, names):
+            one = _seen(words, choices, names, stands_out=line.stands_out)
             if one is None:
                 rest.append(words)
             else:
@@ -92,20 +93,20 @@ def _decided(seen: Sequence[_Seen], offered: int) -> tuple[tuple[str, ...], str]
     return chosen, ""
 
 
-def _pieces(words: str, choices: Sequence[Choice]) -> Iterator[str]:
+def _pieces(words: str, choices: Sequence[Choice], names: Mapping[str, str]) -> Iterator[str]:
     """Yield a line whole where it is an option with its note, otherwise each of its lines."""
-    if "\n" not in words or _seen(words, choices, stands_out=False) is not None:
+    if "\n" not in words or _seen(words, choices, names, stands_out=False) is not None:
         yield words
     else:
         yield from (one for one in words.split("\n") if one.strip())
 
 
-def _seen(words: str, choices: Sequence[Choice], *, stands_out: bool) -> _Seen | None:
+def _seen(words: str, choices: Sequence[Choice], names: Mapping[str, str], *, stands_out: bool) -> _Seen | None:
     found = _MARK.match(words)
     after = words[found.end() :] if found else words
-    matched = _option(after, choices)
+    matched = _option(after, choices, names)
     if matched is None and found is not None:
-        matched = _option(words, choices)
+        matched = _option(words, choices, names)
         found = None if matched else found
     if matched is None:
         return None
@@ -117,12 +118,20 @@ def _seen(words: str, choices: Sequence[Choice], *, stands_out: bool) -> _Seen |
     return _Seen(words, label, boxed, ticked, stands_out, "" if trailing else more)
 
 
-def _option(words: str, choices: Sequence[Choice]) -> tuple[str, str] | None:
-    """Return the label of the option that a line names, and what the line says besides."""
-    said = alike(words)
+def _names(choices: Sequence[Choice]) -> dict[str, str]:
+    """Return the labels of options by what a line says of them; the first of several that are alike."""
+    names: dict[str, str] = {}
     for choice in choices:
-        if said in (alike(choice.label), alike(f"{choice.label} {choice.note}")):
-            return choice.label, ""
+        names.setdefault(alike(choice.label), choice.label)
+        names.setdefault(alike(f"{choice.label} {choice.note}"), choice.label)
+    return names
+
+
+def _option(words: str, choices: Sequence[Choice], names: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return the label of the option that a line names, and what the line says besides."""
+    label = names.get(alike(words))
+    if label is not None:
+        return label, ""
     for choice in sorted(choices, key=lambda one: -len(one.label)):
         for start in filter(None, (f"{choice.label} {choice.note}" if choice.note else "", choice.label)):
             rest = _after(words, start)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wellput.model.answer_form import AnswerForm, Ask
 from wellput.text.alike import alike
-from wellput.word.answer_forms.reading_tree import CellRead
+from wellput.word.answer_forms.reading_blocks import CellRead
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,51 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from wellput.word.answer_forms.reading_flat import FlatLine, flat_rows
+from wellput.word.answer_forms.reading_blocks import BlockRead, CellRead, Line, TableRead
+from wellput.word.answer_forms.reading_flat import LISTS, flat_line, flat_rows
 from wellput.word.answer_forms.reading_words import Words, chosen_alternatives, is_alternative
 from wellput.word.markup import Element, value_of, w
 
 _INTO = frozenset(map(w, ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")))
-_LISTS = ("ListBullet", "ListNumber")
 _PARAGRAPH, _TABLE, _ROW, _CELL = map(w, ("p", "tbl", "tr", "tc"))
 _PROPERTIES, _STYLE, _NUMBERING, _NUMBER = map(w, ("pPr", "pStyle", "numPr", "numId"))
 _OUTSTANDING = tuple(map(w, ("highlight", "strike", "dstrike")))
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph: its words, the bookmarks in it, and what else there is to know of it.
-
-    `stands_out` says that words are highlighted or struck out, by which people choose where they see no box.
-    """
-
-    words: str
-    marks: tuple[str, ...] = ()
-    is_item: bool = False
-    stands_out: bool = False
-    has_picture: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CellRead:
-    """A cell, with the words of any table within it as lines."""
-
-    lines: tuple[Line, ...]
-
-    @property
-    def marks(self) -> tuple[str, ...]:
-        """The bookmarks in it."""
-        return tuple(mark for line in self.lines for mark in line.marks)
-
-
-@dataclass(frozen=True, slots=True)
-class TableRead:
-    """A table's rows of cells."""
-
-    rows: tuple[tuple[CellRead, ...], ...]
-
-
-BlockRead = Line | TableRead
 
 
 @dataclass
@@ -74,6 +38,10 @@ class Tree:
 
     def _paragraph(self, paragraph: Element) -> Iterator[BlockRead]:
         """Yield the paragraph, then what is in its text boxes and notes."""
+        flat = flat_line(paragraph)
+        if flat is not None:
+            yield flat
+            return
         words = Words()
         words.collect(paragraph)
         yield Line(words.text, tuple(words.marks), _is_item(paragraph), _stands_out(paragraph), words.has_picture)
@@ -87,7 +55,7 @@ class Tree:
     def _table(self, table: Element) -> TableRead:
         flat = flat_rows(table)
         if flat is not None:
-            return TableRead(tuple([tuple([CellRead(tuple(map(_line, cell))) for cell in row]) for row in flat]))
+            return TableRead(flat)
         rows = _inner(table, _ROW)
         return TableRead(tuple(tuple(self._cells(row)) for row in rows if not _is_deleted(row)))
 
@@ -95,10 +63,6 @@ class Tree:
         for cell in _inner(row, _CELL):
             lines = [line for block in self.blocks(cell) for line in _flat(block)]
             yield CellRead(tuple(lines))
-
-
-def _line(flat: FlatLine) -> Line:
-    return Line("".join(flat.pieces), tuple(flat.marks), flat.style.startswith(_LISTS))
 
 
 def _flat(block: BlockRead) -> Iterator[Line]:
@@ -129,7 +93,7 @@ def _is_deleted(row: Element) -> bool:
 def _is_item(paragraph: Element) -> bool:
     properties = paragraph.find(_PROPERTIES)
     for one in () if properties is None else properties:
-        if one.tag == _STYLE and (value_of(one) or "").startswith(_LISTS):
+        if one.tag == _STYLE and (value_of(one) or "").startswith(LISTS):
             return True
         if one.tag == _NUMBERING:
             number = value_of(one.find(_NUMBER))
