@@ -137,13 +137,17 @@ def test_for_every_masked_figure_another_one_would_give_the_same_page(question: 
             value = told(group)[figure]
             possible = {_figure(world, question, group.group, figure) for world in worlds}
             alone = {_figure(world, question, group.group, figure) for world in with_everybody_unknown}
-            assert possible - {str(value)} or _of_one_mind(returns, hidden) or not alone - {str(value), "None"}, (
-                f"{group.label}: {figure} can only be {value}"
-            )
+            assert (
+                possible - {str(value)}
+                or _of_one_mind(returns, of(shown, question), figure)
+                or not alone - {str(value), "None"}
+            ), f"{group.label}: {figure} can only be {value}"
 
 
-def _of_one_mind(returns: list[Return], hidden: set[str | None]) -> bool:
-    """Whether all that are hidden together say the same: what five or more agree on is what such a page tells."""
+def _of_one_mind(returns: list[Return], shown: QuestionFigures, figure: str) -> bool:
+    """Whether all of whom this figure is hidden say the same: what five or more agree on is what such a page tells."""
+    case = figure.split()[0]
+    hidden = {one.group for one in shown.groups if one.masked or case in one.masked_cases}
     said = [one.answers for one in returns if one.member.area in hidden and one.answers]
     return all(one == said[0] for one in said)
 

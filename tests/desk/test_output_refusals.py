@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +15,6 @@ from tests.word.charity import CONTENT_TYPES, PARTS, STYLES, charity_file
 from tests.word.forms.form_making import form, p
 from wellput.store.writing import digest_of
 
-NOBODY = 65534
 DAY = ("--date", "2025-09-01")
 BANK = "strengthening-partnerships-2025"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -155,48 +153,28 @@ def test_a_disk_that_fills_up_loses_neither_the_old_document_nor_leaves_half_of_
     assert "Traceback" not in done.stderr
 
 
-@contextmanager
-def with_no_more_rights_than_anybody() -> Iterator[None]:
-    """Someone who may do everything gives that up for a moment; everybody else is as they are."""
-    if os.getuid() != 0:
-        yield
-        return
-    os.setresuid(65534, 65534, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
+WITHOUT_POWERS = ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+"""Starts a program that obeys the permissions of files, even where its user may else do everything."""
 
 
-@contextmanager
-def with_the_rights_of_anybody(monkeypatch: pytest.MonkeyPatch, home: Path) -> Iterator[None]:
-    """Someone who may do everything gives that up for a moment; everybody else is as they are."""
-    monkeypatch.setenv("HOME", str(home))
-    if os.getuid() != 0:
-        yield
-        return
-    os.setresuid(NOBODY, NOBODY, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
+def render_obeying_permissions(folder: Path, *words: object) -> Ran:
+    before = WITHOUT_POWERS if os.getuid() == 0 else ()
+    options = ["render", "-w", folder, "--yes", "--no-page-numbers", *words, *DAY]
+    command = [*before, sys.executable, "-m", "wellput", *map(str, options)]
+    done = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")  # noqa: S603  our own program
+    return Ran(done.returncode, done.stdout, done.stderr)
 
 
 @posix
 @pytest.mark.parametrize(("closed", "rights"), [("response.docx", 0o444), (".", 0o555)])
-def test_what_may_not_be_written_to_stays(closed: str, rights: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    with tempfile.TemporaryDirectory() as name:
-        workspace = Path(name) / "our work"
-        assert wellput("start", workspace, "--bank", BANK).status == 0
-        (workspace / "closed").mkdir()
-        (workspace / "closed" / "response.docx").write_bytes(b"the document of yesterday")
-        for path in (Path(name), *Path(name).rglob("*")):
-            path.chmod(0o777 if path.is_dir() else 0o666)
-        (workspace / "closed" / closed).chmod(rights)
-        with nothing_changes(workspace), with_the_rights_of_anybody(monkeypatch, workspace):
-            ran = render(workspace, "--out", workspace / "closed" / "response.docx", "--overwrite")
-        assert "may not be changed" in refused(ran)
-        (workspace / "closed" / closed).chmod(0o777)
+def test_what_may_not_be_written_to_stays(workspace: Path, closed: str, rights: int) -> None:
+    (workspace / "closed").mkdir()
+    (workspace / "closed" / "response.docx").write_bytes(b"the document of yesterday")
+    (workspace / "closed" / closed).chmod(rights)
+    with nothing_changes(workspace):
+        ran = render_obeying_permissions(workspace, "--out", workspace / "closed" / "response.docx", "--overwrite")
+    assert "may not be changed" in refused(ran)
+    (workspace / "closed" / closed).chmod(0o777)
 
 
 @pytest.mark.parametrize(
