@@ -9,7 +9,7 @@ STEPS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
-    ("pytest", "--cov", "--cov-report=term", "--cov-fail-under=90", "-q"),
+    ("pytest", "--numprocesses=auto", "--dist=worksteal", "--cov", "--cov-report=term", "--cov-fail-under=90", "-q"),
 )
 
 
