@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from tests.store.conftest import SMALL_DRAFT
 from tests.store.handwriting import Hand
+from wellput.model.collective import Collective, Origin, Statement
 from wellput.model.costs import CostLine, CostSheet, Range
 from wellput.model.evidence import Evidence
-from wellput.model.response import Answer, Collective, Ranked, Represents, Respondent, Response, Summary
+from wellput.model.response import Answer, Ranked, Represents, Respondent, Response, Summary
 from wellput.store.draft_values import draft_values
 from wellput.store.drafts import read_draft, save_draft
 
@@ -167,15 +168,21 @@ def test_an_item_that_is_removed_leaves_the_comments_of_the_others_where_they_we
 
 
 def test_what_stands_behind_a_collective_draft_is_kept(changed: Changed) -> None:
-    origin = {"collation": "2025-09-06T09:00", "returns": "44", "none": None, "kinds": ["vcf"]}
-    collective = Collective(**{"from": origin})
+    statement = Statement(id="late", question="q", words="We are called late.", supports=31, against=6, silent=7)
+    origin = Origin(collation=dt.datetime(2025, 9, 6, 9), returns=44)
+    collective = Collective(from_=origin, statements=(statement,))
     assert changed(SMALL_DRAFT, collective=collective) == [
         "+ collective:",
         "+   from:",
-        '+     collation: "2025-09-06T09:00"',
-        '+     returns: "44"',
-        "+     none: null",
-        "+     kinds: [vcf]",
+        "+     collation: 2025-09-06T09:00",
+        "+     returns: 44",
+        "+   statements:",
+        "+     - id: late",
+        "+       question: q",
+        "+       words: We are called late.",
+        "+       supports: 31",
+        "+       against: 6",
+        "+       silent: 7",
     ]
 
 

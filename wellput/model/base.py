@@ -35,6 +35,9 @@ Words = Annotated[str, StringConstraints(min_length=1)]
 """Text that may not be empty."""
 
 
+Count = Annotated[int, Field(ge=0)]
+"""How many; never fewer than none."""
+
 Day = Annotated[dt.date, BeforeValidator(_day)]
 """A day of the calendar; a bare number such as 2025 is not taken for seconds since 1970."""
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from wellput.model.bank import QuestionId
-from wellput.model.base import Day, Format, Id, Moment, Number, Record, Words
+from wellput.model.base import Count, Day, Format, Id, Moment, Number, Record, Words
+from wellput.model.collective import Collective
 from wellput.model.costs import CostSheet
 from wellput.model.evidence import Evidence
 from wellput.model.relationships import Action, Relationship
-
-Count = Annotated[int, Field(ge=0)]
+from wellput.model.signoff import SignOff
 
 
 class Represents(Record):
@@ -104,49 +104,6 @@ class SetAside(Record):
     words: str | None = None
     reason: Words
     on: Day | None = None
-
-
-class Statement(Record):
-    """A sentence that speaks for members, and how many stand behind it."""
-
-    id: Id
-    question: QuestionId
-    words: Words
-    supports: Count
-    against: Count = 0
-    silent: Count = 0
-    members: tuple[str, ...] = ()
-    edited: bool = False
-
-
-class MinorityView(Record):
-    """A view that few members hold: shown, or set aside with a reason."""
-
-    question: QuestionId
-    view: Words
-    members: Count
-    shown: bool = True
-    reason: str | None = None
-
-
-class Collective(Record):
-    """What stands behind a draft made from many members' returns."""
-
-    from_: dict[str, Any] = Field(default_factory=dict, alias="from")
-    statements: tuple[Statement, ...] = ()
-    minority: tuple[MinorityView, ...] = ()
-
-
-class SignOff(Record):
-    """One member's or trustee's decision on a version of the draft."""
-
-    who: Words
-    as_: Annotated[str | None, Field(alias="as")] = None
-    decision: Literal["agree", "agree-with-reservation", "decline", "no-reply"]
-    on: QuestionId | None = None
-    words: str | None = None
-    date: Day | None = None
-    of: str | None = None
 
 
 class Response(Record):
