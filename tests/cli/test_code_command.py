@@ -55,6 +55,70 @@ def test_a_codebook_is_begun_shown_and_changed(here: Path) -> None:
     assert "Called late (too-late): After the event. [not given yet]" in shown
 
 
+def test_a_code_that_was_not_given_is_taken_out_and_what_it_said_is_told(here: Path) -> None:
+    wellput("code", "book", "add", QUESTION, "Too late", "--definition", "After the event.")
+    said = wellput("code", "book", "remove", QUESTION, "too-late").said
+    assert said == (
+        "Too late (too-late) is out of the codebook. Its definition was: After the event. It had not been given."
+    )
+    assert "No question has codes yet." in wellput("code", "book").said
+    assert wellput("code", "book", "remove", QUESTION, "too-late").status == 2
+
+
+def test_a_code_that_was_given_is_not_taken_out_unless_one_says_so_and_then_it_is_told_from_what(coded: Path) -> None:
+    ran = wellput("code", "book", "remove", QUESTION, "Late")
+    assert ran.status == 2
+    assert "Late was given 4 times: 2 by Ann and 2 by Bob." in ran.said
+    assert f"wellput code book merge {QUESTION} late INTO" in ran.said
+    assert "Late (late) [Ann 2; Bob 2]" in wellput("code", "book", "show", QUESTION).said
+    gone = wellput("code", "book", "remove", QUESTION, "Late", "--given").said
+    assert "It had been given to: ann by Ann, ann by Bob, bob by Ann and bob by Bob." in gone
+    assert "no other code: ann by Ann, ann by Bob and bob by Bob." in gone
+    assert "Money (money) [Ann 2; Bob 1]" in wellput("code", "book", "show", QUESTION).said
+    assert "3 read by Ann, 1 left" in piped(coded, "Ann", ":stop\n")
+
+
+def test_a_merged_code_tells_the_definition_that_goes_with_it(coded: Path) -> None:
+    wellput("code", "book", "rename", QUESTION, "late", "Late", "--definition", "After the event.")
+    said = wellput("code", "book", "merge", QUESTION, "late", "money").said
+    assert "Late had been given 4 times; those texts have Money now" in said
+    assert "Its definition was: After the event." in said
+
+
+def test_words_are_shown_by_code_and_by_coder(coded: Path) -> None:
+    def members(*more: str) -> list[str]:
+        told = json.loads(wellput("collate", "--words", "--format", "json", *more).out)
+        return [one["name"] for one in told]
+
+    assert members("--code", "late") == ["Ann", "Bob"]
+    assert members(QUESTION, "--code", "Money", "--coder", "Bob") == ["Cat"]
+    assert members(QUESTION, "--code", "Money") == ["Bob", "Cat"]
+    assert members(QUESTION, "--code", "none") == ["Dan"]
+    assert "[Late and Money]" in wellput("collate", QUESTION, "--words").said
+    ran = wellput("collate", QUESTION, "--words", "--code", "lat")
+    assert (ran.status, "Did you mean Late (late)?" in ran.said) == (2, True)
+
+
+def test_by_group_one_coder_alone_is_told_of_what_was_agreed_or_of_who_read_most(
+    coded: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def told(*more: str) -> tuple[list[object], str]:
+        collate.main([QUESTION, "--small", "1", "--by", "kind", "--format", "json", *more], standalone_mode=False)
+        said = capsys.readouterr()
+        (one,) = json.loads(said.out)["questions"]
+        return one["coded"] and one["coded"]["groups"], " ".join(said.err.split())
+
+    groups, note = told("--coder", "Bob")
+    assert groups == []
+    assert "groups are told of the codes that Ann gave alone" in note
+    groups, note = told("--coder", "Ann")
+    assert (len(groups), note) == (1, "")
+    piped(coded, "Agreed", "1\n")
+    groups, note = told()
+    assert (len(groups), note) == (1, "")
+    assert "--coder Agreed" in told("--coder", "Ann")[1]
+
+
 def test_codes_piped_in_are_kept_and_what_was_typed_stands_in_the_talk(coded: Path) -> None:
     said = piped(coded, "bob", ":help\n:none\n")
     assert "3 read by Bob, 1 left" in said

@@ -29,6 +29,7 @@ def _tally(question: Question, returns: list[tuple[int, Return]]) -> Tally:
     counts: Counter[tuple[str, int, int]] = Counter()
     numbers: Counter[tuple[object, int]] = Counter()
     sheets = []
+    chose: Counter[int] = Counter()
     for cell, one in returns:
         answer = one.answers.get(question.id)
         said = answer is not None and is_answered(answer)
@@ -36,6 +37,7 @@ def _tally(question: Question, returns: list[tuple[int, Return]]) -> Tally:
         if answer is None or not said:
             continue
         answered[cell] += 1
+        chose[cell] += bool(answer.selected or answer.ranked)
         counts.update((option, 0, cell) for option in answer.selected)
         counts.update((ranked.option, rank, cell) for rank, ranked in enumerate(answer.ranked, 1))
         if answer.number is not None:
@@ -48,6 +50,7 @@ def _tally(question: Question, returns: list[tuple[int, Return]]) -> Tally:
         tuple(Count(*key, count) for key, count in counts.items()),
         tuple(NumberCount(*key, count) for key, count in numbers.items()),  # type: ignore[arg-type]
         tuple(sheets),
+        {cell: count for cell, count in chose.items() if count},
     )
 
 

@@ -3,16 +3,16 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.collate.returned_things import members_bank, sent_by
+from tests.collate.returned_things import OPTIONS, members_bank, sent_by
 from tests.collate.tallying import tallied
 from wellput.collate.collating import collate
 from wellput.collate.comparing import comparisons
 from wellput.collate.figures import Figures, QuestionFigures, percent
 from wellput.collate.numbers import distribution
-from wellput.collate.saying import compared, said
+from wellput.collate.saying import compared, method, said
 from wellput.collate.tables import collation_json, collation_rows
 from wellput.model.bank import Bank
 from wellput.model.costs import CostLine, CostSheet
@@ -52,6 +52,89 @@ def test_the_base_is_who_answered_of_those_who_were_asked() -> None:
     (spoken,) = said(figures(returns, "barriers"), 1)[:1]
     assert spoken.group == "Everybody: 2 answered, of 4 asked."
     assert "Trust: 2 of 2 (100%)." in spoken.items
+
+
+def test_who_only_wrote_words_is_beside_the_base_in_every_figure_and_form() -> None:
+    returns = [
+        *(sent_by(f"C{n}", {"barriers": chosen("trust"), "benefits": ranked("trust")}) for n in range(6)),
+        *(sent_by(f"W{n}", {"barriers": Answer(text="No."), "benefits": Answer(ask="Do.")}) for n in range(3)),
+    ]
+    collation = collate(BANK, *tallied(BANK, returns), "kind", 5)
+    for question in ("barriers", "benefits"):
+        one = next(each for each in collation.questions if each.question.id == question)
+        for told in (one.everybody, one.groups[0]):
+            assert (told.base, told.words_only, told.asked, told.count("trust")) == (6, 3, 9, 6)
+        assert said(one, 5)[0].group == "Everybody: 6 answered, of 9 asked. 3 more said something in words only."
+        held = next(each for each in collation_json("small", collation)["questions"] if each["id"] == question)
+        assert (held["everybody"]["base"], held["everybody"]["words_only"]) == (6, 3)
+        rows = [row for row in collation_rows(collation) if row[0] == question and row[9] == "in words only"]
+        assert [(row[5], row[8], row[12]) for row in rows] == [("Everybody", 6, 3), ("Voluntary organisation", 6, 3)]
+    assert "Percentages are of those who chose an answer" in method(collation)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["vcf", "faith", "responder"]),
+            st.sampled_from(["barriers", "frequency", "benefits"]),
+            st.lists(st.sampled_from(OPTIONS), max_size=3, unique=True),
+            st.booleans(),
+        ),
+        max_size=30,
+    )
+)
+def test_shares_are_of_those_who_chose_in_every_group(said: list[tuple[str, str, list[str], bool]]) -> None:
+    returns = []
+    for number, (kind, question, options, wrote) in enumerate(said):
+        answer = (ranked if question == "benefits" else chosen)(*options)
+        answer = answer.model_copy(update={"text": "Words." if wrote else None})
+        returns.append(sent_by(f"M{number}", {question: answer}, kind=kind))
+    for one in collate(BANK, *tallied(BANK, returns), "kind", 0).questions:
+        mine = [given for given in said if given[1] == one.question.id]
+        for told in (one.everybody, *one.groups):
+            own = [given for given in mine if told is one.everybody or given[0] == told.group]
+            assert told.base == sum(bool(options) for _, _, options, _ in own)
+            assert told.words_only == sum(wrote and not options for _, _, options, wrote in own)
+            for option in OPTIONS if one.question.id in ("barriers", "frequency", "benefits") else ():
+                assert told.count(option) == sum(option in options for _, _, options, _ in own)
+
+
+def test_a_group_of_which_few_chose_is_masked_however_many_wrote_words() -> None:
+    returns = [
+        *(sent_by(f"C{n}", {"barriers": chosen("trust")}, area="A") for n in range(2)),
+        *(sent_by(f"W{n}", {"barriers": Answer(text="No.")}, area="A") for n in range(8)),
+        *(sent_by(f"D{n}", {"barriers": chosen("trust" if n % 2 else "funding")}, area="B") for n in range(9)),
+    ]
+    collation = collate(BANK, *tallied(BANK, returns), "area", 5)
+    barriers = next(one for one in collation.questions if one.question.id == "barriers")
+    assert [(one.masked, one.words_only) for one in barriers.groups] == [(True, None), (True, None)]
+    assert (barriers.everybody.base, barriers.everybody.words_only) == (11, 8)
+
+
+def test_that_nobody_of_a_small_group_answered_is_not_told_either() -> None:
+    returns = [
+        *(sent_by(f"A{n}", {"barriers": chosen("trust")}, area="A") for n in range(6)),
+        *(sent_by(f"B{n}", {}, area="B") for n in range(5)),
+        sent_by("C", {}, area="C"),
+    ]
+    collation = collate(BANK, *tallied(BANK, returns), "area", 5)
+    barriers = next(one for one in collation.questions if one.question.id == "barriers")
+    assert [(one.group, one.masked, one.asked, one.base) for one in barriers.groups] == [
+        ("A", False, 6, 6),
+        ("B", False, 5, 0),
+        ("C", True, None, None),
+    ]
+
+
+def test_the_method_speaks_of_nothing_that_is_not_told() -> None:
+    few = {"barriers": chosen("trust")}
+    told = method(collate(BANK, *tallied(BANK, [sent_by(f"M{n}", few) for n in range(6)]), "kind", 5))
+    assert "can come to more than 100%" in told
+    assert not [word for word in ("quartile", "Borda", "totals of costs") if word in told]
+    numbers = method(collate(BANK, *tallied(BANK, [sent_by(f"M{n}") for n in range(6)]), "kind", 5))
+    assert "QUARTILE.INC" in numbers
+    assert "100%" not in numbers
 
 
 def test_an_option_the_bank_no_longer_has_is_told_of_all_the_same() -> None:

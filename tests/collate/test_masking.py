@@ -28,8 +28,9 @@ SHEETS = [
     )
     for case, pounds, shared in (("now", 100, False), ("now", 250, False), ("duty", 100, True))
 ]
+IN_WORDS = Answer(text="In words only.")
 GIVEN: dict[str, st.SearchStrategy[Answer]] = {
-    "frequency": st.sampled_from(OPTIONS[:3]).map(lambda one: Answer(selected=(one,))),
+    "frequency": st.sampled_from(OPTIONS[:3]).map(lambda one: Answer(selected=(one,))) | st.just(IN_WORDS),
     "barriers": st.lists(st.sampled_from(OPTIONS[:3]), unique=True, min_size=1).map(
         lambda s: Answer(selected=tuple(s))
     ),
@@ -175,7 +176,7 @@ def test_no_group_that_is_shown_is_small_and_nothing_is_masked_without_a_small_o
             figures == of(truth(returns), question)
         )
     real = of(truth(returns), question)
-    if all(not one.base or one.base >= least for one in (*real.groups, real.everybody)):
+    if all(not one.asked or (one.base or one.asked) >= least for one in (*real.groups, real.everybody)):
         assert not any(one.masked for one in of(page(returns, least), question).groups)
 
 

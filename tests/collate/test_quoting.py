@@ -49,6 +49,7 @@ def test_a_member_is_named_only_where_it_allows_that_and_otherwise_called_by_its
 @pytest.mark.parametrize(
     ("name", "words"),
     [
+        ("Ashby Rescue", "Ashby Rescue's boats were first."),
         ("Ann's Café", "We at ANN\N{RIGHT SINGLE QUOTATION MARK}S CAFE were first."),
         ("St. John & Sons", "St John and Sons came."),
         ("北京救援", "在北京救援队工作"),

@@ -12,7 +12,7 @@ from wellput.collate.figures import By, Choice, CodedFigures, CodedGroup
 from wellput.collate.replying import Asked, replies_shown
 from wellput.collate.showing import question_shown
 from wellput.model.bank import Bank
-from wellput.model.collation_shown import HELD, MASKED, Amount, BarsShown, QuestionShown, Share, StripsShown, TableShown
+from wellput.model.collation_shown import HELD, Amount, BarsShown, QuestionShown, Share, StripsShown, TableShown
 from wellput.model.costs import CostLine, CostSheet
 from wellput.model.response import Answer, Ranked
 from wellput.model.returned import Return
@@ -54,21 +54,76 @@ def test_a_choice_is_told_by_group_with_the_base_in_each_head() -> None:
     assert told.answered == "11 answered, of 11 who were asked."
     (chart,) = told.charts
     assert isinstance(chart, BarsShown)
-    assert (plain(chart.bars[-1].told), round(chart.bars[-1].whole, 2)) == ("6 (55%)", 0.55)
+    assert (plain(chart.bars[0].told), round(chart.bars[0].whole, 2)) == ("6 (55%)", 0.55)
 
 
-def test_a_masked_group_is_shown_as_masked_and_named_with_the_reason() -> None:
+def test_masked_groups_have_no_columns_and_are_named_in_one_line_with_the_reason() -> None:
     told = shown(
         [*chose(6, "trust"), *chose(2, "funding", kind="faith"), *chose(9, "trust", kind="responder")], "barriers"
     )
     (table,) = told.tables
-    assert [plain(one.words) for one in table.columns][2:] == [
-        "Responder (of 9)",
-        "Voluntary organisation",
-        "Faith group",
-    ]
-    assert all(row[-1] == MASKED and row[-2] == MASKED for row in table.rows)
+    assert [plain(one.words) for one in table.columns][2:] == ["Responder (of 9)"]
     assert told.told[0].startswith("Masked: Voluntary organisation and Faith group. Fewer than 5")
+
+
+def test_many_groups_of_one_member_each_are_one_line_and_no_rows() -> None:
+    alone = [one for number in range(12) for one in chose(1, OPTIONS[number % 2], area=f"Place {number}")]
+    told = shown([*alone, *chose(8, OPTIONS[0], area="Town")], "barriers", "area")
+    (table,) = told.tables
+    assert [plain(one.words) for one in table.columns] == ["Answer", "Everybody (of 20)", "Town (of 8)"]
+    assert told.told == (
+        "Masked: 12 other areas. Fewer than 5 of each answered, or the figures would give those of a masked group "
+        "away.",
+    )
+
+
+def test_a_group_of_which_nobody_answered_is_told_in_one_line() -> None:
+    told = shown([*chose(6, "trust"), *(sent_by(f"R{n}", {}, kind="responder") for n in range(5))], "barriers")
+    assert [one.head for one in told.tables[0].columns] == ["Answer", "Everybody", "Voluntary organisation"]
+    assert told.told == ("Nobody answered: Responder.",)
+
+
+def test_a_small_group_of_which_nobody_answered_is_told_as_masked_so_that_no_members_silence_is_shown() -> None:
+    told = shown([*chose(6, "trust"), sent_by("Silent", {}, kind="responder")], "barriers")
+    assert told.told[0].startswith("Masked: Responder.")
+
+
+def test_a_chart_of_several_choices_begins_with_those_chosen_most() -> None:
+    (chart,) = shown([*chose(2, "funding"), *chose(4, "trust", start=2)], "barriers").charts
+    assert isinstance(chart, BarsShown)
+    assert [one.label for one in chart.bars][:2] == ["Trust", "Funding"]
+    assert chart.caption.endswith("chosen most often first")
+
+
+def test_where_no_group_is_shown_the_chart_tells_all_and_the_table_is_for_the_workbook() -> None:
+    alone = [one for number in range(9) for one in chose(1, OPTIONS[number % 2], area=f"Place {number}")]
+    assert [one.for_a_book for one in shown(alone, "barriers", "area").tables] == [True]
+    assert [one.for_a_book for one in shown(chose(9, "trust"), "barriers").tables] == [False]
+
+
+def test_who_only_wrote_words_is_told_beside_the_base_and_is_not_in_it() -> None:
+    wrote = [sent_by(f"Wrote{n}", {"barriers": Answer(text="It depends.")}) for n in range(3)]
+    told = shown([*chose(6, "trust"), *wrote], "barriers")
+    assert told.answered == "6 answered, of 9 who were asked. 3 more said something in words only."
+    assert words(told.tables[0])[-1] == ["Trust", "6 (100%)", "6 (100%)"]
+    nobody = shown([*wrote, *(sent_by(f"More{n}", {"barriers": Answer(text="No.")}) for n in range(3))], "barriers")
+    assert nobody.answered == "Nobody chose an answer. 6 more said something in words only."
+    assert not nobody.is_shown
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        ({"frequency": ("trust",)}, "Trust: 6 of 6 (100%)"),
+        ({"frequency": ("trust", "trust", "sharing", "sharing")}, "Sharing and Trust: 4 of 8 (50%) each"),
+        ({"barriers": ("trust", "trust", "sharing")}, "Trust: 4 of 6 (67%); Sharing: 2 of 6 (33%)"),
+    ],
+)
+def test_what_most_say_is_told_in_a_line_with_its_base(chosen: dict[str, tuple[str, ...]], expected: str) -> None:
+    ((question, options),) = chosen.items()
+    many = [one for one in options for _ in range(6 // len(options) if len(options) != 4 else 2)]
+    told = shown([sent_by(f"M{n}", {question: Answer(selected=(one,))}) for n, one in enumerate(many)], question)
+    assert plain(told.in_short) == expected
 
 
 def test_of_a_question_that_too_few_answered_nothing_is_shown_but_that() -> None:
@@ -98,10 +153,12 @@ def test_a_ranking_is_told_by_place_with_ties_and_drawn_in_that_order() -> None:
     ]
     told = shown(returns, "benefits")
     order, ranked, first = told.tables
+    assert told.in_short == "1. Trust (ranked by 6 of 6); 2. Funding (ranked by 4 of 6); 3. Sharing (ranked by 2 of 6)"
     assert [row[:3] for row in order.rows][:3] == [("Trust", 1, 16), ("Funding", 2, 10), ("Sharing", 3, 4)]
-    assert order.rows[3][1] == "4, tied"
+    assert order.rows[3][1] == "4="
     assert words(ranked)[0][:2] == ["Trust", "6 (100%)"]
     assert words(first)[0][:2] == ["Trust", "4 (67%)"]
+    assert [one.for_a_book for one in told.tables] == [False, False, True]
     (chart,) = told.charts
     assert isinstance(chart, BarsShown)
     assert chart.bars[0].told == "6; first 4"
@@ -113,6 +170,7 @@ def test_numbers_are_told_with_median_quartiles_and_range_in_words_with_the_unit
     everybody = table.rows[0]
     assert everybody[1] == 5
     assert [one.value for one in everybody[2:] if isinstance(one, Amount)] == [3, 2, 4, 1, 5]
+    assert told.in_short == "Median 3 hours, of 5 members; the middle half from 2 to 4"
     (chart,) = told.charts
     assert isinstance(chart, StripsShown)
     assert (chart.low, chart.high, chart.strips[0].told) == ("1 hour", "5 hours", "median 3 hours")
@@ -128,6 +186,7 @@ def test_costs_are_told_case_by_case_and_shared_ones_apart() -> None:
     )
     (table,) = told.tables
     assert table.caption == "Costs in GBP, now, a year"
+    assert told.in_short == "Now: median £1,000 a year, of 5 worksheets"
     assert words(table)[0] == ["Everybody", "£1,000", "£1,000", "£1,000", "£1,000", "£1,000", "£500"]
     assert told.told[0].startswith("Now, a year, in all: £500. Shared costs of £4,500 are not in it")
 
@@ -153,8 +212,8 @@ def coded(read: int, *groups: CodedGroup, changed: int = 0) -> QuestionShown:
 def test_codes_are_told_of_the_texts_that_were_read_and_without_the_coders_name() -> None:
     told = coded(6, CodedGroup("vcf", "Voluntary organisation", True), changed=2)
     table = told.tables[-1]
-    assert [plain(one.words) for one in table.columns] == ["Answer", "Everybody (of 6)", "Voluntary organisation"]
-    assert words(table) == [["Told too late", "3 (50%)", MASKED]]
+    assert [plain(one.words) for one in table.columns] == ["Answer", "Everybody (of 6)"]
+    assert words(table) == [["Told too late", "3 (50%)"]]
     assert told.told[0] == "Of 9 texts, 6 were read and given codes. 2 changed since then and are not counted."
     assert "Voluntary organisation" in told.told[1]
     (chart,) = told.charts
@@ -195,6 +254,8 @@ def test_small_groups_that_were_asked_are_told_together_with_the_next_in_size_wh
     assert replies(Asked("A", 20, 9), Asked("B", 3, 1), Asked("C", 4, 4))[1] == ["A", "Together: B and C", "Everybody"]
     assert replies(Asked("A", 20, 9), Asked("B", 30, 1), Asked("C", 1, 1))[1] == ["B", "Together: A and C", "Everybody"]
     assert replies(Asked("A", 20, 9), Asked("C", 1, 1))[1] == []
+    alone = [Asked(f"Place {number}", 1, 1) for number in range(30)]
+    assert replies(Asked("A", 20, 9), *alone)[1] == ["A", "Together: 30 other groups", "Everybody"]
 
 
 def test_without_a_list_of_members_no_rate_is_told() -> None:

@@ -19,15 +19,17 @@ from openxml_audit import OpenXmlValidator
 from tests.desk.generated_returns import generated_workspace
 from tests.word.accessibility.checker import breaches
 from tests.word.opened import Opened as OpenedWord
-from wellput.desk.collating import collated, figures_as, passages
+from wellput.desk.collating import Format, collated, figures_as, passages
 from wellput.desk.keeping_returns import keep_returns
 from wellput.desk.opening import Opened, open_workspace
 from wellput.desk.reporting import report
 from wellput.desk.starting import start
 from wellput.desk.to_report import REPORTS, Report, WantedReport
+from wellput.desk.voicing import voices, voices_as
 from wellput.errors import WellputError
 from wellput.model.response import Answer, Ranked
 from wellput.model.returned import Member, Permission, Return
+from wellput.model.tallied import WantedVoices
 from wellput.store.content import content
 
 TODAY = dt.date(2025, 9, 10)
@@ -155,19 +157,21 @@ def _sent(draw: st.DrawFn, member: Member, members: list[Member], mark: str) -> 
 
 
 BANK = "strengthening-partnerships-2025"
+FORMATS: tuple[Format, ...] = ("json", "csv")
 
 
 def held_words(data: bytes, output: Report) -> str:
-    """Everything that a file says, wherever in it."""
+    """Everything that a file says, wherever in it: as words, and as the bytes of each of its parts."""
     if output == "html":
         page = data.decode()
         pictures = (base64.b64decode(one).decode() for one in re.findall(r"base64,([^\"]+)", page))
         return html.unescape("\n".join((page, *pictures)))
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = [html.unescape(archive.read(one).decode("utf-8", "replace")) for one in archive.namelist()]
         roots = [etree.fromstring(archive.read(one)) for one in archive.namelist() if one.endswith((".xml", ".rels"))]
     pieces = ["".join(root.itertext()) for root in roots]
     return "\n".join(
-        [*pieces, *(str(value) for root in roots for each in root.iter() for value in each.attrib.values())]
+        [*parts, *pieces, *(str(value) for root in roots for each in root.iter() for value in each.attrib.values())]
     )
 
 
@@ -178,7 +182,9 @@ def everything_made(workspace: Path) -> dict[str, str]:
         made(workspace, "html", by="area", most=500, questions=QUESTIONS), "html"
     )
     done = collated(workspace, by="kind")
-    told |= {form: figures_as(done, form) for form in ("json", "csv")}
+    told |= {form: figures_as(done, form) for form in FORMATS}
+    _, quotable = voices(workspace, (), WantedVoices(quotable=True))
+    told |= {f"quotable {form}": voices_as(quotable, form) for form in FORMATS}
     return told | {"text": "\n".join(map(str, passages(done)))}
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.collate.returned_things import WHEN, members_bank, sent_by
-from wellput.collate.voices import credited, heard, permission
+from wellput.collate.quoting import credit
+from wellput.collate.voices import heard, permission
 from wellput.desk.keeping_returns import keep_returns
 from wellput.model.coded import Code, Coding, fingerprint
 from wellput.model.response import Answer, Ranked
@@ -46,7 +47,7 @@ def test_words_come_with_who_said_them_and_only_permission_that_was_given_counts
         sent_by("Dan", views("Name but do not quote."), permission=Permission(quote=False, name=True)),
     )
     told = said(workspace)
-    assert [(one.name, credited(BANK, one), permission(one)) for one in told] == [
+    assert [(one.name, credit(BANK, one, {"vcf"}), permission(one)) for one in told] == [
         ("Ann", "A member (Voluntary organisation)", "may be quoted without the name"),
         ("Bob", "Bob", "may be quoted by name"),
         ("Cat", "A member", "may not be quoted"),

@@ -1,6 +1,7 @@
 """The report of a collation, from its template: figures where they belong, and what was typed as plain text."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from tests.collate.returned_things import members_bank
 from wellput.draft.collation_report import (
     FigureView,
     Holding,
+    InShort,
     QuestionView,
     ReportFacts,
     ReportView,
@@ -114,7 +116,21 @@ def test_quotes_are_plain_text_whatever_they_hold_with_whose_they_are_and_what_t
 def test_questions_of_which_nothing_is_shown_are_listed_with_the_reason() -> None:
     document = composed(question("hours", is_shown=False, answered="Not shown: fewer than 5 answered."))
     assert "Question 4" not in headings(document.blocks)
-    assert "Question 4Not shown: fewer than 5 answered." in all_words(document)
+    assert "Not shown: fewer than 5 answered. Question 4." in all_words(document)
+
+
+def test_what_most_say_comes_first_after_who_replied_each_question_in_a_line_with_its_base() -> None:
+    short = replace(question("barriers"), in_short="Trust: 6 of 9 (67%)")
+    document = composed(short, question("hours"))
+    assert headings(document.blocks)[:3] == ["Who replied", "What members think, in short", "Now"]
+    told = all_words(document)
+    assert "Question 2. Trust: 6 of 9 (67%)." in told
+    assert "In members' words, below: Question 4." in told
+
+
+def test_a_table_for_a_workbook_does_not_stand_in_the_document() -> None:
+    twice = replace(question("barriers"), tables=(TABLE, replace(TABLE, caption="For a book", for_a_book=True)))
+    assert "For a book" not in all_words(composed(twice))
 
 
 def test_words_of_a_question_too_few_answered_are_still_quoted() -> None:
@@ -137,7 +153,7 @@ def test_a_template_of_ones_own_takes_the_place_of_the_shipped_one_and_its_fault
     assert fault.value.where == "template report.md.j2, line 2"
 
 
-@pytest.mark.parametrize("view", [ReportView, ThemeView, QuestionView, TableView, FigureView, QuotesShown, Quote])
+@pytest.mark.parametrize("view", [ReportView, InShort, ThemeView, QuestionView, TableView, FigureView, QuotesShown, Quote])
 def test_every_value_that_a_template_can_use_is_documented(view: type) -> None:
     page = (Path(__file__).parents[2] / "docs" / "collation.md").read_text("utf-8")
     names = [*view.__dataclass_fields__, *(name for name, one in vars(view).items() if isinstance(one, property))]

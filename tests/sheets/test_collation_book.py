@@ -1,5 +1,6 @@
 """The workbook of a collation: a sheet a question, words as words, figures as figures, and the base beside them."""
 
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 
@@ -8,15 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.workbook import Workbook
 
-from wellput.model.collation_shown import MASKED, Amount, Column, QuestionShown, Share, TableShown
+from wellput.model.collation_shown import Amount, Column, QuestionShown, Share, TableShown
 from wellput.sheets.collation_book import OVERVIEW, WORDS, collation_book_bytes
 from wellput.sheets.sheet_names import LONGEST, sheet_names
 from wellput.text import clean
 
 CHOICES = TableShown(
     "How many chose each answer",
-    (Column("Answer"), Column("Everybody", 44), Column("Faith group")),
-    (("=HYPERLINK(1)", Share(31, 44, Decimal("70.5")), MASKED), ("No", Share(13, 44, Decimal("29.5")), MASKED)),
+    (Column("Answer"), Column("Everybody", 44), Column("Kind")),
+    (("=HYPERLINK(1)", Share(31, 44, Decimal("70.5")), "of faith"), ("No", Share(13, 44, Decimal("29.5")), "of faith")),
 )
 NUMBERS = TableShown("Costs", (Column("Group"), Column("Median")), (("Everybody", Amount(Decimal("12.5"), "£12.50")),))
 TYPED = st.text(min_size=1, max_size=40) | st.sampled_from(["=1+1", "+44", "-3", "@SUM(A1)", "\t=1", "'=1", "a\nb\x07"])
@@ -47,10 +48,22 @@ def test_every_question_has_a_sheet_that_the_overview_leads_to() -> None:
     assert len(links) == 3
 
 
+def test_a_question_of_which_nothing_is_shown_has_a_line_and_no_sheet() -> None:
+    silent = replace(question("quiet", "7"), answered="Nobody answered.", is_shown=False, tables=())
+    short = replace(question("a", "1"), in_short="Yes: 31 of 44 (70%)")
+    made = book(silent, short)
+    assert made.sheetnames == [OVERVIEW, "Q 1", WORDS]
+    told = rows(made, OVERVIEW)
+    assert told[-2:] == [
+        ["Question a", "Q 1", "44 answered.", "Yes: 31 of 44 (70%)"],
+        ["Question quiet", "Nobody answered."],
+    ]
+
+
 def test_counts_and_percentages_stand_apart_as_numbers_with_the_base_in_the_head() -> None:
     told = rows(book(question("a")), "Q 1")
-    at = told.index(["Answer", "Everybody: count", "Everybody: % of 44", "Faith group"])
-    assert told[at + 1] == ["=HYPERLINK(1)", 31, 70.5, MASKED]
+    at = told.index(["Answer", "Everybody: count", "Everybody: % of 44", "Kind"])
+    assert told[at + 1] == ["=HYPERLINK(1)", 31, 70.5, "of faith"]
     assert told[:4] == [["Question a"], ["What?"], ["44 answered."], ["Told."]]
     assert ["Everybody", 12.5] in told
 

@@ -28,6 +28,7 @@ def by_group(cells: tuple[Cell, ...], tally: Tally) -> tuple[object, ...]:
     return (
         {groups[cell]: count for cell, count in tally.asked.items()},
         {groups[cell]: count for cell, count in tally.answered.items()},
+        {groups[cell]: count for cell, count in tally.chose.items()},
         Counter({(one.option, one.rank, groups[one.cell]): one.count for one in tally.counts}),
         Counter((one.value, groups[one.cell]) for one in tally.numbers for _ in range(one.count)),
         sorted((str(groups[cell]), sheet.model_dump_json()) for cell, sheet in tally.sheets),

@@ -119,6 +119,27 @@ def merge(question: str, code: str, into: str, workspace: Path) -> None:
     old, kept, given = merge(workspace, question, code, into)
     times = "once" if given == 1 else f"{given} times"
     show(f"{old.label} had been given {times}; those texts have {kept.label} now, and {old.code} is gone.")
+    if old.definition:
+        show(f"Its definition was: {old.definition}")
+
+
+@book.command()
+@click.argument("question")
+@click.argument("code")
+@click.option("--given", is_flag=True, help="Take it out wherever it was given, too; you are told from what.")
+@workspace_option
+def remove(question: str, code: str, given: bool, workspace: Path) -> None:
+    """Take a code out of the codebook; one that was given stays unless you write --given.
+
+    To keep what was given under another name, use `wellput code book merge` instead.
+
+    \b
+    Example:  wellput code book remove barriers late-calls
+    """
+    from wellput.cli.showing import show
+    from wellput.desk.coding_book import remove
+
+    show(remove(workspace, question, code, given_too=given).words)
 
 
 @code.command()

@@ -27,15 +27,18 @@ if TYPE_CHECKING:
     show_default=True,
     help="Do not show groups of fewer than this, nor what would give them away.",
 )
-@click.option("--coder", metavar="CODER", help="Show the codes that CODER gave; without it, where one person coded.")
+@click.option(
+    "--coder", metavar="CODER", help="Show the codes that CODER gave; without it, of who coded alone, or as `agreed`."
+)
 @click.option("--words", is_flag=True, help="Show what members said in words, and who said it.")
 @click.option("--kind", help="With --words: only members of this kind (its id).")
 @click.option("--area", help="With --words: only members of this area.")
 @click.option("--member", metavar="ID", help="With --words: only this member.")
+@click.option("--code", metavar="CODE", help="With --words: only words that were given this code.")
 @click.option(
     "--quotable",
     is_flag=True,
-    help="With --words: only what may be quoted, and names nobody who may not be named.",
+    help="With --words: only what may be quoted, under the name by which it may be, as in a report.",
 )
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", show_default=True)
 @click.option(
@@ -47,7 +50,7 @@ if TYPE_CHECKING:
 @click.option("--out", metavar="FILE", type=click.Path(path_type=Path), help="With --to: where to write.")
 @click.option("--overwrite", is_flag=True, help="With --to: replace FILE even if somebody changed it.")
 @click.option(
-    "--quotes", type=click.IntRange(0), help="With --to docx or html: quotes to a question, at most. Default: 5."
+    "--quotes", type=click.IntRange(0), help="With --to docx or html: quotes to a question, at most. Default: 3."
 )
 @click.option("--no-page-numbers", is_flag=True, help="With --to docx: no page numbers in the contents list.")
 @date_option
@@ -80,12 +83,14 @@ def collate(
     Example:  wellput collate --by kind
               wellput collate benefits --format csv > benefits.csv
               wellput collate 3 --words --quotable
+              wellput collate barriers --words --code called-too-late
               wellput collate --to docx
               wellput collate --to xlsx --by area
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import tell
-    from wellput.desk.collating import collated, figures_as, passages, voice_passages, voices, voices_as
+    from wellput.desk.collating import collated, figures_as, passages
+    from wellput.desk.voicing import voice_passages, voices, voices_as
     from wellput.model.tallied import WantedVoices
 
     if output:
@@ -99,14 +104,14 @@ def collate(
         chosen = {name: value for name, value in (("by", by), ("most", quotes)) if value is not None}
         return _report(workspace, output, wanted | chosen, today, out=out, overwrite=overwrite)
     if words:
-        opened, said = voices(workspace, questions, WantedVoices(quotable=quotable, **only))
-        _show(voice_passages(opened, said)) if form == "text" else _write(voices_as(opened, said, form))
+        opened, said = voices(workspace, questions, WantedVoices(quotable=quotable, coder=coder, **only), least)
+        _show(voice_passages(opened, said)) if form == "text" else _write(voices_as(said, form))
         return DONE
     done = collated(workspace, questions, by, least, coder=coder)
     _show(passages(done)) if form == "text" else _write(figures_as(done, form))
     for note in done.untold:
         tell(note)
-    _tell_to_choose(done.to_choose)
+    _tell_to_choose(workspace, done.to_choose)
     return FOUND if done.to_choose else DONE
 
 
@@ -131,16 +136,18 @@ def _report(
         )
     for note in reported.notes:
         tell(f"Note: {note}")
-    _tell_to_choose(reported.to_choose)
+    _tell_to_choose(workspace, reported.to_choose)
     show_line(str(reported.path))
     return FOUND if reported.to_choose else DONE
 
 
-def _tell_to_choose(members: Iterable[str]) -> None:
+def _tell_to_choose(workspace: Path, members: Iterable[str]) -> None:
     from wellput.cli.showing import tell
+    from wellput.desk.choosing_returns import side_by_side
 
     for member in members:
-        tell(f"{member} has several returns, and none of them counts. Choose one: wellput members choose {member}")
+        tell(f"{member} has several returns, and none of them counts. {side_by_side(workspace, member).in_a_line}")
+        tell(f"See what differs, and choose one: wellput members choose {member}")
 
 
 def _show(passages: Iterable[Passage]) -> None:

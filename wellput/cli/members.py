@@ -11,6 +11,7 @@ import click
 from wellput.cli.options import workspace_option
 
 if TYPE_CHECKING:
+    from wellput.desk.choosing_returns import SideBySide
     from wellput.desk.members import Replies
     from wellput.model.held import Listed
 
@@ -94,24 +95,38 @@ def remind(out: Path | None, overwrite: bool, workspace: Path) -> None:
 def choose(member: str, number: int | None, workspace: Path) -> None:
     """Choose which return of a member counts; without NUMBER, show what there is.
 
+    You see when each was sent, how many questions it answers, and what they say differently.
+
     \b
     Example:  wellput members choose rivers-trust
               wellput members choose rivers-trust 12
     """
     from wellput.cli.showing import show
-    from wellput.desk.members import choose, to_choose_from
+    from wellput.desk.choosing_returns import side_by_side
+    from wellput.desk.members import choose
 
     if number is not None:
         choose(workspace, member, number)
         show(f"Return {number} of {member} counts.")
         return
-    held = to_choose_from(workspace, member)
-    if not held:
+    beside = side_by_side(workspace, member)
+    if not beside.returns:
         show(f"{member} has no return.")
-    for one in held:
+    for one in beside.returns:
         show(f"{one.id}: {one.words}")
-    if len(held) > 1:
-        show(f"\nTo have another count, add its number, such as: wellput members choose {member} {held[0].id}")
+    _show_differences(beside)
+    if len(beside.returns) > 1:
+        show(f"\nTo choose, add its number, such as: wellput members choose {member} {beside.compared[-1]}")
+
+
+def _show_differences(beside: SideBySide) -> None:
+    from wellput.cli.showing import show, show_items
+
+    if len(beside.compared) > 1:
+        show(f"\n{beside.differing}")
+    for one in beside.differences:
+        show(f"\n{one.about}")
+        show_items(f"{number}: {said}" for number, said in zip(beside.compared, one.said, strict=True))
 
 
 def _show_replies(title: str, groups: Sequence[Replies]) -> None:

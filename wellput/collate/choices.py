@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from wellput.collate.figures import Choice, RankedChoice
 from wellput.model.bank import Question
 from wellput.model.tallied import Count
+from wellput.text.in_order import in_order
 
 _HUNDREDTH = Decimal("0.01")
 
@@ -46,7 +47,7 @@ def ranking(question: Question, counts: Iterable[Count], known: Sequence[str]) -
 def options_told_of(question: Question, counts: Iterable[Count]) -> tuple[str, ...]:
     """Return the bank's options, then those that were chosen and that the bank no longer has."""
     own = [option.id for option in question.options]
-    return (*own, *sorted({one.option for one in counts} - set(own)))
+    return (*own, *sorted({one.option for one in counts} - set(own), key=in_order))
 
 
 def option_label(question: Question, option: str) -> str:

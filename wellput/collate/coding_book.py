@@ -15,6 +15,14 @@ LONGEST = 80
 _SEPARATORS = ("\n", ";", ",")
 
 
+class UnknownCodeError(NotUnderstoodError):
+    """A code that the codebook lacks; `said` is what it was called."""
+
+    def __init__(self, said: str, mend: str) -> None:
+        super().__init__(f"There is no code “{said}”.", mend)
+        self.said = said
+
+
 def new_code(book: Sequence[Code], question: str, label: str, definition: str | None = None) -> Code:
     """Return a code to be added to the book; raise where it could be taken for another one."""
     said = fit_label(label)
@@ -55,7 +63,7 @@ def find_code(book: Sequence[Code], said: str, *, numbered: bool = False) -> Cod
         near = closest(alike(said), [one.code for one in book] + [alike(one.label) for one in book])
         code = _known(book, near, numbered=False) if near else None
         hint = f"Did you mean {code.label} ({code.code})?" if code else "Nothing is guessed."
-        raise NotUnderstoodError(f"There is no code “{said.strip()[:LONGEST]}”.", hint)
+        raise UnknownCodeError(said.strip()[:LONGEST], hint)
     return found
 
 

@@ -38,6 +38,8 @@ def coded_figures(
     tally: CodedTally, everybody: Group, groups: Sequence[Group], least: int, leading: Masks
 ) -> CodedFigures:
     """Return what is shown of the codes; `leading` are the masks of the question itself."""
+    if not tally.by_group:
+        groups = ()
     bases = [_sum(tally.read, group) for group in groups]
     given = [share_of(_given(tally, code.code, groups), bases) for code in tally.codes]
     own = masks(bases, given, least, leading.groups)

@@ -84,9 +84,13 @@ class _Table:
         self._costs = CostTable(tally.sheets, [group.cells for group in groups], everybody.cells, least)
 
     def masks(self, leading: Masks) -> Masks:
-        """Say what to mask; `leading` are the masks of the question that leads to this one."""
-        own = masks([self._base(group) for group in self._groups], self._told(), self._least, leading.groups)
-        small = 0 < self._base(self._everybody) < self._least
+        """Say what to mask; `leading` are the masks of the question that leads to this one.
+
+        A group is small where few answered, and where few of those who did are in the base.
+        """
+        answering = masks([self._answered(group) for group in self._groups], (), self._least, leading.groups)
+        own = masks([self._base(group) for group in self._groups], self._told(), self._least, answering.groups)
+        small = any(0 < many(self._everybody) < self._least for many in (self._answered, self._base))
         return Masks(own.everybody or small or leading.everybody, own.groups)
 
     def figures(self, masked: Masks) -> QuestionFigures:
@@ -98,7 +102,7 @@ class _Table:
         )
 
     def _shown(self, group: Group, place: int | None, masked: Masks) -> Figures:
-        if masked.everybody or place in masked.groups:
+        if masked.everybody or place in masked.groups or (place is not None and self._is_silence_of_few(group)):
             return Figures(group.id, group.label, masked=True)
         counts = [one for one in self._tally.counts if one.cell in group.cells]
         ranked = self._question.type == "rank"
@@ -114,14 +118,24 @@ class _Table:
             distribution(self._numbers(group)),
             case_costs,
             masked_cases,
+            self._answered(group) - self._base(group),
         )
+
+    def _is_silence_of_few(self, group: Group) -> bool:
+        """Say whether nobody of a small group answered: that is what its members did, who may be known."""
+        return not self._answered(group) and 0 < _sum(self._tally.asked, group) < self._least
+
+    def _answered(self, group: Group) -> int:
+        return _sum(self._tally.answered, group)
 
     def _base(self, group: Group) -> int:
         if self._question.type == "cost":
             return sum(cell in group.cells for cell, _ in self._tally.sheets)
         if self._question.type in ("integer", "decimal"):
             return sum(one.count for one in self._tally.numbers if one.cell in group.cells)
-        return _sum(self._tally.answered, group)
+        if self._question.type in CHOOSING:
+            return _sum(self._tally.chose, group)
+        return self._answered(group)
 
     def _told(self) -> list[GivesAway]:
         """Return every figure that is told of groups."""

@@ -81,8 +81,9 @@ class CaseCosts:
 class Figures:
     """What is shown of one question for a group, or for everybody; nothing is, where it is masked.
 
-    `base` is how many answered, of `asked`, and every percentage is of it; of numbers and costs it is how many gave
-    one. `masked_cases` are those of the costs that are not shown.
+    `base` is how many answered, of `asked`, and every percentage is of it: of a choice or a ranking those who chose,
+    of numbers and costs those who gave one. `words_only` are those beside them who only said something in words.
+    `masked_cases` are those of the costs that are not shown.
     """
 
     group: str | None
@@ -95,6 +96,7 @@ class Figures:
     numbers: Distribution | None = None
     costs: tuple[CaseCosts, ...] = ()
     masked_cases: tuple[str, ...] = ()
+    words_only: int | None = None
 
     def count(self, option: str) -> int | None:
         """Return how many chose or ranked an option; None where that is not shown."""

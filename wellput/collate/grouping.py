@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from wellput.collate.figures import By
 from wellput.model.bank import Bank
 from wellput.model.tallied import Cell
+from wellput.text.in_order import in_order
 
 EVERYBODY = "Everybody"
 _UNKNOWN: dict[By, str] = {"kind": "Kind not known", "area": "Area not known"}
@@ -33,7 +34,9 @@ def grouped(bank: Bank, cells: Sequence[Cell], by: By | None) -> tuple[Group, ..
         return ()
     found = {_key(cell, by) for cell in cells}
     order = [kind.id for kind in bank.respondents] if by == "kind" else []
-    keys = sorted(found, key=lambda key: (key is None, order.index(key) if key in order else len(order), key or ""))
+    keys = sorted(
+        found, key=lambda key: (key is None, order.index(key) if key in order else len(order), in_order(key or ""))
+    )
     return tuple(
         Group(key, _label(bank, by, key), frozenset(cell.id for cell in cells if _key(cell, by) == key)) for key in keys
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wellput.collate.figures import By, Collation
 from wellput.text.amounts import in_words
 
@@ -10,24 +12,45 @@ _GROUPED: dict[By | None, str] = {
     "area": "Figures are told for everybody, and for each area.",
     None: "Figures are told for everybody.",
 }
+_SEVERAL = " Where several answers could be chosen they can come to more than 100%."
+_RANKS = (
+    "In a ranking, points are Borda's: of five places the first gives 5 points and the fifth 1. Choices with as "
+    "many points share a place, shown as 4=. The mean rank is over those who ranked the choice."
+)
+_QUARTILES = (
+    "Half of the numbers lie between the two quartiles, which are found by linear interpolation (R-7, as in "
+    "Excel's QUARTILE.INC)."
+)
+_SHARED_COSTS = "What several members pay or count together is left out of totals of costs, and told beside them."
 
 
 def method_lines(collation: Collation) -> tuple[str, ...]:
-    """Say what was counted, how, and what is masked."""
+    """Say what was counted, how, and what is masked; of quartiles and the like only where they are told."""
     return (
         f"{in_words(collation.returns, 'returns')} {'was' if collation.returns == 1 else 'were'} counted, one for each "
         "member. Members chose whether to reply, so the figures speak for those who did.",
         _GROUPED[collation.by],
-        "Percentages are of those who answered the question, whose number stands beside them. Where several answers "
-        "could be chosen they come to more than 100%.",
-        "In a ranking, points are Borda's: of five places the first gives 5 points and the fifth 1. Choices with as "
-        "many points share a place. The mean rank is over those who ranked the choice.",
-        "Half of the numbers lie between the two quartiles, which are found by linear interpolation (R-7, as in "
-        "Excel's QUARTILE.INC).",
-        "What several members pay or count together is left out of totals of costs, and told beside them.",
+        *_figures(collation),
         f"Where fewer than {collation.least} of a group answered, its figures are masked; so are figures of other "
         "groups from which a masked one could be worked out.",
     )
+
+
+def _figures(collation: Collation) -> Iterator[str]:
+    answered = [one for one in collation.questions if one.everybody.base]
+    told = [one.everybody for one in answered]
+    several = any(one.question.type == "select_multiple" for one in answered)
+    if any(one.choices or one.ranking for one in told):
+        yield (
+            "Percentages are of those who chose an answer to the question, whose number stands beside them. Who only "
+            f"said something in words is not among these, and is counted beside them.{_SEVERAL if several else ''}"
+        )
+    if any(one.ranking for one in told):
+        yield _RANKS
+    if any(one.numbers or one.costs for one in told):
+        yield _QUARTILES
+    if any(one.costs for one in told):
+        yield _SHARED_COSTS
 
 
 def quoting_lines(least: int, most: int | None) -> tuple[str, ...]:

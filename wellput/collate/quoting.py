@@ -19,10 +19,12 @@ from wellput.model.bank import Bank, Question
 from wellput.model.coded import fingerprint
 from wellput.model.collation_shown import Quote, QuotesShown
 from wellput.model.tallied import Cell, Voice
+from wellput.text.in_order import in_order
 
 A_MEMBER = "A member"
 
 _WORD = re.compile(r"\w+")
+_OWNING = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}]s\b", re.IGNORECASE)
 _JOINED = dict.fromkeys(map(ord, "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"))
 _ABOUT = {"other": "another answer", "reason": "", "unlocks": "what it would unlock", "ask": "what should be done"}
 
@@ -35,8 +37,10 @@ class Names:
     within: tuple[str, ...]
 
     def stand_in(self, words: str) -> bool:
-        """Say whether one of the names stands in the words, whatever its capitals, accents and signs."""
-        folded = _folded(words)
+        """Say whether one of the names stands in the words, whatever its capitals, accents and signs, owning or not."""
+        return self._stand_in(_folded(words)) or self._stand_in(_folded(_OWNING.sub("", words)))
+
+    def _stand_in(self, folded: str) -> bool:
         said = tuple(_WORD.findall(folded))
         return any(name in folded for name in self.within) or any(
             said[at : at + length] in names
@@ -77,11 +81,16 @@ def quotes_shown(
     """Return what was said to a question in words and may be quoted: at most `most`, from each kind in turn."""
     open_ = [one for one in voices if one.may_quote]
     told = [one for one in open_ if not names.stand_in(one.words)]
-    chosen = sorted(_in_turn(told, kinds)[:most], key=lambda one: (_credit(bank, one, kinds), _order(one)))
+    chosen = in_credited_order(bank, _in_turn(told, kinds)[:most], kinds)
     quotes = tuple(
-        Quote(_tidy(one.words), _credit(bank, one, kinds), about(question, one), one.may_name) for one in chosen
+        Quote(_tidy(one.words), credit(bank, one, kinds), about(question, one), one.may_name) for one in chosen
     )
     return QuotesShown(quotes, len(told) - len(chosen), len(voices) - len(open_), len(open_) - len(told))
+
+
+def in_credited_order(bank: Bank, voices: Iterable[Voice], kinds: AbstractSet[str]) -> list[Voice]:
+    """Order voices by what stands beside them, and then by chance, the same each time."""
+    return sorted(voices, key=lambda one: (in_order(credit(bank, one, kinds)), _order(one)))
 
 
 def _in_turn(voices: Iterable[Voice], kinds: frozenset[str]) -> list[Voice]:
@@ -97,7 +106,8 @@ def _order(voice: Voice) -> str:
     return fingerprint([voice])
 
 
-def _credit(bank: Bank, voice: Voice, kinds: frozenset[str]) -> str:
+def credit(bank: Bank, voice: Voice, kinds: AbstractSet[str]) -> str:
+    """Return by what name a voice may be quoted: its own where it lets us, otherwise its kind if that may be told."""
     if voice.may_name:
         return voice.name
     label = next((one.label for one in bank.respondents if one.id == voice.kind and one.id in kinds), None)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wellput.collate.figures import percent
+from wellput.collate.showing_groups import named
 from wellput.model.collation_shown import Column, RepliesShown, Share, TableShown
-from wellput.text import listed
 from wellput.text.amounts import in_words
 
 
@@ -60,9 +60,10 @@ def _together(groups: Sequence[Asked], least: int) -> list[Asked]:
         if len(small) > 1 and sum(each.asked for each in small) >= least:
             break
         small.append(one)
-    names = listed([one.label for one in groups if one in small])
+    own = [one for one in groups if one not in small]
+    names = named([one.label for one in groups if one in small], own)
     pool = Asked(f"Together: {names}", sum(one.asked for one in small), sum(one.replied for one in small))
-    return [*(one for one in groups if one not in small), pool]
+    return [*own, pool]
 
 
 def _share(one: Asked) -> Share:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -18,6 +18,8 @@ from wellput.collate.figures import (
     RankedChoice,
     percent,
 )
+from wellput.collate.method import method_lines
+from wellput.collate.showing_groups import named, not_shown, with_figures
 from wellput.model.bank import Bank, Question
 from wellput.model.cost_words import money, plain, spread_words
 from wellput.model.costs import case_label
@@ -38,13 +40,15 @@ class Said:
 
 def said(figures: QuestionFigures, least: int) -> tuple[Said, ...]:
     """Return what everybody said, then what each group said, then which groups are not shown."""
-    shown = [figures.everybody, *(group for group in figures.groups if not group.masked)]
+    shown = [figures.everybody, *with_figures(figures.groups)]
     told = tuple(_group(figures.question, group, least) for group in shown)
-    hidden = [group.label for group in figures.groups if group.masked]
-    if not hidden or figures.everybody.masked:
-        return (*told, *_coded(figures.coded, least))
-    reason = f"fewer than {least} of a group answered, or the group would give another one away"
-    return (*told, Said(f"Not shown: {listed(hidden)}, since {reason}."), *_coded(figures.coded, least))
+    left_out = () if figures.everybody.masked else tuple(_left_out(figures.groups, least))
+    return (*told, *map(Said, left_out), *_coded(figures.coded, least))
+
+
+def words_only(group: Figures) -> str:
+    """Say how many there are beside the base who only said something in words; nothing of none."""
+    return f" {group.words_only:,} more said something in words only." if group.words_only else ""
 
 
 def compared(bank: Bank, one: Comparison) -> str:
@@ -61,11 +65,17 @@ def compared(bank: Bank, one: Comparison) -> str:
 
 def method(collation: Collation) -> str:
     """Say how the figures were made."""
-    return (
-        f"{in_words(collation.returns, 'returns')}. Percentages are of those who answered a question. Quartiles are "
-        "found by linear interpolation between the numbers given (R-7, as Excel's QUARTILE.INC). Points are Borda's. "
-        f"A group of fewer than {collation.least} is not shown, nor what would give it away."
-    )
+    return " ".join(method_lines(collation))
+
+
+def _left_out(groups: Sequence[Figures], least: int) -> Iterator[str]:
+    """Say which groups are not shown, and of which nobody answered."""
+    hidden, silent = not_shown(groups)
+    if hidden:
+        reason = f"fewer than {least} of a group answered, or the group would give another one away"
+        yield f"Not shown: {named(hidden, with_figures(groups))}, since {reason}."
+    if silent:
+        yield f"Nobody answered: {named(silent, with_figures(groups))}."
 
 
 def _coded(coded: CodedFigures | None, least: int) -> tuple[Said, ...]:
@@ -81,7 +91,7 @@ def _group(question: Question, group: Figures, least: int) -> Said:
     if group.masked:
         return Said(f"{group.label}: not shown, since fewer than {least} answered.")
     what = "gave an amount" if question.type in ("integer", "decimal", "cost") else "answered"
-    head = f"{group.label}: {group.base} {what}, of {group.asked} asked."
+    head = f"{group.label}: {group.base} {what}, of {group.asked} asked.{words_only(group)}"
     return Said(head, tuple(_items(question, group, group.base or 0)) if group.base else ())
 
 

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wellput.collate.figures import By, Comparison, Figures, QuestionFigures, percent
+from wellput.collate.saying import words_only
 from wellput.collate.showing_beside import beside_tables, beside_words
 from wellput.collate.showing_choices import choice_charts, choice_tables
 from wellput.collate.showing_codes import code_charts, code_tables, code_words
 from wellput.collate.showing_costs import cost_charts, cost_tables, cost_words
+from wellput.collate.showing_groups import groups_left_out, with_figures
 from wellput.collate.showing_numbers import number_charts, number_tables
-from wellput.model.bank import Bank
-from wellput.model.collation_shown import (
-    MASKED,
-    Cell,
-    ChartShown,
-    Column,
-    QuestionShown,
-    Share,
-    TableShown,
-)
-from wellput.text import listed
+from wellput.collate.showing_short import in_short
+from wellput.model.bank import Bank, Question
+from wellput.model.collation_shown import Cell, ChartShown, Column, QuestionShown, Share, TableShown
 
 
 def question_shown(
@@ -41,8 +36,9 @@ def question_shown(
         *beside_tables(bank, comparisons),
     )
     charts: tuple[ChartShown, ...] = (*choice_charts(one), *number_charts(one), *cost_charts(one), *code_charts(one))
-    told = (*cost_words(one), *_masked(one, by, least), *code_words(one, least), *beside_words(bank, comparisons))
-    return QuestionShown(blank.id, blank.name, blank.text, blank.number, blank.answered, shown, tables, charts, told)
+    left_out = groups_left_out(one.groups, by, least)
+    told = (*cost_words(one), *left_out, *code_words(one, least), *beside_words(bank, comparisons))
+    return replace(blank, tables=tables, charts=charts, told=told, in_short=in_short(one))
 
 
 def _answered(one: QuestionFigures, least: int) -> str:
@@ -50,31 +46,27 @@ def _answered(one: QuestionFigures, least: int) -> str:
     if told.masked:
         return f"Not shown: fewer than {least} answered."
     if not told.base:
-        return "Nobody answered."
-    what = "gave an amount" if one.question.type in ("integer", "decimal", "cost") else "answered"
-    return f"{told.base:,} {what}, of {told.asked:,} who were asked."
+        return f"Nobody {_did(one.question, chose=True)}.{words_only(told)}" if told.words_only else "Nobody answered."
+    return f"{told.base:,} {_did(one.question)}, of {told.asked:,} who were asked.{words_only(told)}"
 
 
-def _masked(one: QuestionFigures, by: By | None, least: int) -> tuple[str, ...]:
-    """Say which groups are masked, and why."""
-    hidden = [group.label for group in one.groups if group.masked]
-    if not hidden or by is None:
-        return ()
-    return (
-        f"Masked: {listed(hidden)}. Fewer than {least} of each answered, or the figures would give those of "
-        "a masked group away.",
-    )
+def _did(question: Question, *, chose: bool = False) -> str:
+    if question.type in ("integer", "decimal", "cost"):
+        return "gave an amount"
+    return "chose an answer" if chose else "answered"
 
 
 def _base_table(one: QuestionFigures) -> tuple[TableShown, ...]:
     """Tell how many answered, where there is nothing else to tell in a table."""
     if one.question.type not in ("text", "date", "relationships") or not one.groups:
         return ()
-    rows = tuple(_base_row(group) for group in (one.everybody, *one.groups))
+    groups = with_figures(one.groups)
+    if not groups or groups[0].asked == one.everybody.asked:
+        return ()
+    rows = tuple(map(_base_row, (one.everybody, *groups)))
     return (TableShown("Who answered", (Column("Group"), Column("Asked"), Column("Answered", of="asked")), rows),)
 
 
 def _base_row(group: Figures) -> tuple[Cell, ...]:
-    if group.masked or group.asked is None or group.base is None:
-        return group.label, MASKED, MASKED
-    return group.label, group.asked, Share(group.base, group.asked, percent(group.base, group.asked))
+    base, asked = group.base or 0, group.asked or 0
+    return group.label, asked, Share(base, asked, percent(base, asked))

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from wellput.collate.figures import Figures, QuestionFigures, RankedChoice, percent
-from wellput.model.collation_shown import MASKED, Amount, Bar, BarsShown, Cell, Column, Share, TableShown
+from wellput.collate.showing_groups import with_figures
+from wellput.model.collation_shown import Amount, Bar, BarsShown, Cell, Column, Share, TableShown
 from wellput.model.cost_words import plain
 
 GROUPS_IN_A_TABLE = 4
 """Beside everybody; more do not fit on an upright page."""
+
+MOST_DRAWN = 8
+"""Answers that a chart has room for, each with its count."""
 
 _Told = Callable[[Figures, str], Cell]
 
@@ -21,7 +26,7 @@ def choice_tables(one: QuestionFigures) -> Iterator[TableShown]:
         yield from _beside_each_other(one, f"How many chose each answer{several}", _chose)
     if one.everybody.ranking:
         yield _places(one.everybody)
-        if one.groups:
+        if with_figures(one.groups):
             yield from _beside_each_other(one, "How many ranked each", _chose)
             yield from _beside_each_other(one, "How many put each first", _put_first)
 
@@ -31,7 +36,9 @@ def choice_charts(one: QuestionFigures) -> Iterator[BarsShown]:
     base = one.everybody.base or 0
     about = f"{one.question.name}: {base:,} answered"
     if one.everybody.choices:
-        yield bars_of(one.everybody, f"What was chosen, of {base:,} who answered", about)
+        several = one.question.type == "select_multiple"
+        order = ", chosen most often first" if several else ""
+        yield bars_of(one.everybody, f"What was chosen, of {base:,} who answered{order}", about, by_count=several)
     if one.everybody.ranking:
         ranked = tuple(
             Bar(each.label, each.count / base, each.first / base, f"{each.count:,}; first {each.first:,}")
@@ -41,12 +48,11 @@ def choice_charts(one: QuestionFigures) -> Iterator[BarsShown]:
         yield BarsShown(ranked, caption, about, "first choice", "another place")
 
 
-def bars_of(everybody: Figures, caption: str, about: str) -> BarsShown:
-    """Return the bars of what everybody chose."""
+def bars_of(everybody: Figures, caption: str, about: str, *, by_count: bool) -> BarsShown:
+    """Return the bars of what everybody chose; where they are many a chart may have room for the first alone."""
     base = everybody.base or 0
-    bars = tuple(
-        Bar(one.label, one.count / base, one.count / base, _share(one.count, base).words) for one in everybody.choices
-    )
+    choices = sorted(everybody.choices, key=lambda one: -one.count if by_count else 0)
+    bars = tuple(Bar(one.label, one.count / base, one.count / base, _share(one.count, base).words) for one in choices)
     return BarsShown(bars, caption, about)
 
 
@@ -65,31 +71,27 @@ def _places(everybody: Figures) -> TableShown:
 
 
 def _place(each: RankedChoice, base: int) -> tuple[Cell, ...]:
-    place: Cell = f"{each.place}, tied" if each.tied else each.place
+    place: Cell = f"{each.place}=" if each.tied else each.place
     mean: Cell = "" if each.mean_rank is None else Amount(each.mean_rank, plain(each.mean_rank))
     return each.label, place, each.points, _share(each.count, base), _share(each.first, base), mean
 
 
 def _beside_each_other(one: QuestionFigures, caption: str, tell: _Told) -> Iterator[TableShown]:
-    """Yield tables of the options by group, the groups that are masked last and only where there is room."""
-    shown = [group for group in one.groups if not group.masked]
-    hidden = [group for group in one.groups if group.masked]
-    room = -len(shown) % GROUPS_IN_A_TABLE if shown else GROUPS_IN_A_TABLE
-    groups = [*shown, *hidden[:room]]
+    """Yield tables of the options by group, for the groups that have figures."""
+    groups = with_figures(one.groups)
     starts = range(0, max(1, len(groups)), GROUPS_IN_A_TABLE)
     for start in starts:
         some = groups[start : start + GROUPS_IN_A_TABLE]
         part = f"{caption} ({start // GROUPS_IN_A_TABLE + 1} of {len(starts)})" if len(starts) > 1 else caption
-        yield _table(part, [one.everybody, *some], tell)
+        drawn = not groups and 0 < len(one.everybody.choices) <= MOST_DRAWN
+        yield replace(_table(part, [one.everybody, *some], tell), for_a_book=drawn or tell is _put_first)
 
 
 def _table(caption: str, groups: Sequence[Figures], tell: _Told) -> TableShown:
     everybody = groups[0]
     options = [(one.option, one.label) for one in everybody.choices or everybody.ranking]
     columns = (Column("Answer"), *(Column(group.label, group.base) for group in groups))
-    rows = tuple(
-        (label, *(MASKED if group.masked else tell(group, option) for group in groups)) for option, label in options
-    )
+    rows = tuple((label, *(tell(group, option) for group in groups)) for option, label in options)
     return TableShown(caption, columns, rows)
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from wellput.collate.figures import CodedFigures, CodedGroup, Figures, QuestionFigures
 from wellput.collate.showing_choices import bars_of, tables_of
+from wellput.collate.showing_groups import named
 from wellput.model.collation_shown import BarsShown, TableShown
-from wellput.text import listed
 
 
 def code_tables(one: QuestionFigures) -> Iterator[TableShown]:
@@ -21,8 +21,8 @@ def code_charts(one: QuestionFigures) -> Iterator[BarsShown]:
     """Yield the bars of codes."""
     if coded := _told(one.coded):
         about = f"{one.question.name}: {coded.everybody.read:,} texts read"
-        caption = f"What was said in words, of {coded.everybody.read:,} texts that were read"
-        yield bars_of(_as_choices(one).everybody, caption, about)
+        caption = f"What was said in words, of {coded.everybody.read:,} texts that were read, most often first"
+        yield bars_of(_as_choices(one).everybody, caption, about, by_count=True)
 
 
 def code_words(one: QuestionFigures, least: int) -> Iterator[str]:
@@ -38,7 +38,9 @@ def code_words(one: QuestionFigures, least: int) -> Iterator[str]:
     changed = f" {one.coded.changed:,} changed since then and are not counted." if one.coded.changed else ""
     yield f"Of {everybody.written:,} texts, {everybody.read:,} were read and given codes.{changed}"
     if hidden := [group.label for group in one.coded.groups if group.masked]:
-        yield f"Masked, since too few texts were read or a masked group would be given away: {listed(hidden)}."
+        shown = [group for group in one.coded.groups if not group.masked and group.read]
+        told = named(hidden, shown)
+        yield f"Masked, since too few texts were read or a masked group would be given away: {told}."
 
 
 def _told(coded: CodedFigures | None) -> CodedFigures | None:

@@ -7,16 +7,18 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import partial
 
 from wellput.collate.figures import CaseCosts, Figures, QuestionFigures
+from wellput.collate.showing_groups import named
 from wellput.collate.showing_numbers import SPREAD, spread_cells, strips
-from wellput.model.collation_shown import MASKED, Amount, Cell, Column, StripsShown, TableShown
+from wellput.model.collation_shown import Amount, Cell, Column, StripsShown, TableShown
 from wellput.model.cost_totals import Spread
 from wellput.model.cost_words import money, spread_words
 from wellput.model.costs import case_label
 from wellput.text import listed
 from wellput.text.amounts import in_words
 
+_ONE, _MUCH = Decimal(1), Decimal(100)
 _PENNY = Decimal("0.01")
-_COLUMNS = (Column("Group"), Column("Worksheets"), *SPREAD, Column("In all"))
+_COLUMNS = (Column("Group"), Column("Gave one"), *SPREAD, Column("In all"))
 
 
 def cost_tables(one: QuestionFigures) -> Iterator[TableShown]:
@@ -31,7 +33,7 @@ def cost_charts(one: QuestionFigures) -> Iterator[StripsShown]:
     for case in one.everybody.costs:
         lies = [(group.label, found.each) for group in (one.everybody, *one.groups) if (found := _same(group, case))]
         about = f"{one.question.name}, {_named(case)}: {in_words(case.count, 'worksheets')}"
-        yield strips(lies, partial(_said, case.currency), f"How the costs lie, {_named(case)}", about)
+        yield strips(lies, partial(said, case.currency), f"How the costs lie, {_named(case)}", about)
 
 
 def cost_words(one: QuestionFigures) -> Iterator[str]:
@@ -39,6 +41,8 @@ def cost_words(one: QuestionFigures) -> Iterator[str]:
     for case in one.everybody.costs:
         total = spread_words(_to_the_penny(case.total), "money", case.currency)
         yield f"{case_label(case.case)}, {case.period}, in all: {total}.{_shared(case)}{_incomplete(case)}"
+        if hidden := [group.label for group in one.groups if case.case in group.masked_cases]:
+            yield f"{case_label(case.case)}, {case.period}: masked for {named(hidden, one.groups)}."
     if one.everybody.masked_cases:
         yield f"Masked, since too few have costs in it: {listed([case_label(c) for c in one.everybody.masked_cases])}."
 
@@ -59,10 +63,8 @@ def _incomplete(case: CaseCosts) -> str:
 def _row(group: Figures, case: CaseCosts) -> tuple[Cell, ...]:
     """Return a group's costs in a case; nothing where it has none."""
     if found := _same(group, case):
-        total = Amount(found.total.central, _said(case.currency, found.total.central))
-        return group.label, found.count, *spread_cells(found.each, partial(_said, case.currency)), total
-    if group.masked or case.case in group.masked_cases:
-        return group.label, *[MASKED] * (len(_COLUMNS) - 1)
+        total = Amount(found.total.central, said(case.currency, found.total.central))
+        return group.label, found.count, *spread_cells(found.each, partial(said, case.currency)), total
     return ()
 
 
@@ -75,8 +77,9 @@ def _named(case: CaseCosts) -> str:
     return f"{case_label(case.case).lower()}, {case.period}"
 
 
-def _said(currency: str, amount: Decimal) -> str:
-    return money(amount.quantize(_PENNY, ROUND_HALF_UP), currency)
+def said(currency: str, amount: Decimal) -> str:
+    """Say an amount: to the pound where it is a hundred or more, so that a row of them stays readable."""
+    return money(amount.quantize(_ONE if abs(amount) >= _MUCH else _PENNY, ROUND_HALF_UP), currency)
 
 
 def _to_the_penny(spread: Spread) -> Spread:

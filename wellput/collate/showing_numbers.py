@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from wellput.collate.figures import Distribution, Figures, QuestionFigures
-from wellput.model.collation_shown import MASKED, Amount, Cell, Column, Strip, StripsShown, TableShown
+from wellput.collate.showing_groups import with_figures
+from wellput.model.collation_shown import Amount, Cell, Column, Strip, StripsShown, TableShown
 from wellput.text.amounts import in_words
 
 Words = Callable[[Decimal], str]
@@ -21,7 +22,7 @@ def number_tables(one: QuestionFigures) -> Iterator[TableShown]:
     """Yield the table of how numbers lie."""
     if one.everybody.numbers:
         unit = f", in {one.question.unit}" if one.question.unit else ""
-        rows = tuple(_row(group) for group in (one.everybody, *one.groups))
+        rows = tuple(_row(group) for group in with_figures((one.everybody, *one.groups)))
         yield TableShown(f"The numbers given{unit}", (Column("Group"), Column("Gave one"), *SPREAD), rows)
 
 
@@ -29,7 +30,7 @@ def number_charts(one: QuestionFigures) -> Iterator[StripsShown]:
     """Yield the strips of how numbers lie."""
 
     def words(number: Decimal) -> str:
-        return in_words(_rounded(number), one.question.unit)
+        return in_words(rounded(number), one.question.unit)
 
     lies = [(group.label, group.numbers) for group in (one.everybody, *one.groups) if group.numbers]
     if lies:
@@ -57,14 +58,11 @@ def spread_cells(numbers: Distribution, words: Words) -> tuple[Amount, ...]:
 
 
 def _row(group: Figures) -> tuple[Cell, ...]:
-    if group.masked:
-        return group.label, *[MASKED] * (1 + len(SPREAD))
-    if not group.numbers:
-        return group.label, 0, *[""] * len(SPREAD)
-    return group.label, group.base or 0, *spread_cells(group.numbers, lambda number: in_words(_rounded(number)))
+    numbers = spread_cells(group.numbers, lambda number: in_words(rounded(number))) if group.numbers else ()
+    return group.label, group.base or 0, *numbers
 
 
-def _rounded(number: Decimal) -> Decimal:
+def rounded(number: Decimal) -> Decimal:
     """Return a number to hundredths, without noughts at its end."""
     rounded = number.quantize(_HUNDREDTH, ROUND_HALF_UP)
     return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded.normalize()

@@ -44,7 +44,7 @@ def collation_rows(collation: Collation) -> Iterator[tuple[object, ...]]:
             by = None if group is one.everybody else collation.by
             head = (question.id, question.number, question.text, by, group.group, group.label)
             seen = (*head, "yes" if group.masked else "no", group.asked, group.base)
-            figures = list(_figures(group)) or [("answered", None, None, group.base, None)]
+            figures = [*_figures(group), *_in_words(group)] or [("answered", None, None, group.base, None)]
             yield from ((*seen, *figure) for figure in figures)
         if one.coded:
             asked = (question.id, question.number, question.text)
@@ -105,6 +105,11 @@ def _figures(group: Figures) -> Iterator[_Figure]:
         yield from _spread("", None, group.numbers)
     for case in group.costs:
         yield from _costs(case)
+
+
+def _in_words(group: Figures) -> Iterator[_Figure]:
+    if group.words_only:
+        yield "in words only", None, None, group.words_only, None
 
 
 def _spread(prefix: str, item: str | None, numbers: Distribution) -> Iterator[_Figure]:

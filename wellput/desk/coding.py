@@ -19,6 +19,7 @@ from wellput.store.members_codes import read_codes, read_codings, save_codes, sa
 from wellput.store.members_file import changing, members_file, reading
 from wellput.store.members_reading import read_voices
 from wellput.text import fit
+from wellput.text.in_order import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Coded:
     @property
     def coders(self) -> tuple[str, ...]:
         """Those who have coded, in the order of their names."""
-        return tuple(sorted({one.coder for one in self.codings}))
+        return tuple(sorted({one.coder for one in self.codings}, key=in_order))
 
     def read_by(self, coder: str) -> dict[str, Reading]:
         """Return how a coder has read the texts, by member."""

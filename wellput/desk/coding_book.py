@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,10 +13,12 @@ from wellput.desk.banks import find_question
 from wellput.desk.coding import Coded, book_of, open_coding
 from wellput.desk.opening import open_workspace
 from wellput.errors import NotUnderstoodError, WellputError
-from wellput.model.coded import NONE, Code
-from wellput.store.members_codebook import merge_codes
-from wellput.store.members_codes import read_codes, save_codes
+from wellput.model.coded import NONE, Code, Coding
+from wellput.store.members_codebook import merge_codes, remove_code
+from wellput.store.members_codes import read_codes, read_codings, save_codes
 from wellput.store.members_file import changing, members_file, reading
+from wellput.text import listed
+from wellput.text.amounts import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,23 @@ class ListedCode:
         definition = f": {self.code.definition}" if self.code.definition else ""
         given = "; ".join(f"{coder} {count}" for coder, count in self.given) or "not given yet"
         return f"{self.code.label} ({self.code.code}){definition} [{given}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A code that is gone: to whose texts it was given and by whom, and which of these have no other code."""
+
+    code: Code
+    given: tuple[str, ...]
+    unread: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """What is gone, all of it, so that it could be made again."""
+        definition = f" Its definition was: {self.code.definition}" if self.code.definition else ""
+        given = f" It had been given to: {listed(self.given)}." if self.given else " It had not been given."
+        unread = f" To be read again, since they have no other code: {listed(self.unread)}." if self.unread else ""
+        return f"{self.code.label} ({self.code.code}) is out of the codebook.{definition}{given}{unread}"
 
 
 def questions_with_codes(workspace: Path) -> tuple[tuple[str, int], ...]:
@@ -87,6 +106,39 @@ def merge(workspace: Path, question: str, code: str, into: str) -> tuple[Code, C
             raise NotUnderstoodError(f"{old.label} is the same code.", "Name two codes.")
         given = merge_codes(store, opened.bank.bank, asked, old.code, kept.code)
     return old, kept, given
+
+
+def remove(workspace: Path, question: str, code: str, *, given_too: bool = False) -> Removed:
+    """Take a code out of a question's codebook; one that was given stays unless `given_too`."""
+    opened = open_workspace(workspace)
+    asked = find_question(opened.bank, question).id
+    with _told(asked), changing(members_file(opened.workspace)) as store:
+        old = find_code(book_of(store, opened.bank.bank, asked), code)
+        codings = [one for one in read_codings(store, opened.bank.bank) if one.question == asked]
+        removed = _removed(old, codings)
+        if removed.given and not given_too:
+            raise NotUnderstoodError(
+                f"{old.label} was given {in_words(len(removed.given), 'times')}: {_by_coder(old, codings)}.",
+                f"Merge it into another code (wellput code book merge {asked} {old.code} INTO), or take it out "
+                "wherever it was given: add --given.",
+            )
+        remove_code(store, opened.bank.bank, asked, old.code)
+    return removed
+
+
+def _by_coder(old: Code, codings: Sequence[Coding]) -> str:
+    counts = Counter(one.coder for one in codings if one.code == old.code)
+    return listed([f"{count} by {coder}" for coder, count in counts.items()])
+
+
+def _removed(old: Code, codings: Sequence[Coding]) -> Removed:
+    given = [one for one in codings if one.code == old.code]
+    others = {(one.coder, one.member) for one in codings if one.code != old.code}
+    return Removed(
+        old,
+        tuple(f"{one.member} by {one.coder}" for one in given),
+        tuple(f"{one.member} by {one.coder}" for one in given if (one.coder, one.member) not in others),
+    )
 
 
 @contextmanager

@@ -41,7 +41,11 @@ def compared(workspace: Path, question: str, coders: Sequence[str]) -> Compared:
         raise WellputError("--coders", f"{first} is named twice.", "Name two coders.")
     told = agreement(coded.book, coded.codings, first, second)
     texts = {text.member: text for text in coded.texts}
-    differing = tuple(_differing(coded, told, texts.get(member), member) for member in told.differing)
+    in_turn = [
+        *(member for member in texts if member in told.differing),
+        *(member for member in told.differing if member not in texts),
+    ]
+    differing = tuple(_differing(coded, told, texts.get(member), member) for member in in_turn)
     return Compared(agreement_words(told), tuple(code_words(one) for one in told.codes), differing)
 
 

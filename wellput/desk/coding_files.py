@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from wellput.collate.coding_book import codes_said
+from wellput.collate.coding_book import UnknownCodeError, codes_said
 from wellput.collate.coding_suggestions import Suggester
 from wellput.collate.coding_texts import Reading, Text
 from wellput.desk.coding import Coded, give, known_coder, open_coding
@@ -107,8 +107,7 @@ class _Taking:
         try:
             codes = codes_said(self.coded.book, row.codes)
         except NotUnderstoodError as trouble:
-            add = f"Correct it, or add the code and import again: wellput code book add {self.coded.question.id}"
-            self._leave(row, f"{trouble} {add}")
+            self._leave(row, " ".join((str(trouble), *self._adding(trouble))))
             return
         changed = row.mark != text.mark
         if changed:
@@ -122,6 +121,12 @@ class _Taking:
             now, then = (SEPARATOR.join(self.coded.labels(some)) for some in (codes, before.codes))
             self.told.append(f"{text.name}: {now} (before: {then})")
         self.given[text.member] = (codes, row.mark)
+
+    def _adding(self, trouble: NotUnderstoodError) -> Iterator[str]:
+        """Say how to add a code, where that would mend it."""
+        if isinstance(trouble, UnknownCodeError) and '"' not in trouble.said:
+            add = f'wellput code book add {self.coded.question.id} "{trouble.said}"'
+            yield f"Correct the cell and import the file again, or add the code first: {add}"
 
     def _leave(self, row: ReturnedRow, reason: str) -> None:
         self.unread.append(Unread(self.file, row.place, row.codes[:300], reason))

@@ -16,7 +16,7 @@ from wellput.store.members_file import members_file, reading
 from wellput.store.members_naming import names_kept_back
 from wellput.store.members_reading import read_voices
 
-MOST = 5
+MOST = 3
 """Quotes to a question in a report, unless another number is given."""
 
 _BY_NAME, _UNNAMED = "may be quoted by name", "may be quoted without the name"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wellput.collate.member_list import MemberList, Reader, member_list
+from wellput.desk.keeping_out import kept_out_of, without_forgotten
 from wellput.desk.keeping_returns import choose_return, returns_of
 from wellput.desk.opening import Opened, open_workspace
 from wellput.errors import WellputError
@@ -23,6 +24,7 @@ from wellput.store.writing import sound
 from wellput.text import closest
 from wellput.text.alike import alike
 from wellput.text.csv_text import csv_text
+from wellput.text.in_order import in_order
 
 NOT_KNOWN = "not known"
 
@@ -62,6 +64,7 @@ def import_members(workspace: Path, path: Path) -> Imported:
     store_path = members_file(opened.workspace)
     known = {alike(one.member.name): one.member.id for one in _members(opened)} if store_path.is_file() else {}
     read = member_list(str(path), read_rows(path), Reader(opened.bank, day, known))
+    read = without_forgotten(read, str(path), kept_out_of(opened.workspace))
     changed = 0
     if read.members:
         with changing(store_path) as store:
@@ -134,7 +137,12 @@ def _by(labelled: Iterable[tuple[str, Listed]]) -> tuple[Replies, ...]:
         groups[label].append(one)
     if set(groups) <= {NOT_KNOWN}:
         return ()
-    return tuple(_replies(label, groups[label]) for label in sorted(groups, key=lambda one: (one == NOT_KNOWN, one)))
+    return tuple(_replies(label, groups[label]) for label in _labels(groups))
+
+
+def _labels(groups: Iterable[str]) -> list[str]:
+    """Return groups in the order of their names, what is not known last."""
+    return sorted(groups, key=lambda one: (one == NOT_KNOWN, in_order(one)))
 
 
 def _kind_label(bank: Bank, kind: str | None) -> str:

@@ -92,8 +92,20 @@ class ThemeView:
 
 
 @dataclass(frozen=True, slots=True)
+class InShort:
+    """A question, and what was said most to it, in a line."""
+
+    name: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportView:
-    """What a template can use, as `report`."""
+    """What a template can use, as `report`.
+
+    `in_short` holds each question of which it can be said by figures what most say; `in_words` are the names of the
+    others of which something is shown.
+    """
 
     title: str
     publisher: str
@@ -106,6 +118,8 @@ class ReportView:
     keep_until: str | None
     replies: tuple[str, ...]
     replies_table: TableView | None
+    in_short: tuple[InShort, ...]
+    in_words: tuple[str, ...]
     method: tuple[str, ...]
     quoting: tuple[str, ...]
     themes: tuple[ThemeView, ...]
@@ -139,6 +153,8 @@ def report_view(
         keep_until=long_date(holding.keep_until) if holding.keep_until else None,
         replies=facts.replies.told,
         replies_table=_table(facts.replies.table) if facts.replies.table else None,
+        in_short=tuple(InShort(one.name, one.in_short) for one in questions if one.in_short),
+        in_words=tuple(one.name for one in questions if one.is_shown and not one.in_short),
         method=facts.method,
         quoting=facts.quoting,
         themes=tuple(theme for theme in themes if theme.questions),
@@ -160,7 +176,8 @@ def compose_report(view: ReportView, folders: Sequence[Path]) -> Document:
 
 def _question(one: QuestionShown, words: QuotesShown, drawings: Sequence[Drawing]) -> QuestionView:
     figures = tuple(FigureView(chart.caption, drawn) for chart, drawn in zip(one.charts, drawings, strict=False))
-    return QuestionView(one.name, one.text, one.answered, figures, tuple(map(_table, one.tables)), one.told, words)
+    tables = tuple(_table(table) for table in one.tables if not table.for_a_book)
+    return QuestionView(one.name, one.text, one.answered, figures, tables, one.told, words)
 
 
 def _table(table: TableShown) -> TableView:

@@ -46,7 +46,8 @@ class CodedTally:
     """What was counted of one coder's codes for a question, by cell.
 
     `written` are members who said something in words, `read` those whose words the coder read as they stand now;
-    `changed` is how many were read and have changed since.
+    `changed` is how many were read and have changed since. Where not `by_group`, groups are told of another coder's
+    codes, and not of these too: side by side they would give masked ones away.
     """
 
     coder: str
@@ -55,3 +56,4 @@ class CodedTally:
     read: Mapping[int, int]
     counts: tuple[Count, ...]
     changed: int
+    by_group: bool = True

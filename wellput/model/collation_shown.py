@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-MASKED = "masked"
-"""What stands in a cell whose figure is not shown."""
-
 HELD = "\N{NO-BREAK SPACE}"
 """Holds a figure and its base together on one line."""
 
@@ -61,11 +58,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class TableShown:
-    """A table with one row of heads; every row has as many cells."""
+    """A table with one row of heads; every row has as many cells.
+
+    One that is `for_a_book` tells what a document tells already, in a chart or shorter.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    for_a_book: bool = False
 
     @property
     def wordy(self) -> tuple[bool, ...]:
@@ -149,7 +150,8 @@ class QuotesShown:
 class QuestionShown:
     """One question's figures. `answered` says of how many; `told` are further sentences, on what is masked too.
 
-    `is_shown` is false where nobody answered, or so few that nothing is shown; `answered` then says which.
+    `is_shown` is false where nobody answered, or so few that nothing is shown; `answered` then says which. `in_short`
+    is what most of them say, in a line; empty where that cannot be said by figures.
     """
 
     id: str
@@ -161,6 +163,7 @@ class QuestionShown:
     tables: tuple[TableShown, ...] = ()
     charts: tuple[ChartShown, ...] = ()
     told: tuple[str, ...] = ()
+    in_short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

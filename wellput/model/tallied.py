@@ -40,13 +40,17 @@ class NumberCount:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What was counted for one question. `asked` and `answered` are returns by cell; a cell without any is absent."""
+    """What was counted for one question. `asked` and `answered` are returns by cell; a cell without any is absent.
+
+    `chose` are the returns that chose or ranked an option; those that only said something in words are not among them.
+    """
 
     asked: Mapping[int, int] = field(default_factory=dict)
     answered: Mapping[int, int] = field(default_factory=dict)
     counts: tuple[Count, ...] = ()
     numbers: tuple[NumberCount, ...] = ()
     sheets: tuple[tuple[int, CostSheet], ...] = ()
+    chose: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +76,14 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class WantedVoices:
-    """Whose words are wanted; None: of any. `quotable`: only those whose members let them be quoted."""
+    """Whose words are wanted; None: of any. `quotable`: only those whose members let them be quoted.
+
+    `code`: only words that were given it, by `coder` or by anybody.
+    """
 
     kind: str | None = None
     area: str | None = None
     member: str | None = None
     quotable: bool = False
+    code: str | None = None
+    coder: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from openpyxl import Workbook
@@ -18,6 +18,7 @@ from wellput.sheets.answer_cells import book_bytes, put_words
 from wellput.sheets.sheet_names import sheet_names
 
 OVERVIEW, WORDS = "Overview", "Words"
+_LISTED = ("Question", "Sheet", "Answered", "What was said most")
 
 _FIRST, _OTHERS, _ROOMY = 60, 17, 40
 _LINE, _TALLEST = 15, 409
@@ -35,13 +36,14 @@ def collation_book_bytes(
 ) -> bytes:
     """Return a collation as an .xlsx; `told` stands at its beginning, a line a row."""
     book = Workbook()
-    names = sheet_names([one.number or one.id for one in questions], (OVERVIEW, WORDS))
+    told_of = [one for one in questions if one.is_shown]
+    names = sheet_names([one.number or one.id for one in told_of], (OVERVIEW, WORDS))
     overview = book.active
     overview.title = OVERVIEW
     row = _write_told(overview, told)
     row = _write_table(overview, replies, row + 1) if replies else row
-    _write_list(overview, questions, names, row + 1)
-    for one, name in zip(questions, names, strict=True):
+    _write_list(overview, questions, {one.id: name for one, name in zip(told_of, names, strict=True)}, row + 1)
+    for one, name in zip(told_of, names, strict=True):
         _write_question(book.create_sheet(name), one)
     page = book.create_sheet(WORDS)
     _write_words(page, words)
@@ -88,18 +90,24 @@ def _write_table(page: Worksheet, table: TableShown, row: int) -> int:
     return row + 3 + len(table.rows)
 
 
-def _write_list(page: Worksheet, questions: Sequence[QuestionShown], names: Sequence[str], row: int) -> None:
-    """List the questions, each leading to its sheet."""
-    for at, head in enumerate(("Question", "Sheet", "Answered"), 1):
+def _write_list(page: Worksheet, questions: Sequence[QuestionShown], names: Mapping[str, str], row: int) -> None:
+    """List the questions, each leading to its sheet; those of which nothing is shown have none and come last."""
+    for at, head in enumerate(_LISTED, 1):
         _put_head(page.cell(row + 1, at), head)
-    page.column_dimensions["C"].width = _ROOMY
-    for at, (one, name) in enumerate(zip(questions, names, strict=True), row + 2):
-        _put(page.cell(at, 1), one.name)
-        _put(page.cell(at, 2), name)
-        _put(page.cell(at, 3), one.answered)
-        page.cell(at, 2).hyperlink = f"#'{name}'!A1"
-        page.cell(at, 2).font = Font(name=_LETTERS, underline="single", color="0B4F9E")
-        page.row_dimensions[at].height = _high([one.name, name, one.answered], [_FIRST, _OTHERS, _ROOMY])
+    page.column_dimensions["C"].width = page.column_dimensions["D"].width = _ROOMY
+    in_order = sorted(questions, key=lambda one: one.id not in names)
+    for at, one in enumerate(in_order, row + 2):
+        told = (one.name, names.get(one.id, ""), one.answered, one.in_short)
+        for column, words in enumerate(told, 1):
+            _put(page.cell(at, column), words)
+        if one.id in names:
+            _lead(page.cell(at, 2), names[one.id])
+        page.row_dimensions[at].height = _high(told, [_FIRST, _OTHERS, _ROOMY, _ROOMY])
+
+
+def _lead(cell: Cell, name: str) -> None:
+    cell.hyperlink = f"#'{name}'!A1"
+    cell.font = Font(name=_LETTERS, underline="single", color="0B4F9E")
 
 
 def _write_words(page: Worksheet, table: TableShown) -> None:

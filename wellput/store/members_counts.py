@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
@@ -10,8 +11,8 @@ from wellput.model.bank import Question, Relevance
 from wellput.model.costs import CostSheet
 from wellput.model.tallied import Cell, Count, NumberCount, Tally
 
-_CHOICES = "field IN ('selected', 'ranked') AND cell IS NOT NULL"
-_WORDS = "field NOT IN ('selected', 'ranked', 'number') AND cell IS NOT NULL"
+_CHOICES = "(field = 'selected' OR field = 'ranked') AND cell IS NOT NULL"
+_WORDS = "field <> 'selected' AND field <> 'ranked' AND field <> 'number' AND cell IS NOT NULL"
 
 
 def read_cells(store: sqlite3.Connection, bank: str) -> tuple[Cell, ...]:
@@ -27,12 +28,14 @@ def read_cells(store: sqlite3.Connection, bank: str) -> tuple[Cell, ...]:
 def read_tally(store: sqlite3.Connection, question: Question, cells: Sequence[Cell]) -> Tally:
     """Count one question's answers."""
     answered = _answered(store, question.id)
+    counts, chose = _choices(store, question.id, cells)
     return Tally(
         _asked(store, question, cells, answered),
         {cell.id: answered[cell.id] for cell in cells if cell.id in answered},
-        _counts(store, question.id, cells),
+        counts,
         _numbers(store, question.id, cells),
         _sheets(store, question.id, cells),
+        chose,
     )
 
 
@@ -46,14 +49,39 @@ def _answered(store: sqlite3.Connection, question: str) -> dict[int, int]:
     )
 
 
-def _counts(store: sqlite3.Connection, question: str, cells: Sequence[Cell]) -> tuple[Count, ...]:
+def _choices(
+    store: sqlite3.Connection, question: str, cells: Sequence[Cell]
+) -> tuple[tuple[Count, ...], dict[int, int]]:
+    """Return how often each option was chosen, and how many returns chose any: each has one in the first place."""
     known = {cell.id for cell in cells}
     rows = store.execute(
-        f"""SELECT item, CASE field WHEN 'ranked' THEN position ELSE 0 END, cell, count(*) FROM answer_values
+        f"""SELECT item, field, position, cell, count(*) FROM answer_values
         WHERE question = ? AND {_CHOICES} GROUP BY item, field, position, cell""",  # noqa: S608  our own words
         (question,),
+    ).fetchall()
+    counts: Counter[tuple[str, int, int]] = Counter()
+    for item, field, position, cell, count in rows:
+        if cell in known:
+            counts[item, position if field == "ranked" else 0, cell] += count
+    chose: Counter[int] = Counter()
+    if len({field for _, field, *_ in rows}) > 1:
+        chose.update(_chose_in_two_ways(store, question))
+    else:
+        for _, _, position, cell, count in rows:
+            chose[cell] += count if position == 1 else 0
+    told = tuple(Count(*key, count) for key, count in counts.items())
+    return told, {cell: count for cell, count in chose.items() if count and cell in known}
+
+
+def _chose_in_two_ways(store: sqlite3.Connection, question: str) -> dict[int, int]:
+    """Count the returns that chose, where some chose and ranked at once and would be counted twice."""
+    return dict(
+        store.execute(
+            f"""SELECT cell, count(DISTINCT return_id) FROM answer_values
+            WHERE question = ? AND {_CHOICES} AND position = 1 GROUP BY cell""",  # noqa: S608  our own words
+            (question,),
+        ).fetchall()
     )
-    return tuple(Count(*row) for row in rows if row[2] in known)
 
 
 def _numbers(store: sqlite3.Connection, question: str, cells: Sequence[Cell]) -> tuple[NumberCount, ...]:

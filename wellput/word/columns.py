@@ -14,6 +14,7 @@ _LONGEST_WORD = 2400
 _SHORT = 3400
 _ROOMY = 0.85
 _NARROW = 900
+_LINES_OF_A_HEAD = 3
 _PROSE = 50_000
 _CHARACTER = 0.5 * EM
 """What a character of prose takes on average, spaces included."""
@@ -77,7 +78,8 @@ def _need(column: tuple[Cell, ...]) -> Need:
     words = [_longest(_words_of(cell)) for cell in cells]
     lines = [_longest(cell.split("\n")) for cell in cells]
     word = max(_width(_longest(_words_of(head)), bold=True), _width(_longest(words)))
-    line = max(_width(_longest(head.split("\n")), bold=True), _width(_longest(lines)))
+    heading = _width(_longest(head.split("\n")), bold=True) / _LINES_OF_A_HEAD
+    line = max(word, heading, _width(_longest(lines)))
     least = min(word, _LONGEST_WORD)
     easy = line if line <= _SHORT else least
     return Need(*(width + _PADDING for width in (least, easy, max(least, min(line, _PROSE)))))
