@@ -1,9 +1,11 @@
 """`wellput pack`: every form of the workspace's bank, and nothing while the privacy notice has blanks."""
 
+import datetime as dt
 from pathlib import Path
 
 import openpyxl
 import pytest
+import yaml
 from openxml_audit import OpenXmlValidator
 
 from tests.cli.running import Ran, wellput
@@ -15,6 +17,7 @@ FILLED = (
     *("--asked-by", "Our <Network> {{ 7*7 }}", "--contact", "office@example.org"),
     *("--deadline", "2025-09-01", "--keep-until", "2026-03-31"),
 )
+KEPT = "Who asks, whom to write to and both days are kept in settings.yaml, for the next pack and for reports."
 NAMES = [
     *("answer-form.docx", "answer-form.html", "answer-form.xlsx", "xlsform.xlsx"),
     *("covering-note.docx", "covering-note.txt", "privacy-notice.docx", "privacy-notice.txt"),
@@ -34,7 +37,7 @@ def pack(folder: Path, *words: object) -> Ran:
 
 def test_every_file_is_written_where_the_command_says(workspace: Path) -> None:
     ran = pack(workspace, *FILLED)
-    assert (ran.status, ran.err) == (0, "")
+    assert (ran.status, " ".join(ran.err.split())) == (0, f"Note: {KEPT}")
     assert ran.out.splitlines() == [str(workspace / "output" / "pack" / name) for name in NAMES]
     assert all((workspace / "output" / "pack" / name).stat().st_size > 500 for name in NAMES)
 
@@ -65,6 +68,36 @@ def test_settings_fill_the_blanks_and_options_stand_before_them(workspace: Path)
     assert "Who asks: Our network." in notice
     assert "write to them@example.org" in notice
     assert "until 31 March 2026" in notice
+
+
+def test_what_was_given_once_is_kept_for_the_next_pack_and_for_the_report(workspace: Path) -> None:
+    pack(workspace, *FILLED)
+    kept = (workspace / "settings.yaml").read_text("utf-8")
+    assert kept.startswith("# Settings of this Wellput workspace.")
+    assert yaml.safe_load(kept)["pack"] == {
+        "asked_by": FILLED[1],
+        "contact": FILLED[3],
+        "deadline": dt.date(2025, 9, 1),
+        "keep_until": dt.date(2026, 3, 31),
+    }
+    again = pack(workspace)
+    assert (again.status, again.err) == (0, "")
+    assert (workspace / "settings.yaml").read_text("utf-8") == kept
+
+
+def test_keeping_it_leaves_the_rest_of_the_settings_as_typed(workspace: Path) -> None:
+    mine = "format: 1\n# mine\nchecks:\n  ignore: [ENG01] # not here\npack:\n  contact: a@example.org  # Ann\n"
+    (workspace / "settings.yaml").write_text(mine, "utf-8")
+    pack(workspace, *FILLED)
+    kept = (workspace / "settings.yaml").read_text("utf-8")
+    assert kept.startswith("format: 1\n# mine\nchecks:\n  ignore: [ENG01] # not here\npack:\n")
+    assert ("# Ann" in kept, yaml.safe_load(kept)["pack"]["contact"]) == (True, "office@example.org")
+
+
+def test_the_first_settings_tell_of_the_pack(workspace: Path) -> None:
+    first = (workspace / "settings.yaml").read_text("utf-8")
+    example = first[first.index("# pack:") :].partition("\n\n")[0].replace("# ", "")
+    assert set(yaml.safe_load(example)["pack"]) == {"asked_by", "contact", "deadline", "keep_until"}
 
 
 def test_the_note_and_every_form_tell_the_deadline_and_whom_to_write_to(workspace: Path) -> None:

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.desk.colleagues import DRAFT, TODAY, Colleague, came_back, form_of, opened, taken, workspace_with
+from tests.desk.colleagues import DRAFT, TODAY, Colleague, came_back, form_of, opened, taken, words_in, workspace_with
 from wellput.desk.collecting import collect
 from wellput.desk.draft_changes_shown import change_lines, change_title
 from wellput.desk.draft_edits import both, take
@@ -191,6 +191,33 @@ def test_what_is_in_doubt_or_outside_the_boxes_is_told_of_and_changes_nothing(wo
     back = came_back(workspace, ann.saves("ann.docx"))
     assert back.changes == ()
     assert {one.value for one in back.unread} == {"I would say more.", "a good many", "☒ Channels\n☒ Training"}
+
+
+def test_the_form_says_what_is_not_in_it_and_what_is_typed_there_is_told_of(tmp_path: Path) -> None:
+    costs = "  annual-cost: {cost: {lines: [{activity: Meetings, case: now, who: paid, hours: 2}]}}\n"
+    draft = DRAFT.replace("  hours:", f"{costs}  partners: {{map: [{{partner: The forum}}]}}\n  hours:")
+    workspace = workspace_with(tmp_path, draft)
+    ann = Colleague(form_of(workspace))
+    said = " ".join(line for line in ann.lines())
+    assert "Costs, relationships and evidence are not changed here" in said
+    assert "Costs are not in this form. The draft has 1 line of them." in said
+    assert "Relationships are not in this form. The draft has 1 relationship and 0 actions." in said
+    for start in ("Costs are not", "Relationships are not", "Only to look"):
+        ann.adds_below(start, f"Ann: {start[:5]} more.")
+    ann.adds_below("A flood.", "It was a great flood.")
+    back = came_back(workspace, ann.saves("ann.docx"))
+    assert back.changes == ()
+    assert {one.value for one in back.unread} == {
+        *("Ann: Costs more.", "Ann: Relat more.", "Ann: Only  more.", "It was a great flood."),
+    }
+
+
+def test_evidence_that_somebody_took_out_of_the_form_is_told_of_and_stays(workspace: Workspace) -> None:
+    ann = Colleague(form_of(workspace))
+    row = next(one for one in ann.root.iter(w("tr")) if words_in(one).startswith("[@flood]"))
+    row.getparent().remove(row)
+    (gone,) = came_back(workspace, ann.saves("ann.docx")).unread
+    assert (gone.value, "the draft keeps it" in gone.reason) == ("[@flood]", True)
 
 
 def test_reasons_for_an_option_that_stays_unranked_are_told_of(workspace: Workspace) -> None:

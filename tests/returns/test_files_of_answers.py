@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.returns.filling_in import FACTS, bank, form, only, returned
+from tests.returns.filling_in import FACTS, UNDERSTANDING, bank, form, only, returned
 from wellput.errors import WellputError
 from wellput.model.response import Response
 from wellput.model.returned import Member, Permission
@@ -17,6 +17,7 @@ from wellput.pages.answer_form import answer_form_page
 from wellput.returns.from_drafts import DraftReader
 from wellput.returns.json_file import read_json, read_page
 from wellput.returns.read import Read
+from wellput.returns.reading import ReturnReader
 from wellput.returns.sender import Members
 
 HEAD = {"wellput_return": 1, "bank": "small", "bank_version": 1, "format": 1}
@@ -29,6 +30,15 @@ def read(value: object) -> Read:
 
 def read_answers(answers: dict[str, Any], **more: Any) -> Read:
     return read({**HEAD, **WHO, "answers": answers, **more})
+
+
+def sent_as_json(members: Members, name: str) -> Read:
+    value = {**HEAD, "respondent": {"name": name}, "answers": {"views": {"text": "Views"}}}
+    return ReturnReader(bank(), members, UNDERSTANDING).read(read_json(json.dumps(value).encode(), "g.json", form()))
+
+
+def sent_as_draft(members: Members, name: str) -> Read:
+    return DraftReader(bank(), members).read(draft(respondent={"name": name}), "g.yaml")
 
 
 def test_answers_written_as_a_draft_has_them_are_read_whole() -> None:
@@ -169,6 +179,17 @@ def test_a_draft_of_another_bank_or_with_unknown_options_is_told_of() -> None:
     assert [(one.place, one.value) for one in told.unread] == [
         *(("respondent: name", ""), ("answers: barriers", "nope"), ("answers: nonesuch", '{"text":"x"}')),
     ]
+
+
+def test_a_name_that_two_members_have_is_asked_about_and_an_id_in_its_place_settles_it() -> None:
+    known = [Member(id="marys-leeds", name="St Mary's"), Member(id="marys-york", name="St Mary's")]
+    members = Members(known)
+    for reader, name in ((sent_as_json, "ST MARY\u2019S"), (sent_as_draft, "St Mary's")):
+        read = reader(members, name)
+        assert (read.returns, read.unread[0].value) == ((), name)
+        assert "2 members have this name" in read.unread[0].reason
+        assert "(marys-leeds or marys-york)" in read.unread[0].reason
+        assert only(reader(members, "marys-york")).member.id == "marys-york"
 
 
 def test_a_return_belongs_to_the_member_of_its_name_on_the_list() -> None:

@@ -20,6 +20,7 @@ ANSWERS = {
     "wp_3_ranked_1": 2, "wp_3_ranked_2": 1.0, "wp_3_ranked_2_reason": "It lasts", "wp_4_number": 12.1,
     "wp_5_cost_1_activity": "Meetings", "wp_5_cost_1_case": "now", "wp_5_cost_1_people": 2,
     "wp_6_text": "=not a formula, we think", "wp_p_permission_quote": "Yes", "wp_e1_statement": "A flood",
+    "wp_e1_question": "Question 6", "wp_p_describes": "We ring bells.",
     "wp_9_map_1_partner": "+44 forum", "wp_9_map_1_money": 3,
 }  # fmt: skip
 
@@ -56,6 +57,13 @@ def test_a_filled_spreadsheet_is_read_whole() -> None:
     assert (one.answers["partners"].map[0].partner, one.answers["partners"].map[0].money) == ("+44 forum", 3)
     assert one.whence["hours", "number"].place.startswith("sheet Answers, cell E")
     assert (one.bank_version, one.evidence[0].statement) == (1, "A flood")
+    assert (one.describes, one.evidence_for) == ("We ring bells.", {"views-1": "views"})
+    assert one.whence["evidence", "views-1"].raw == "statement: A flood\nquestion: Question 6"
+    assert one.whence["partners", "map", "1"].raw == "partner: +44 forum\nmoney: 3"
+    assert one.whence["annual-cost", "cost"].raw == "1 activity: Meetings\n1 case: now\n1 people: 2"
+    ranks = [one.whence["benefits", "ranked", option] for option in ("funding", "channels")]
+    assert [each.raw for each in (*ranks, one.whence["benefits", "reason", "funding"])] == ["1", "2", "It lasts"]
+    assert len({each.place for each in ranks}) == 2
 
 
 @pytest.mark.parametrize("change", [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -105,11 +105,21 @@ def _edited(opened: Opened, path: Path) -> tuple[Edited, DraftRead]:
     filled = reader.read(data, path.name)
     _refuse_others(opened, filled, path)
     read = read_draft_form(opened.bank, form, _UNDERSTANDING, filled)
+    read = replace(read, unread=(*read.unread, *_evidence_gone(response, lines, path.name)))
     if before is None:
         return Edited(path.name, None, {}, read.fields, read.known), read
     went = filled_form(empty, tuple(form_values(form, before)))
     stood = read_draft_form(opened.bank, form, _UNDERSTANDING, reader.read(went, path.name))
     return Edited(path.name, fields_of(before), stood.fields, read.fields, read.known), read
+
+
+def _evidence_gone(response: Response, lines: Sequence[str], file: str) -> Iterator[Unread]:
+    """Yield the items of evidence that somebody took out of the form, which changes nothing."""
+    said = {line.strip() for line in lines}
+    for item in response.evidence:
+        if f"[@{item.id}]" not in said:
+            reason = "This item is no longer in the form; the draft keeps it. Change evidence with: wellput evidence"
+            yield Unread(file, "Evidence", f"[@{item.id}]", reason)
 
 
 def _refuse_others(opened: Opened, filled: FilledForm, path: Path) -> None:

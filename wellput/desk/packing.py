@@ -15,7 +15,7 @@ from wellput.model.answer_form_asked import answer_form
 from wellput.model.bank import Bank
 from wellput.model.settings import PackSettings
 from wellput.store.outputs import refuse_overwriting, write_output
-from wellput.store.settings import read_settings
+from wellput.store.settings import keep_pack_settings, read_settings
 from wellput.text import long_date
 
 FOLDER = "pack"
@@ -27,6 +27,9 @@ BLANKS = {
     "keep_until": ("--keep-until", "Until when answers are kept: YYYY-MM-DD"),
 }
 """What the notes cannot do without, by its key in settings.yaml: the option that gives it, and what it is."""
+
+
+_KEPT = "Who asks, whom to write to and both days are kept in settings.yaml, for the next pack and for reports."
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,10 @@ def pack(
             refuse_overwriting(opened.workspace, path)
     for name, path in paths.items():
         write_output(opened.workspace, path, made.files[name])
-    return Packed(tuple(paths.values()), (*made.notes, *_late(opened.bank, facts, today)))
+    kept = keep_pack_settings(
+        opened.workspace, PackSettings(**{one.name: getattr(facts, one.name) for one in fields(facts)})
+    )
+    return Packed(tuple(paths.values()), (*made.notes, *_late(opened.bank, facts, today), *((_KEPT,) if kept else ())))
 
 
 def _late(bank: Bank, facts: PackFacts, today: dt.date) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from wellput.desk.own_files import known_heads, known_sheets
 from wellput.desk.reading_surveys import SurveyReader
 from wellput.errors import FaultyFileError, WellputError
 from wellput.interview.amounts import amount
@@ -18,12 +19,15 @@ from wellput.returns.json_file import read_json, read_page
 from wellput.returns.kinds import Kind
 from wellput.returns.read import Read
 from wellput.returns.reading import ReturnReader
+from wellput.returns.repeats import Repeats, is_repeat
 from wellput.returns.sender import Members
+from wellput.returns.sheaf import shortened
 from wellput.returns.surveys import Table
 from wellput.returns.understanding import Understanding
 from wellput.sheets.opening import opened
 from wellput.sheets.returns import is_answer_sheet, read_answer_sheet
-from wellput.sheets.tables import csv_table, read_sheets
+from wellput.sheets.table_sheets import SheetRead, read_sheets
+from wellput.sheets.tables import csv_table
 from wellput.store.record_files import parsed
 from wellput.store.repeated_ids import repeated_in_draft
 from wellput.store.workspaces import Workspace
@@ -38,6 +42,7 @@ LARGEST_TABLE = 600 * 2**20
 Piece = Return | Unread
 
 _REASONS: dict[Kind, str] = {
+    "bomb": "The file unpacks to far more than its size, as one made to do harm would. Ask for it as .docx or .xlsx.",
     "password": "The file is protected by a password. Ask for it without one.",
     "other": (
         "This is none of the files that returns come in. Open it; if it holds answers, copy them into an answer form."
@@ -97,14 +102,31 @@ class FileReader:
         if is_answer_sheet(book):
             yield from self._form(read_answer_sheet(book, data, name), digest)
             return
-        sheets = list(read_sheets(opened(data, name, values=True), name))
-        for sheet, table in sheets:
-            yield from self._surveys.read(Table(name, table.rows, f"sheet {sheet}, "), digest)
+        if what := known_sheets(book.sheetnames):
+            yield Unread(name, "", "", what)
+            return
+        yield from self._survey(list(read_sheets(opened(data, name, values=True), book, name)), name, digest)
+
+    def _survey(self, sheets: Sequence[SheetRead], name: str, digest: str) -> Iterator[Piece]:
+        tables = [Table(name, one.rows, f"sheet {one.name}, ") for one in sheets]
+        repeats = Repeats(self._returns.form)
+        for table in filter(is_repeat, tables):
+            repeats.add(table)
+        for table in tables:
+            if not is_repeat(table):
+                yield from self._surveys.read(table, digest, repeats)
+        yield from (*repeats.unread, *repeats.left_over())
+        for one in sheets:
+            for cell in one.lost:
+                yield Unread(name, f"sheet {one.name}, cell {cell.cell}", shortened(cell.words), cell.reason)
         if not sheets:
             yield Unread(name, "", "", "The spreadsheet is empty. Ask for it again.")
 
     def _table(self, data: bytes, name: str, digest: str) -> Iterator[Piece]:
         table = csv_table(data, name)
+        if what := known_heads(next(iter(table), [])):
+            yield Unread(name, "", "", what)
+            return
         yield from self._surveys.read(Table(name, table), digest)
         if table.doubt:
             yield Unread(name, "", "", table.doubt)

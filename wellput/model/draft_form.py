@@ -88,10 +88,20 @@ def _shown(question: Question, response: Response) -> Iterator[str]:
         yield "This answer is illustrative."
     if answer.skipped is not None:
         yield f"This question is left out so far. The reason: {answer.skipped}"
-    if answer.cost is not None:
-        yield f"The draft has a cost worksheet here, of {len(answer.cost.lines)} lines. It is changed in a spreadsheet."
-    if answer.map or answer.actions:
+    if question.type == "cost" or answer.cost is not None:
+        held = f" The draft has {_counted(len(answer.cost.lines), 'line')} of them." if answer.cost else ""
         yield (
-            f"The draft has {len(answer.map)} relationships and {len(answer.actions)} actions here. They are changed "
-            "in the draft itself."
+            f"Costs are not in this form.{held} What you write about them beside the boxes is told of, not taken in. "
+            "To change them, ask whoever sent you this form for their spreadsheet (wellput cost export)."
         )
+    if question.type == "relationships" or answer.map or answer.actions:
+        counts = f"{_counted(len(answer.map), 'relationship')} and {_counted(len(answer.actions), 'action')}"
+        held = f" The draft has {counts}." if answer.map or answer.actions else ""
+        yield (
+            f"Relationships are not in this form.{held} What you write about them beside the boxes is told of, not "
+            "taken in. To change them, tell whoever sent you this form (wellput map)."
+        )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -43,6 +43,10 @@ class Whence:
     raw: str
 
 
+Stood = tuple[str, str] | tuple[str, str, str]
+"""What stood at a place: a field of a question, or a part of it: an option by its id, a relationship by its number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Original:
     """A file as it was received: the name it came under, its fingerprint, and its path from the store's folder."""
@@ -52,13 +56,22 @@ class Original:
     kept: str
 
 
+EVIDENCE, RESPONDENT, DESCRIBES = "evidence", "respondent", "describes"
+"""Under which names evidence, and what a member says that it does, have their places in a return."""
+
+
 @dataclass(frozen=True, slots=True)
 class Return:
     """What one member sent, as read.
 
     `whence` is keyed by question and field: selected, other, ranked, number, date, position, text, ask, cost, map,
-    skipped. `original` is the digest of the file it came in, `place` where in it (empty: the whole file), and `sent`
-    when the member sent it, as far as the file says.
+    skipped; and by the part too where the parts of a field stood apart: each option that was chosen, ranked or given
+    a reason, each relationship. Evidence has its place under `evidence` and its id,
+    what the member does under `respondent` and `describes`.
+
+    `evidence_for` says for which question an item of evidence was meant, `describes` what the member says that it does.
+    `original` is the digest of the file it came in, `place` where in it (empty: the whole file), and `sent` when the
+    member sent it, as far as the file says.
     """
 
     member: Member
@@ -66,11 +79,17 @@ class Return:
     bank_version: int
     answers: dict[str, Answer]
     evidence: tuple[Evidence, ...] = ()
+    evidence_for: Mapping[str, str] = field(default_factory=dict)
+    describes: str | None = None
     permission: Permission = field(default_factory=Permission)
-    whence: Mapping[tuple[str, str], Whence] = field(default_factory=dict)
+    whence: Mapping[Stood, Whence] = field(default_factory=dict)
     original: str | None = None
     place: str = ""
     sent: dt.datetime | None = None
+
+    def stood(self, question: str, name: str, part: str = "") -> Whence | None:
+        """Return where a field stood, or a part of it; None where that is not known."""
+        return self.whence.get((question, name, part)) or self.whence.get((question, name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,6 +10,8 @@ from wellput.model.base import Format, Id, Record, Words
 
 NOTHING, UNKNOWN, SENT = "nothing", "?", "sent"
 """A column that is no answer, one of which it is not known, and the time of sending."""
+
+DateOrder = Literal["day-first", "month-first"]
 
 
 class SurveyColumn(Record):
@@ -22,7 +24,10 @@ class SurveyColumn(Record):
 
 
 class SurveyMap(Record):
-    """The list of columns of one survey; `headings` is the fingerprint by which its exports are known again."""
+    """The list of columns of one survey; `headings` is the fingerprint by which its exports are known again.
+
+    `dates` says what comes first in its dates, where somebody has to say so.
+    """
 
     format: Format = 1
     survey: Words
@@ -30,4 +35,5 @@ class SurveyMap(Record):
     headings: Words
     layout: Words
     heading_rows: Annotated[int, Field(ge=1, le=10)] = 1
+    dates: DateOrder | None = None
     columns: tuple[SurveyColumn, ...]

@@ -112,7 +112,7 @@ class AnswerReader:
         if len(options) > ask.most:
             reason = f"{len(options)} options are chosen where {ask.most} are asked for at most; all were taken."
             self._sheaf.refuse(first, reason)
-        self._sheaf.note(question, ask.field, *dict.fromkeys(found.values()))
+        self._sheaf.note_parts(question, ask.field, found)
         return options
 
     def _number(self, question: str, ask: Ask) -> Callable[[str], Decimal]:

@@ -32,7 +32,8 @@ def cost_sheet(ask: Ask, question: str, sheaf: Sheaf) -> CostSheet | None:
     lines = [(line, made) for line in given if (made := _line(ask, line, sheaf))]
     if not lines:
         return None
-    sheaf.note(question, ask.field, *(one for line, _ in lines for one in line.values()))
+    cells = {f"{at} {key}": cell for at, (line, _) in enumerate(lines, 1) for key, cell in line.items()}
+    sheaf.note_cells(question, ask.field, cells)
     return CostSheet(lines=tuple(made for _, made in lines))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, get_args
 
 from wellput.errors import NotUnderstoodError
@@ -11,6 +12,7 @@ from wellput.model.answer_form import AnswerForm, Item
 from wellput.model.answer_form_around import evidence_item
 from wellput.model.evidence import Evidence, EvidenceKind, Permission
 from wellput.model.filled_form import Given
+from wellput.model.returned import EVIDENCE
 from wellput.returns.choosing import ticked
 from wellput.returns.sheaf import Sheaf
 from wellput.returns.understanding import Understanding
@@ -23,38 +25,54 @@ _UNASKED = ("kind", "about", "link", "figures")
 """What forms do not ask for, and a file of answers may hold all the same."""
 
 
+@dataclass(frozen=True, slots=True)
+class EvidenceRead:
+    """Items of evidence, and which question each was meant for, by the item's id."""
+
+    items: tuple[Evidence, ...]
+    questions: Mapping[str, str]
+
+
 class EvidenceReader:
     """Reads the evidence of many returns to one bank."""
 
     def __init__(self, form: AnswerForm, understanding: Understanding) -> None:
         self._questions, self._understanding = _by_name(form), understanding
 
-    def read(self, sheaf: Sheaf) -> tuple[Evidence, ...]:
-        """Return the items; an id tells which question the member meant the item for: barriers-1."""
+    def read(self, sheaf: Sheaf) -> EvidenceRead:
+        """Return the items; an id begins as that of the question the member meant the item for: barriers-1."""
         found: list[Evidence] = []
+        questions: dict[str, str] = {}
         for number in sorted({int(at[1]) for place in sheaf.given if (at := _PLACE.match(place))}):
             keys = (*(ask.field for ask in evidence_item(number).asks), *_UNASKED)
             given = {key: one for key in keys if (one := sheaf.take(f"wp_e{number}_{key}"))}
             if "statement" in given and clean(given["statement"].words).text.strip():
-                start = _question(given, self._questions, sheaf) or _FREE
+                question = _question(given, self._questions, sheaf)
+                start = _FREE if question is None else _start(question)
                 count = sum(one.id.rpartition("-")[0] == start for one in found)
-                found.append(_item(f"{start}-{count + 1}", given, self._understanding, sheaf))
+                item = _item(f"{start}-{count + 1}", given, self._understanding, sheaf)
+                found.append(item)
+                sheaf.note_cells(EVIDENCE, item.id, given)
+                questions |= {} if question is None else {item.id: question}
             else:
                 for one in given.values():
                     sheaf.refuse(one, "This item of evidence does not say what happened. Ask, and add it.")
-        return tuple(found)
+        return EvidenceRead(tuple(found), questions)
 
 
 def _by_name(form: AnswerForm) -> dict[str, str]:
-    """Return how ids of evidence begin, by what a member may call a question: its number, heading, words or id."""
-    return {alike(name): id_ for theme in form.themes for item in theme.items for name, id_ in _names(item) if name}
+    """Return questions by what a member may call them: by number, heading, words or id."""
+    return {alike(name): item.id for theme in form.themes for item in theme.items for name in _names(item) if name}
 
 
-def _names(item: Item) -> Iterator[tuple[str, str]]:
-    id_ = item.id.replace(".", "-")[:70]
-    numbered = (item.number, f"question {item.number}", f"q{item.number}", f"q {item.number}") if item.number else ()
-    for name in (item.id, item.heading, item.text, *numbered):
-        yield name, id_
+def _names(item: Item) -> Iterator[str]:
+    yield from (item.id, item.heading, item.text)
+    if item.number:
+        yield from (item.number, f"question {item.number}", f"q{item.number}", f"q {item.number}")
+
+
+def _start(question: str) -> str:
+    return question.replace(".", "-")[:70]
 
 
 def _question(given: Mapping[str, Given], questions: Mapping[str, str], sheaf: Sheaf) -> str | None:

@@ -7,13 +7,14 @@ from typing import Any
 
 from wellput.model.answered import is_answered
 from wellput.model.bank import Bank
-from wellput.model.response import Answer, Respondent, Response
-from wellput.model.returned import Member, Return, Unread, Whence
+from wellput.model.response import Answer, Ranked, Respondent, Response
+from wellput.model.returned import DESCRIBES, EVIDENCE, RESPONDENT, Member, Return, Unread, Whence
 from wellput.returns.read import Read
 from wellput.returns.sender import Members
 from wellput.returns.sheaf import shortened
 
 _KEPT_OUT = ("illustrative", "confirmed")
+_SAID_OF = ("reason", "unlocks")
 
 
 class DraftReader:
@@ -29,6 +30,8 @@ class DraftReader:
                 f"This draft answers another question bank, {response.bank}; this workspace answers {self._bank.bank}."
             )
             return Read((), (Unread(file, "bank", response.bank, reason),))
+        if whose := self._members.doubt(response.respondent.name or ""):
+            return Read((), (Unread(file, "respondent: name", response.respondent.name or "", whose),))
         unread = list(self._unread(response, file))
         answers = {id_: kept for id_, answer in response.answers.items() if (kept := self._kept(id_, answer))}
         if not any(map(is_answered, answers.values())) and not response.evidence:
@@ -39,10 +42,18 @@ class DraftReader:
             bank_version=response.bank_version,
             answers=answers,
             evidence=response.evidence,
+            describes=response.respondent.describes,
             whence={
-                (id_, name): Whence(file, f"answers: {id_}: {name}", _raw(value))
-                for id_, answer in answers.items()
-                for name, value in _values(answer)
+                (RESPONDENT, DESCRIBES): Whence(file, "respondent: describes", response.respondent.describes or ""),
+                **{
+                    (EVIDENCE, item.id): Whence(file, f"evidence: {number}", _raw(item))
+                    for number, item in enumerate(response.evidence, 1)
+                },
+                **{
+                    (id_, *stood): Whence(file, f"answers: {id_}: {path}", _raw(value))
+                    for id_, answer in answers.items()
+                    for stood, path, value in _values(answer)
+                },
             },
             original=original,
         )
@@ -95,11 +106,22 @@ def _options(answer: Answer) -> tuple[str, ...]:
     return (*answer.selected, *(one.option for one in answer.ranked))
 
 
-def _values(answer: Answer) -> Iterator[tuple[str, Any]]:
+def _values(answer: Answer) -> Iterator[tuple[tuple[str] | tuple[str, str], str, Any]]:
+    """Yield each value by its field, and its part where there can be several, with the path to it."""
     for name in answer.model_fields_set - set(_KEPT_OUT):
         value = getattr(answer, name)
-        if value not in (None, ()):
-            yield name, value
+        if not isinstance(value, tuple):
+            yield from [((name,), name, value)] if value is not None else ()
+            continue
+        for number, one in enumerate(value, 1):
+            yield (name, _part(one, number)), f"{name}: {number}", one
+            for key in _SAID_OF if isinstance(one, Ranked) else ():
+                if said := getattr(one, key):
+                    yield (key, one.option), f"{name}: {number}: {key}", said
+
+
+def _part(one: object, number: int) -> str:
+    return one if isinstance(one, str) else one.option if isinstance(one, Ranked) else str(number)
 
 
 def _raw(value: Any) -> str:  # noqa: ANN401 -- whatever an answer holds

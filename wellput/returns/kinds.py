@@ -7,8 +7,8 @@ import zipfile
 from io import BytesIO
 from typing import Literal
 
-Kind = Literal["word", "sheet", "to-word", "to-sheet", "json", "page", "draft", "table", "password", "other"]
-"""`to-word` and `to-sheet` are older or other formats that LibreOffice turns into those."""
+Kind = Literal["word", "sheet", "to-word", "to-sheet", "json", "page", "draft", "table", "password", "bomb", "other"]
+"""`to-word` and `to-sheet` are other formats, which LibreOffice turns into those; a `bomb` unpacks to too much."""
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED, _OLD_WORD, _OLD_SHEET = (
@@ -26,6 +26,8 @@ _BY_NAME: dict[str, Kind] = {
     ".json": "json",
 }
 _START = 4096
+_MOST_UNPACKED = 60 * 2**20
+"""Bytes in an OpenDocument file; what is larger would hold LibreOffice up, and the other files that it reads."""
 
 
 def kind_of(data: bytes, name: str) -> Kind:
@@ -49,12 +51,13 @@ def _package(data: bytes) -> Kind | None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             names = package.namelist()
+            unpacked = sum(part.file_size for part in package.infolist())
             said = package.open("mimetype").read(200) if "mimetype" in names else b""
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
         return None
     for words, kind in _OPEN_DOCUMENT.items():
         if words in said:
-            return kind
+            return kind if unpacked <= _MOST_UNPACKED else "bomb"
     if any(one.startswith("word/") for one in names):
         return "word"
     return "sheet" if any(one.startswith("xl/") for one in names) else None

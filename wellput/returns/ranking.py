@@ -37,7 +37,7 @@ def ranked(ask: Ask, offered: Offered, question: str, sheaf: Sheaf) -> tuple[Ran
     if order:
         if len(kept) == len(told):
             _doubt(order, kept, told, ask, sheaf)
-        sheaf.note(question, ask.field, *(given for one in order if (given := told[one].rank)))
+        sheaf.note_parts(question, ask.field, {one: given for one in order if (given := told[one].rank)})
     return tuple(_one(option, told[option], question, sheaf) for option in order)
 
 
@@ -107,12 +107,7 @@ def _one(option: str, told: _Told, question: str, sheaf: Sheaf) -> Ranked:
     for key, given in told.words.items():
         if key in ("reason", "unlocks"):
             words[key] = clean(given.words).text.strip()
-            _note_first(question, key, given, sheaf)
+            sheaf.note(question, key, given, option)
         else:
             sheaf.refuse(given, "Nothing of this kind is asked of an option.")
     return Ranked(option=option, **words)
-
-
-def _note_first(question: str, key: str, given: Given, sheaf: Sheaf) -> None:
-    if (question, key) not in sheaf.whence:
-        sheaf.note(question, key, given)

@@ -13,7 +13,7 @@ from wellput.returns.answers import AnswerReader
 from wellput.returns.choosing import Offers
 from wellput.returns.evidence import EvidenceReader
 from wellput.returns.read import Read
-from wellput.returns.sender import NAME, Members, permission, sender
+from wellput.returns.sender import NAME, Members, is_visible, permission, sender
 from wellput.returns.sheaf import Sheaf
 from wellput.returns.understanding import Understanding
 
@@ -32,19 +32,25 @@ class ReturnReader:
         if trouble := self._trouble(filled):
             return Read((), (Unread(filled.file, place, "", trouble),))
         sheaf = Sheaf(filled.given)
-        member = sender(self.form, self.members, self.offers, sheaf, _unnamed(filled.file, place))
+        about = sender(self.form, self.members, self.offers, sheaf, _unnamed(filled.file, place))
+        member = about.member
+        if whose := self.members.doubt(member.name):
+            where = filled.given[NAME].whence.place if NAME in filled.given else place
+            return Read((), (Unread(filled.file, where, member.name, whose),))
         allowed = permission(self.form, sheaf)
         evidence = self._evidence.read(sheaf)
         answers = self._answers(sheaf)
         unread = (*filled.left, *sheaf.unread, *sheaf.left_over())
-        if not answers and not evidence:
+        if not answers and not evidence.items:
             return Read((), (_empty(filled.file, place, is_blank=not unread), *unread))
         one = Return(
             member=member,
             bank=self.bank.bank,
             bank_version=filled.stamp.version if filled.stamp else self.bank.version,
             answers=answers,
-            evidence=evidence,
+            evidence=evidence.items,
+            evidence_for=evidence.questions,
+            describes=about.describes,
             permission=allowed,
             whence=sheaf.whence,
             original=original,
@@ -79,7 +85,7 @@ class ReturnReader:
     def _doubts(self, filled: FilledForm, place: str) -> list[Unread]:
         stamp, name = filled.stamp, filled.given.get(NAME)
         told = []
-        if name is None or name.is_empty:
+        if name is None or not is_visible(name.words):
             told.append("The return does not say which organisation it is from; it was kept under its file's name.")
         if stamp is None:
             told.append("The line that says which bank the form is of is gone; the answers were taken by their labels.")

@@ -15,8 +15,8 @@ from wellput.text import clean
 def relationships(ask: Ask, question: str, sheaf: Sheaf) -> tuple[Relationship, ...]:
     """Return the relationships; a line that does not say with whom is told of and left out."""
     made = [(line, one) for line in lines_of(ask, sheaf) if (one := _relationship(ask, line, sheaf))]
-    if made:
-        sheaf.note(question, ask.field, *(given for line, _ in made for given in line.values()))
+    for number, (line, _) in enumerate(made, 1):
+        sheaf.note_cells(question, ask.field, line, str(number))
     return tuple(one for _, one in made)
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from wellput.model.answer_form import AnswerForm
 from wellput.model.filled_form import Given
-from wellput.model.returned import Member, Permission, member_id
+from wellput.model.returned import DESCRIBES, RESPONDENT, Member, Permission, member_id
 from wellput.returns.choosing import Offers
 from wellput.returns.evidence import yes_or_no
 from wellput.returns.sheaf import Sheaf
-from wellput.text import clean
+from wellput.text import clean, listed
 from wellput.text.alike import alike
 
 NAME = "wp_p_name"
@@ -23,35 +24,67 @@ class Members:
     """The members that are known, found by what returns call them."""
 
     def __init__(self, known: Iterable[Member]) -> None:
-        members = list(known)
-        self._by_name = {alike(member.name): member.id for member in reversed(members)}
-        self._named = {member.id: member_id(member.name) for member in members}
+        self._by_name: dict[str, list[str]] = {}
+        self._named: dict[str, str] = {}
+        for member in known:  # there may be a million, of which only names and ids are held
+            self._by_name.setdefault(alike(member.name), []).append(member.id)
+            self._named[member.id] = member_id(member.name)
+        self._namesakes = {id_ for ids in self._by_name.values() if len(ids) > 1 for id_ in ids}
+
+    def doubt(self, name: str) -> str:
+        """Say what is in doubt where several members have that name; nothing where the name tells which is meant."""
+        ids = self._by_name.get(alike(name), [])
+        if len(ids) < 2 or name.strip() in self._namesakes:
+            return ""
+        return (
+            f"{len(ids)} members have this name, and nothing was taken: it is not known whose return it is. Ask, write "
+            f"the member's id for its name ({listed(ids, 'or')}), and collect it again."
+        )
 
     def id_of(self, name: str) -> str:
         """Return the id of the member of that name; a new name gets the id that is made from it.
 
-        Where the list gives that id to somebody of quite another name, a number is added.
+        Of members of one name, the id in its place tells which is meant. Where the list gives the id that a name makes
+        to somebody of quite another name, a number is added.
         """
+        if name.strip() in self._namesakes:
+            return name.strip()
         made = member_id(name)
         count, id_ = 1, made
         while self._named.get(id_, made) != made:
             count += 1
             id_ = f"{made}-{count}"
-        return self._by_name.get(alike(name), id_)
+        return next(iter(self._by_name.get(alike(name), ())), id_)
 
 
-def sender(form: AnswerForm, members: Members, offers: Offers, sheaf: Sheaf, unnamed: str) -> Member:
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sent a return, and what it says that it does."""
+
+    member: Member
+    describes: str | None
+
+
+def sender(form: AnswerForm, members: Members, offers: Offers, sheaf: Sheaf, unnamed: str) -> Sender:
     """Return who sent the return; `unnamed` is what to call it where it does not say."""
     said = {item.id.removeprefix("respondent."): sheaf.take(item.asks[0].place) for item in form.about.items}
     words = {key: " ".join(clean(one.words).text.split()) for key, one in said.items() if one}
-    name = words.get("name") or unnamed
-    return Member(
+    name = words["name"] if is_visible(words.get("name", "")) else unnamed
+    if described := said.get("describes"):
+        sheaf.note(RESPONDENT, DESCRIBES, described)
+    member = Member(
         id=members.id_of(name),
         name=name,
         kind=_kind(form, said, offers, sheaf),
         area=words.get("represents.area") or None,
         contact=_contact(words),
     )
+    return Sender(member, words.get("describes") or None)
+
+
+def is_visible(words: str) -> bool:
+    """Say whether there is anything to see in words."""
+    return any(one.isprintable() and not one.isspace() for one in words)
 
 
 def _contact(words: Mapping[str, str]) -> str | None:

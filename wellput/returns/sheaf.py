@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from wellput.model.answer_form import Ask
 from wellput.model.filled_form import Given
-from wellput.model.returned import Unread, Whence
+from wellput.model.returned import Stood, Unread, Whence
 
 _LONGEST_SHOWN = 300
 _MOST_CHARACTERS = 200_000
@@ -18,7 +18,7 @@ class Sheaf:
     """The places of one return, each looked at once; what nobody asked for is left over at the end."""
 
     given: Mapping[str, Given]
-    whence: dict[tuple[str, str], Whence] = field(default_factory=dict)
+    whence: dict[Stood, Whence] = field(default_factory=dict)
     unread: list[Unread] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
     _together: dict[str, list[str]] = field(default_factory=dict)
@@ -51,11 +51,25 @@ class Sheaf:
             if one is not None:
                 yield tuple(place.removeprefix(start).split("_", 1)), one
 
-    def note(self, question: str, name: str, *several: Given) -> None:
-        """Keep where a value stood; one made of several places names them all."""
-        places = dict.fromkeys(one.whence.place for one in several)
-        raw = "\n".join(one.whence.raw for one in several)
-        self.whence[question, name] = Whence(several[0].whence.file, "; ".join(places), raw)
+    def note(self, question: str, name: str, given: Given, part: str = "") -> None:
+        """Keep where a value stood, or one part of a value that has several."""
+        self.whence[(question, name, part) if part else (question, name)] = given.whence
+
+    def note_parts(self, question: str, name: str, parts: Mapping[str, Given]) -> None:
+        """Keep where the parts of a value stood, each by its id; what they share is kept once."""
+        if len({one.whence for one in parts.values()}) == 1:
+            self.note(question, name, next(iter(parts.values())))
+            return
+        for part, given in parts.items():
+            self.note(question, name, given, part)
+
+    def note_cells(self, question: str, name: str, cells: Mapping[str, Given], part: str = "") -> None:
+        """Keep where the cells stood that one value is made of: each cell by what it is called."""
+        several = {called: one.whence for called, one in cells.items()}
+        first = next(iter(several.values()))
+        place = "; ".join(f"{called}: {one.place}" for called, one in several.items())
+        raw = "\n".join(f"{called}: {one.raw}" for called, one in several.items())
+        self.note(question, name, Given("", Whence(first.file, place, raw)), part)
 
     def options(self, given: Given) -> tuple[str, ...]:
         """Return what names an option at a place; words among ticked options that name none are told of."""

@@ -17,7 +17,8 @@ class Layout:
     """One tool's layout: it is known by headings (`marks`); `own` are columns that are no answers.
 
     `question_row` is the row, from 0, in which the questions' words stand; `detail_row` that with options or parts.
-    `described` says where the layout is described or shown; empty: untested, from general knowledge.
+    With `options_alone`, an option's column is headed by the option, without its question. `described` says where the
+    layout is described or shown; empty: untested, from general knowledge.
     """
 
     name: str
@@ -27,12 +28,18 @@ class Layout:
     rows: int = 1
     question_row: int = 0
     detail_row: int | None = None
+    options_alone: bool = False
     described: str = ""
 
 
 _SURVEYMONKEY_OWN = (
     *("respondent id", "collector id", "start date", "ip address", "email address", "first name", "last name"),
     "custom data 1",
+)
+
+_LIMESURVEY = (
+    "https://github.com/LimeSurvey/LimeSurvey (application/helpers/common_helper.php, createFieldMap; "
+    "application/helpers/admin/export/Writer.php)"
 )
 
 LAYOUTS = (
@@ -99,19 +106,32 @@ LAYOUTS = (
             *("_tags", "_index", "meta/rootuuid", "wp_form"),
         ),
         sent=("_submission_time",),
-        described="https://rdrr.io/cran/KoboconnectR/man/kobo_export_create.html",
+        described=(
+            "https://github.com/kobotoolbox/formpack (src/formpack/reporting/export.py); "
+            "https://rdrr.io/cran/KoboconnectR/man/kobo_export_create.html"
+        ),
     ),
     Layout(
         "Typeform",
         marks=("submit date (utc)",),
         own=("#", "network id", "start date (utc)", "tags", "response type", "stage date (utc)", "ending"),
         sent=("submit date (utc)",),
+        options_alone=True,
+        described="https://github.com/OmAshish/Organizational-Behaviour (OSMI Mental Health in Tech Survey 2018.csv)",
     ),
     Layout(
         "LimeSurvey",
         marks=("response id", "date submitted", "last page"),
         own=("response id", "last page", "start language", "seed", "date started", "date last action", "ip address"),
         sent=("date submitted",),
+        described=_LIMESURVEY,
+    ),
+    Layout(
+        "LimeSurvey, headed by codes",
+        marks=("id", "submitdate", "lastpage", "startlanguage"),
+        own=("id", "lastpage", "startlanguage", "seed", "startdate", "datestamp", "ipaddr", "refurl"),
+        sent=("submitdate",),
+        described=_LIMESURVEY,
     ),
     Layout(
         "SmartSurvey",
@@ -130,3 +150,9 @@ def layout_of(rows: Sequence[Sequence[str]]) -> Layout:
     """Return the layout whose marks all stand among the headings; any table is at least a plain one."""
     heads = {alike(head) for head in rows[0]} if rows else set()
     return next((one for one in LAYOUTS if heads.issuperset(one.marks)), PLAIN)
+
+
+def doubt_about(name: str) -> str:
+    """Return what to know of a layout for which nothing public was found that shows it."""
+    untested = any(one.name == name and not one.described for one in LAYOUTS)
+    return " (untested: look closely at where its columns go)" if untested else ""

@@ -24,7 +24,7 @@ _OTHER = re.compile(r"other\b|something else\b|.*please (?:specify|say|state)", 
 _PLACE = re.compile(
     r"(?:rank|choice|place)?\s*#?\s*([0-9]{1,2})(?:st|nd|rd|th)?(?: choice| place| rank)?", re.IGNORECASE
 )
-_PROFILE = ("respondent.", "permission.")
+PROFILE = ("respondent.", "permission.")
 _PEOPLE_CALL_IT = {
     "name": ("organisation", "organization", "organisation name", "name of organisation", "your organisation",
              "name of your organisation", "company", "charity"),
@@ -46,7 +46,7 @@ class Target:
     @property
     def words(self) -> str:
         """How a person writes it."""
-        is_profile = self.item.id.startswith(_PROFILE)
+        is_profile = self.item.id.startswith(PROFILE)
         return " ".join(filter(None, (self.item.id, "" if is_profile else self.ask.field, self.inner)))
 
 
@@ -98,6 +98,16 @@ class Targets:
         if not detail:
             return self._of_joined(heading)
         return None
+
+    def of_option(self, heading: str) -> Target | None:
+        """Return the option of several that a heading names alone, if only one question has an option like it."""
+        found = []
+        for item in {one for several in self._by_name.values() for one in several}:
+            main = item.asks[0]
+            offered = Offered(main.choices, aliases_in(self._bank, item.id)) if main.kind == "several" else None
+            option = offered.named(_TAGS.sub("", heading)) if offered else None
+            found += [Target(item, main, option)] if option else []
+        return found[0] if len(found) == 1 else None
 
     def likeliest(self, heading: str) -> str | None:
         """Return a hint for a heading that names nothing exactly."""

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
+from wellput.model.answer_form import FORM_PLACE
 from wellput.model.bank import Bank
 from wellput.model.returned import Unread
 from wellput.model.survey_map import NOTHING, SENT, UNKNOWN, SurveyColumn, SurveyMap
 from wellput.returns.sheaf import shortened
+from wellput.returns.survey_dates import DatesSeen
 from wellput.returns.survey_layouts import PLAIN, Layout, layout_of
 from wellput.returns.survey_targets import Targets
 from wellput.text.alike import alike
 
 Rows = Iterable[Sequence[str]]
 _HEAD = 10
+_OF_OUR_XLSFORM = (FORM_PLACE, "_index")
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,11 @@ class Table:
     file: str
     rows: Rows
     sheet: str = ""
+
+    @property
+    def where(self) -> str:
+        """The table's place by itself."""
+        return self.sheet.rstrip(", ")
 
     @cached_property
     def head(self) -> Sequence[Sequence[str]]:
@@ -95,9 +103,13 @@ def _column(table: Table, layout: Layout, targets: Targets, place: int) -> Surve
 
 
 def _goes_to(first: str, heading: str, detail: str, layout: Layout, targets: Targets) -> dict[str, str | None]:
+    if first.rpartition("/")[2] in _OF_OUR_XLSFORM:
+        return {"goes_to": NOTHING}
     if alike(first) in layout.sent:
         return {"goes_to": SENT}
     target = targets.of_place(first) or targets.of_heading(heading, detail)
+    if target is None and layout.options_alone:
+        target = targets.of_option(heading)
     if target is not None:
         return {"goes_to": target.words}
     if alike(first) in layout.own:
@@ -107,23 +119,36 @@ def _goes_to(first: str, heading: str, detail: str, layout: Layout, targets: Tar
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """How many rows say anything, how many of them beyond the last heading, and how many in each column."""
+    """How many rows say anything, how many of them beyond the last heading, and how many in each column.
+
+    `dates` is what stands in the columns of dates, by their places.
+    """
 
     rows: int
     beyond: int
     columns: Counter[int]
+    dates: Mapping[int, DatesSeen]
 
 
-def filled_in(table: Table, columns: SurveyMap) -> Filled:
+def filled_in(table: Table, columns: SurveyMap, targets: Targets) -> Filled:
     """Count what stands below the headings, in one go."""
     rows = beyond = 0
     several: Counter[int] = Counter()
+    dates = {place: DatesSeen() for place, column in enumerate(columns.columns) if _is_date(column, targets)}
     for row in table.body(columns.heading_rows):
         places = [place for place, cell in enumerate(row) if cell and not cell.isspace()]
         several.update(places)
         rows += bool(places)
         beyond += bool(places) and places[-1] >= len(columns.columns)
-    return Filled(rows, beyond, several)
+        for place, seen in dates.items():
+            if place < len(row) and row[place].strip():
+                seen.look(row[place])
+    return Filled(rows, beyond, several, dates)
+
+
+def _is_date(column: SurveyColumn, targets: Targets) -> bool:
+    target = targets.written(column.goes_to)
+    return column.goes_to == SENT or (target is not None and target.ask.kind == "date")
 
 
 def troubles(table: Table, columns: SurveyMap, targets: Targets, kept_at: str, seen: Filled) -> Iterator[Unread]:
@@ -137,13 +162,16 @@ def troubles(table: Table, columns: SurveyMap, targets: Targets, kept_at: str, s
                 f"Say so in {kept_at}, or write `nothing` there, and collect the file again."
             )
             yield Unread(table.file, f"{table.sheet}column {column.column}", shortened(column.heading or ""), reason)
+        elif column.goes_to == SENT:
+            shown = f"{table.sheet}column {column.column}"
+            yield from seen.dates[place].troubles(table.file, shown, columns.dates, kept_at)
         elif column.goes_to not in (NOTHING, UNKNOWN, SENT) and targets.written(column.goes_to) is None:
             near = targets.nearest(column.goes_to)
             hint = (
                 f"Did you mean `{near}`?" if near else "Write a question's id and what of it, such as: barriers text."
             )
             reason = f"In {kept_at} the column goes to `{column.goes_to}`, and nothing of that name is asked. {hint}"
-            yield Unread(table.file, f"column {column.column}", shortened(column.heading or ""), reason)
+            yield Unread(table.file, f"{table.sheet}column {column.column}", shortened(column.heading or ""), reason)
 
 
 def shifted(table: Table, seen: Filled) -> bool:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Collection
-from io import BytesIO, StringIO
+from io import BytesIO, TextIOWrapper
 
 from wellput.sheets.opening import opened
-from wellput.sheets.tables import read_csv
+from wellput.sheets.tables import csv_table
 
 
 def csv_without_rows(data: bytes, rows: Collection[int], where: str) -> bytes:
-    """Return a table of text with these rows empty, in UTF-8 and with commas; rows count from 1."""
-    written = StringIO(newline="")
-    writer = csv.writer(written)
-    for number, row in enumerate(read_csv(data, where).rows, 1):
+    """Return a table of text with these rows empty, in UTF-8 and with commas; rows count from 1.
+
+    It is gone through row by row, so that a table of a million rows is never in memory as rows.
+    """
+    written = BytesIO()
+    text = TextIOWrapper(written, "utf-8-sig", "replace", newline="")
+    writer = csv.writer(text)
+    for number, row in enumerate(csv_table(data, where), 1):
         writer.writerow([] if number in rows else row)
-    return b"\xef\xbb\xbf" + written.getvalue().encode("utf-8", "replace")
+    text.flush()
+    return written.getvalue()
 
 
 def workbook_without_rows(data: bytes, rows: Collection[tuple[str, int]], where: str) -> bytes:

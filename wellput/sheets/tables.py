@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import csv
 import re
+from codecs import BOM_UTF16_BE
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from itertools import islice
-
-from openpyxl import Workbook
+from typing import NamedTuple
 
 from wellput.errors import WellputError
 from wellput.sheets.encodings import encoding_of
-from wellput.sheets.returns import in_words
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 2_000
 """Of a sheet of a workbook, which is held in memory."""
@@ -21,7 +20,10 @@ MOST_ROWS, MOST_COLUMNS = 20_000, 2_000
 MOST_LINES = 2_000_000
 """Rows of a table of text, which are read one by one."""
 
-_HEADINGS = 10
+HEADINGS = 10
+"""Rows at most that can be headings, besides those."""
+
+_TAIL = 256
 _LONGEST_CELL = 20 * 2**20
 _DELIMITERS = (",", "\t", ";", "|")
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
@@ -66,24 +68,13 @@ def csv_table(data: bytes, where: str) -> CsvTable:
     csv.field_size_limit(_LONGEST_CELL)
     try:
         delimiter = said[1] if said else _delimiter(data, encoding)
-        count = _counted(_reader(data, encoding, delimiter, skip=said is not None), MOST_LINES, where)
+        found = counted(_reader(data, encoding, delimiter, skip=said is not None), MOST_LINES, where)
     except csv.Error as fault:
         raise WellputError(where, f"The file is damaged ({fault}).", "Export it again from the survey.") from fault
-    return CsvTable(data, encoding, delimiter, said is not None, count, doubt)
-
-
-def read_sheets(book: Workbook, where: str) -> Iterator[tuple[str, TableRead]]:
-    """Yield the sheets that hold anything, with their rows."""
-    for name in book.sheetnames:
-        page = book[name]
-        if not hasattr(page, "iter_rows"):
-            continue
-        if page.max_row > MOST_ROWS + _HEADINGS or page.max_column > MOST_COLUMNS:
-            raise _too_large(where, MOST_ROWS)
-        rows = [[in_words(cell) for cell in row] for row in page.iter_rows(values_only=True)]
-        count = _counted(rows, MOST_ROWS, where)
-        if count:
-            yield name, TableRead(rows[:count])
+    if found.ends_within_a_cell and not _tail(data, encoding).endswith('"'):
+        what = f"The quotation mark that opens a cell in row {found.rows} is never closed; all below is in that cell."
+        raise WellputError(where, what, "Export it again from the survey, or close the quotation mark.")
+    return CsvTable(data, encoding, delimiter, said is not None, found.rows, doubt)
 
 
 def _delimiter(data: bytes, encoding: str) -> str:
@@ -110,18 +101,33 @@ def _text(data: bytes, encoding: str) -> TextIOWrapper:
     return TextIOWrapper(BytesIO(data), encoding, "replace", newline="")
 
 
-def _counted(rows: Iterable[list[str]], most: int, where: str) -> int:
-    """Return how many rows there are up to the last that holds anything; raise WellputError for too large a table."""
+def _tail(data: bytes, encoding: str) -> str:
+    """Return the last characters, without what is empty."""
+    known = {"utf-8-sig": "utf-8", "utf-16": "utf-16-be" if data.startswith(BOM_UTF16_BE) else "utf-16-le"}
+    return data[-_TAIL:].decode(known.get(encoding, encoding), "replace").rstrip()
+
+
+class Counted(NamedTuple):
+    """How many rows there are up to the last that holds anything, and whether its last cell has several lines."""
+
+    rows: int
+    ends_within_a_cell: bool
+
+
+def counted(rows: Iterable[list[str]], most: int, where: str) -> Counted:
+    """Count the rows; raise WellputError for too large a table."""
     count = width = widest = 0
+    last: list[str] = []
     for number, row in enumerate(rows, 1):
         widest = max(widest, len(row))
         if any(cell.strip() for cell in row):
-            count, width = number, widest
-            if count > most + _HEADINGS or width > MOST_COLUMNS:
-                raise _too_large(where, most)
-    return count
+            count, width, last = number, widest, row
+            if count > most + HEADINGS or width > MOST_COLUMNS:
+                raise too_large(where, most)
+    return Counted(count, bool(last) and "\n" in last[-1].strip())
 
 
-def _too_large(where: str, most: int) -> WellputError:
+def too_large(where: str, most: int) -> WellputError:
+    """Return the refusal of a table that is too large."""
     what = f"The table has more than {most:,} rows or {MOST_COLUMNS:,} columns."
     return WellputError(where, what, "Part it into several files.")

@@ -31,6 +31,7 @@ def _opening(form: AnswerForm, author: str) -> Iterator[Block]:
         "To choose, click on ☐, or type an x in its place. To take a choice back, click again, or type ☐.",
         "Signs such as [@flood-2024] cite the evidence at the end. Leave them with the sentence that rests on it.",
         "Leave the labels and the last lines of the form as they are: your changes are found by them.",
+        "Costs, relationships and evidence are not changed here: what you write there is told of, and changes nothing.",
         "Comments are shown to whoever takes your changes in; they change nothing by themselves.",
         "Save it as a Word document (.docx) and send it back. Every change is looked at before it counts.",
     )
@@ -39,7 +40,12 @@ def _opening(form: AnswerForm, author: str) -> Iterator[Block]:
 def _evidence(evidence: Sequence[Evidence]) -> Iterator[Block]:
     if evidence:
         yield Heading(1, words_of("Evidence"))
-        yield Paragraph(words_of("Only to look things up: changes here are told of and not taken in."))
+        yield Paragraph(
+            words_of(
+                "Only to look things up: changes here are told of and not taken in. To change evidence or add to it, "
+                "tell whoever sent you this form (wellput evidence)."
+            )
+        )
         rows = tuple(
             tuple(Cell(words_of(one or " ")) for one in (f"[@{item.id}]", item.statement, item.source, item.date))
             for item in evidence

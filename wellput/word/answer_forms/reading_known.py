@@ -45,7 +45,7 @@ def all_lines(blocks: Iterable[Line | TableRead]) -> Iterator[str]:
         if isinstance(block, Line):
             yield block.words
         else:
-            yield from (line.words for row in block.rows for cell in row for line in cell.lines)
+            yield from (line.words for row in block.rows for cell in row for line in cell)
 
 
 def _said(form: AnswerForm) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wellput.model.answer_form import Choice
@@ -15,6 +15,7 @@ _BOX = r"[☐□▢⬜]"
 _IN_BRACKETS = rf"\[\s*(?:{_TICK})?\s*\]|\(\s*(?:{_TICK})?\s*\)"
 _MARK = re.compile(rf"\s*(?P<mark>(?:{_BOX}|{_TICK}|{_IN_BRACKETS})(?:\s*(?:{_BOX}|{_TICK}))*)\s*")
 _IS_TICK = re.compile(_TICK)
+_SHORT, _MANY = 500, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,75 +34,81 @@ class OptionsRead:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """The line of an option: whether it has a box or a tick, and what else stands in the line."""
+    """What a line says: the option, if it is one, whether it has a box or a tick, and what else stands there.
+
+    `other` are words beside an option that is ticked, `rest` are words that belong to none that is.
+    """
 
     line: str
-    label: str
-    boxed: bool
-    ticked: bool
-    stands_out: bool
-    more: str = ""
+    label: str = ""
+    boxed: bool = False
+    ticked: bool = False
+    other: str = ""
+    rest: str = ""
 
 
-def read_options(
-    lines: Sequence[Line], choices: Sequence[Choice], is_known: Callable[[str], bool] = lambda _: False
-) -> OptionsRead:
-    """Return what is ticked; options of which it cannot be said whether they are ticked are a doubt.
+class OptionReader:
+    """Reads the options of one ask; `is_known` tells the form's own words, such as a note that stood under one.
 
-    `is_known` tells the form's own words, such as a note that stood under an option when the form was sent.
+    What a line says is kept, for the same few lines come with every form.
     """
-    seen, rest = _sorted(lines, choices)
-    words = "\n".join(one for one in rest if one.strip() and not is_known(one))
-    chosen, doubt = _decided(seen, len(choices))
-    raw = [one.line for one in seen if one.ticked or not one.boxed]
-    other = "\n".join(one.more for one in seen if one.ticked and one.more)
-    return OptionsRead(chosen, words, doubt, "\n".join(filter(None, (*raw, words))), other)
+
+    def __init__(self, choices: Sequence[Choice], is_known: Callable[[str], bool]) -> None:
+        self._choices, self._is_known = choices, is_known
+        self._names = _names(choices)
+        self._met: dict[str, tuple[_Seen, ...]] = {}
+
+    def read(self, lines: Iterable[Line]) -> OptionsRead:
+        """Return what is ticked; options of which it cannot be said whether they are ticked are a doubt."""
+        said = [(one, line) for line in lines for one in self._said(line.words)]
+        seen = [one for one, _ in said if one.label]
+        rest = [one.rest for one, _ in said if one.rest.strip() and not self._is_known(one.rest)]
+        chosen, doubt = self._decided(seen)
+        if not chosen and not doubt:
+            doubt = self._outstanding([one.label for one, line in said if one.label and line.stands_out])
+        raw = [one.line for one in seen if one.ticked or not one.boxed]
+        other = "\n".join([one.other for one in seen if one.other])
+        return OptionsRead(chosen, "\n".join(rest), doubt, "\n".join([*raw, *rest]), other)
+
+    def _said(self, words: str) -> tuple[_Seen, ...]:
+        said = self._met.get(words)
+        if said is None:
+            said = tuple(self._looked_at(words)) if words.strip() else ()
+            if len(words) <= _SHORT and len(self._met) < _MANY:
+                self._met[words] = said
+        return said
+
+    def _looked_at(self, words: str) -> Iterator[_Seen]:
+        """Yield what a line says, as a whole where it is an option with its note, or else each line of it by itself."""
+        seen = _seen(words, self._choices, self._names)
+        if seen is not None or "\n" not in words:
+            yield seen or _Seen(words, rest=words)
+        else:
+            pieces = (one for one in words.split("\n") if one.strip())
+            yield from (_seen(one, self._choices, self._names) or _Seen(one, rest=one) for one in pieces)
+
+    def _decided(self, seen: Sequence[_Seen]) -> tuple[tuple[str, ...], str]:
+        """Return what is chosen, and what is in doubt.
+
+        Where no option has a box, and not all are there, the boxes were deleted with the options that are not meant.
+        """
+        chosen = tuple(dict.fromkeys([one.label for one in seen if one.ticked]))
+        bare = tuple(dict.fromkeys([one.label for one in seen if not one.boxed]))
+        if bare and any(one.boxed for one in seen):
+            return chosen, f"There is no box beside: {'; '.join(bare)}. Ask whether it was chosen."
+        if bare:
+            doubt = "There are no boxes beside the options. Ask which of them were chosen."
+            return (bare, "") if len(bare) < len(self._choices) else ((), doubt)
+        return chosen, ""
+
+    def _outstanding(self, marked: Sequence[str]) -> str:
+        """Say what is in doubt where options look as if they were chosen."""
+        if not marked or len(marked) >= len(self._choices):
+            return ""
+        return f"No box is ticked, but these are highlighted or struck out: {'; '.join(marked)}. Ask what is meant."
 
 
-def _sorted(lines: Sequence[Line], choices: Sequence[Choice]) -> tuple[list[_Seen], list[str]]:
-    """Part the lines of options from words that belong to none."""
-    names = _names(choices)
-    seen: list[_Seen] = []
-    rest: list[str] = []
-    for line in lines:
-        for words in _pieces(line.words, choices, names):
-            one = _seen(words, choices, names, stands_out=line.stands_out)
-            if one is None:
-                rest.append(words)
-            else:
-                seen.append(one)
-                rest += [one.more] if one.more and not one.ticked else []
-    return seen, rest
-
-
-def _decided(seen: Sequence[_Seen], offered: int) -> tuple[tuple[str, ...], str]:
-    """Return what is chosen, and what is in doubt.
-
-    Where no option has a box, and not all are there, the boxes were deleted with the options that are not meant.
-    """
-    chosen = tuple(dict.fromkeys(one.label for one in seen if one.ticked))
-    bare = tuple(dict.fromkeys(one.label for one in seen if not one.boxed))
-    if bare and any(one.boxed for one in seen):
-        return chosen, f"There is no box beside: {'; '.join(bare)}. Ask whether it was chosen."
-    if bare:
-        doubt = "There are no boxes beside the options. Ask which of them were chosen."
-        return (bare, "") if len(bare) < offered else ((), doubt)
-    marked = [one.label for one in seen if one.stands_out]
-    if not chosen and marked and len(marked) < offered:
-        told = "; ".join(marked)
-        return (), f"No box is ticked, but these are highlighted or struck out: {told}. Ask what is meant."
-    return chosen, ""
-
-
-def _pieces(words: str, choices: Sequence[Choice], names: Mapping[str, str]) -> Iterator[str]:
-    """Yield a line whole where it is an option with its note, otherwise each of its lines."""
-    if "\n" not in words or _seen(words, choices, names, stands_out=False) is not None:
-        yield words
-    else:
-        yield from (one for one in words.split("\n") if one.strip())
-
-
-def _seen(words: str, choices: Sequence[Choice], names: Mapping[str, str], *, stands_out: bool) -> _Seen | None:
+def _seen(words: str, choices: Sequence[Choice], names: Mapping[str, str]) -> _Seen | None:
     found = _MARK.match(words)
     after = words[found.end() :] if found else words
     matched = _option(after, choices, names)
@@ -115,7 +122,9 @@ def _seen(words: str, choices: Sequence[Choice], names: Mapping[str, str], *, st
     boxed = found is not None or trailing is not None
     said = "".join(one["mark"] for one in (found, trailing) if one)
     ticked = _IS_TICK.search(said) is not None
-    return _Seen(words, label, boxed, ticked, stands_out, "" if trailing else more)
+    if trailing:
+        more = ""
+    return _Seen(words, label, boxed, ticked, *((more, "") if ticked else ("", more)))
 
 
 def _names(choices: Sequence[Choice]) -> dict[str, str]:

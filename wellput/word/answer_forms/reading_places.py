@@ -32,9 +32,8 @@ class Places:
 
     def of_row(self, row: Sequence[CellRead], table: Ask | None) -> RowPlace | None:
         """Return a row's place; `table` is the ask whose own table the row stands in, if it stands in one."""
-        said = next((line.words for line in row[0].lines if line.words.strip()), "") if row else ""
-        labelled = self._labelled(said, table)
-        return labelled or self._marked([mark for cell in row for mark in cell.marks])
+        labelled = self._labelled(_first_words(row[0]), table) if row else None
+        return labelled or self._marked([mark for cell in row for line in cell for mark in line.marks])
 
     def _labelled(self, said: str, table: Ask | None) -> RowPlace | None:
         words = alike(said)
@@ -45,8 +44,17 @@ class Places:
         return found
 
     def _marked(self, marks: Sequence[str]) -> RowPlace | None:
+        if not marks:
+            return None
         found = {self._by_mark[mark].ask.place: self._by_mark[mark] for mark in marks if mark in self._by_mark}
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _first_words(cell: CellRead) -> str:
+    for line in cell:
+        if line.words and not line.words.isspace():
+            return line.words
+    return ""
 
 
 def _inner_labels(ask: Ask) -> Mapping[str, str]:

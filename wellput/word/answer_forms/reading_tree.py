@@ -6,14 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wellput.word.answer_forms.reading_blocks import BlockRead, CellRead, Line, TableRead
-from wellput.word.answer_forms.reading_flat import LISTS, flat_line, flat_rows
+from wellput.word.answer_forms.reading_flat import swept
 from wellput.word.answer_forms.reading_words import Words, chosen_alternatives, is_alternative
-from wellput.word.markup import Element, value_of, w
+from wellput.word.markup import Element, w
 
 _INTO = frozenset(map(w, ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")))
 _PARAGRAPH, _TABLE, _ROW, _CELL = map(w, ("p", "tbl", "tr", "tc"))
-_PROPERTIES, _STYLE, _NUMBERING, _NUMBER = map(w, ("pPr", "pStyle", "numPr", "numId"))
-_OUTSTANDING = tuple(map(w, ("highlight", "strike", "dstrike")))
 
 
 @dataclass
@@ -25,8 +23,10 @@ class Tree:
 
     def blocks(self, container: Element) -> Iterator[BlockRead]:
         """Yield what stands in a body or a cell, in order."""
-        for child in container:
-            if child.tag == _PARAGRAPH:
+        for child, flat in swept(container):
+            if flat is not None:
+                yield flat
+            elif child.tag == _PARAGRAPH:
                 yield from self._paragraph(child)
             elif child.tag == _TABLE:
                 yield self._table(child)
@@ -38,13 +38,9 @@ class Tree:
 
     def _paragraph(self, paragraph: Element) -> Iterator[BlockRead]:
         """Yield the paragraph, then what is in its text boxes and notes."""
-        flat = flat_line(paragraph)
-        if flat is not None:
-            yield flat
-            return
         words = Words()
         words.collect(paragraph)
-        yield Line(words.text, tuple(words.marks), _is_item(paragraph), _stands_out(paragraph), words.has_picture)
+        yield Line(words.text, tuple(words.marks), paragraph, words.has_picture)
         for box in words.boxes:
             yield from self.blocks(box)
         for key in words.notes:
@@ -53,16 +49,12 @@ class Tree:
                 yield from self.blocks(self.notes[key])
 
     def _table(self, table: Element) -> TableRead:
-        flat = flat_rows(table)
-        if flat is not None:
-            return TableRead(flat)
-        rows = _inner(table, _ROW)
-        return TableRead(tuple(tuple(self._cells(row)) for row in rows if not _is_deleted(row)))
+        rows = (row for row in _inner(table, _ROW) if not _is_deleted(row))
+        return TableRead([list(self._cells(row)) for row in rows], has_pictures=True)
 
     def _cells(self, row: Element) -> Iterator[CellRead]:
         for cell in _inner(row, _CELL):
-            lines = [line for block in self.blocks(cell) for line in _flat(block)]
-            yield CellRead(tuple(lines))
+            yield [line for block in self.blocks(cell) for line in _flat(block)]
 
 
 def _flat(block: BlockRead) -> Iterator[Line]:
@@ -71,9 +63,9 @@ def _flat(block: BlockRead) -> Iterator[Line]:
         yield block
         return
     for row in block.rows:
-        marks = tuple(mark for cell in row for mark in cell.marks)
-        cells = ["\n".join(line.words for line in cell.lines if line.words.strip()) for cell in row]
-        pictured = any(line.has_picture for cell in row for line in cell.lines)
+        marks = tuple(mark for cell in row for line in cell for mark in line.marks)
+        cells = ["\n".join(line.words for line in cell if line.words.strip()) for cell in row]
+        pictured = any(line.has_picture for cell in row for line in cell)
         yield Line("\t".join(cells).rstrip("\t"), marks, has_picture=pictured)
 
 
@@ -88,18 +80,3 @@ def _inner(container: Element, tag: str) -> Iterator[Element]:
 
 def _is_deleted(row: Element) -> bool:
     return row.find(f"{w('trPr')}/{w('del')}") is not None
-
-
-def _is_item(paragraph: Element) -> bool:
-    properties = paragraph.find(_PROPERTIES)
-    for one in () if properties is None else properties:
-        if one.tag == _STYLE and (value_of(one) or "").startswith(LISTS):
-            return True
-        if one.tag == _NUMBERING:
-            number = value_of(one.find(_NUMBER))
-            return number is not None and number != "0"
-    return False
-
-
-def _stands_out(paragraph: Element) -> bool:
-    return any(value_of(one) not in ("none", "0", "false") for one in paragraph.iter(*_OUTSTANDING))
