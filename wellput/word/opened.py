@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from wellput.errors import WellputError
@@ -28,9 +28,12 @@ class OpenedFile:
         return next(found, None)
 
 
-def opened(data: bytes, where: str) -> OpenedFile:
-    """Open a Word document or template without macros, or say in plain words why not."""
-    parts = read_parts(data, where)
+def opened(data: bytes, where: str, unpack: Callable[[bytes, str], Mapping[str, bytes]] = read_parts) -> OpenedFile:
+    """Open a Word document or template without macros, or say in plain words why not.
+
+    Whoever reads few of its parts may have them unpacked on demand.
+    """
+    parts = unpack(data, where)
     if CONTENT_TYPES not in parts:
         raise not_a_word_document(where)
     types = read_content_types(parts, where)

@@ -6,6 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from wellput.errors import WellputError
 from wellput.word.markup import damaged
@@ -24,12 +25,46 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 def read_parts(data: bytes, where: str) -> dict[str, bytes]:
     """Return the parts of a Word file by name. `where` names the file in messages."""
-    _refuse_other_kinds(data, where)
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return dict(_parts(archive, where))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as fault:
-        raise damaged(where) from fault
+    return dict(PartsOnDemand(data, where))
+
+
+class PartsOnDemand(Mapping[str, bytes]):
+    """The parts of a Word file by name, each unpacked when it is first asked for; `where` names the file in messages.
+
+    What the file says of all its parts is looked at before any is unpacked. What damage there is within a part comes
+    to light only when that part is asked for.
+    """
+
+    def __init__(self, data: bytes, where: str) -> None:
+        _refuse_other_kinds(data, where)
+        self._where = where
+        self._room = _MOST_BYTES
+        self._unpacked: dict[str, bytes] = {}
+        with _told(where):
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+            self._entries = _entries(self._archive, where)
+
+    def __getitem__(self, name: str) -> bytes:
+        """Return a part, whole; raise WellputError where it is damaged."""
+        if name not in self._unpacked:
+            entry = self._entries[name]
+            with _told(self._where):
+                content = _content(self._archive, entry, self._room, self._where)
+            self._room -= len(content)
+            self._unpacked[name] = content
+        return self._unpacked[name]
+
+    def __contains__(self, name: object) -> bool:
+        """Say whether there is such a part, and leave it packed."""
+        return name in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names."""
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        """Count the parts."""
+        return len(self._entries)
 
 
 def packed(parts: Mapping[str, bytes]) -> bytes:
@@ -67,16 +102,25 @@ def not_a_word_document(where: str) -> WellputError:
     )
 
 
-def _parts(archive: zipfile.ZipFile, where: str) -> Iterator[tuple[str, bytes]]:
+@contextmanager
+def _told(where: str) -> Iterator[None]:
+    """Tell of damage in plain words."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as fault:
+        raise damaged(where) from fault
+
+
+def _entries(archive: zipfile.ZipFile, where: str) -> dict[str, zipfile.ZipInfo]:
     entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     if len(entries) > _MOST_PARTS or len({entry.filename.lower() for entry in entries}) < len(entries):
         raise damaged(where)
     room = _MOST_BYTES
     for entry in entries:
         _refuse_unsafe(entry, where)
-        content = _content(archive, entry, room, where)
-        room -= len(content)
-        yield entry.filename, content
+        _refuse_bomb(entry, entry.file_size, room, where)
+        room -= entry.file_size
+    return {entry.filename: entry for entry in entries}
 
 
 def _refuse_unsafe(entry: zipfile.ZipInfo, where: str) -> None:
@@ -99,11 +143,14 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, room: int, where:
     with archive.open(entry) as stream:
         while piece := stream.read(_PIECE):
             content += piece
-            dense = len(content) > max(_DENSE_FROM, _DENSEST * entry.compress_size)
-            if len(content) > room or dense:
-                raise WellputError(
-                    where,
-                    "The Word file unpacks to far more than its size, as a file made to do harm would.",
-                    "Use a smaller file, for instance one with the same styles and an empty page.",
-                )
+            _refuse_bomb(entry, len(content), room, where)
     return bytes(content)
+
+
+def _refuse_bomb(entry: zipfile.ZipInfo, size: int, room: int, where: str) -> None:
+    if size > room or size > max(_DENSE_FROM, _DENSEST * entry.compress_size):
+        raise WellputError(
+            where,
+            "The Word file unpacks to far more than its size, as a file made to do harm would.",
+            "Use a smaller file, for instance one with the same styles and an empty page.",
+        )

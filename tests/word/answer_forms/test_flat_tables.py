@@ -44,6 +44,31 @@ def paragraphs_in_nothing(filling: Filling) -> None:
     row.insert(0, etree.Element(w("p")))
 
 
+def listed(filling: Filling) -> None:
+    properties = filling.cell("wp_1_text").find(w("p")).find(w("pPr"))
+    etree.SubElement(etree.SubElement(properties, w("numPr")), w("numId"), {w("val"): "3"})
+
+
+def highlighted(filling: Filling) -> None:
+    for paragraph in filling.options("wp_p_kind"):
+        next(paragraph.iter(w("t"))).text = "\N{BALLOT BOX}"
+    run = filling.options("wp_p_kind")[1].findall(w("r"))[-1]
+    run.insert(0, etree.Element(w("rPr")))
+    etree.SubElement(run[0], w("highlight"), {w("val"): "yellow"})
+
+
+def between_blocks(filling: Filling) -> None:
+    """Put a control, a bookmark's end and a paragraph of no kind between the blocks, as programs do."""
+    body: Any = filling.root.find(w("body"))
+    control = etree.Element(w("sdt"))
+    first = body[0]
+    body.insert(0, control)
+    etree.SubElement(control, w("sdtContent")).append(first)
+    body.insert(3, etree.Element(w("bookmarkEnd"), {w("id"): "7"}))
+    body.insert(5, etree.Element(w("t")))
+    body[5].text = "text that stands in no paragraph"
+
+
 CHANGES = {
     "as it is": lambda _: None,
     "a tracked insertion": wrapped("wp_1_text", "ins", id="1"),
@@ -54,6 +79,9 @@ CHANGES = {
     "tab stops": stopped,
     "paragraphs that stand in no cell": paragraphs_in_nothing,
     "a table in a table": nested,
+    "an item of a list": listed,
+    "an option that is highlighted": highlighted,
+    "a control and other things between tables": between_blocks,
 }
 
 
@@ -64,6 +92,5 @@ def test_both_ways_of_reading_a_form_find_the_same(
     filling = answered_form()
     change(filling)
     swept = reader().read(filling.data(), "form.docx")
-    monkeypatch.setattr(reading_tree, "flat_rows", lambda _: None)
-    monkeypatch.setattr(reading_tree, "flat_line", lambda _: None)
+    monkeypatch.setattr(reading_tree, "swept", lambda container: [(child, None) for child in container])
     assert reader().read(filling.data(), "form.docx") == swept

@@ -1,0 +1,44 @@
+"""The numbers that a browser shows before the items of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wellput.word.markup import Element, whole_number
+from wellput.word.question_lists.counting import counted
+
+_FORMS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_STYLES = {
+    **dict.fromkeys(("lower-alpha", "lower-latin"), "lowerLetter"),
+    **dict.fromkeys(("upper-alpha", "upper-latin"), "upperLetter"),
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+    "decimal": "decimal",
+    **dict.fromkeys(("none", "disc", "circle", "square"), ""),
+}
+_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
+
+
+def item_numbers(element: Element) -> Iterator[tuple[Element, str | None]]:
+    """Yield what stands in a list, its items with their numbers; a list without numbers has none."""
+    items = [child for child in element if child.tag == "li"]
+    form = _form(element)
+    step = -1 if element.get("reversed") is not None else 1
+    number = whole_number(element.get("start"), len(items) if step < 0 else 1)
+    for child in element:
+        if child.tag != "li":
+            yield child, None
+            continue
+        number = whole_number(child.get("value"), number)
+        yield child, f"{counted(number, form)}." if form else None
+        number += step
+
+
+def _form(element: Element) -> str:
+    if element.tag != "ol":
+        return ""
+    styled = _STYLE.search(element.get("style") or "")
+    if styled and styled[1].lower() in _STYLES:
+        return _STYLES[styled[1].lower()]
+    return _FORMS.get(element.get("type") or "1", "decimal")
