@@ -36,7 +36,7 @@ Environment: TypeAlias = ImmutableSandboxedEnvironment
 LARGEST = 20_000_000
 """Characters that a template may produce; a response of 3,000 long answers stays well under it."""
 
-_TAG_AFTER_WORDS = re.compile(r"^((?![^\S\n]*\{%)[^\n]*[^-+\n])%\}$", re.MULTILINE)
+_TAG_AFTER_WORDS = re.compile(r"^((?!(?:[^\S\n]*\{%(?:(?!%\})[^\n])*%\})+$)[^\n]*[^-+\n])%\}$", re.MULTILINE)
 _MODULE = re.compile(r"\bwellput(\.[a-z_]+)+\.(?=[A-Z])")
 """Where a view is defined, which Jinja names before the view and nobody needs to know."""
 

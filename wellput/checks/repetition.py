@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from wellput.checks.rule import Passage, Rule, Subject
+from wellput.checks.stated import is_stated
 from wellput.model.finding import Finding
 from wellput.model.prose import SUMMARY
 from wellput.text.sentences import Sentence
@@ -18,14 +19,15 @@ _WORD = re.compile(r"\w+")
 def repeated_sentence(subject: Subject) -> Iterator[Finding]:
     """A sentence of five words or more, or several in a row, stands in two answers.
 
-    The summary says again what the answers say, and is left out. Case, punctuation and citations make no difference.
+    The summary says again what the answers say, and is left out; so are statements that speak for members, which are
+    alike where members' answers are. Case, punctuation and citations make no difference.
     """
     first: dict[str, str] = {}
     for passage in subject.passages:
         question = passage.prose.question
         if question == SUMMARY:
             continue
-        keys = [_key(sentence) for sentence in passage.sentences]
+        keys = ["" if is_stated(subject, passage, one) else _key(one) for one in passage.sentences]
         said = [first.get(key, question) if key else question for key in keys]
         for (_, earlier), run in groupby(enumerate(said), key=lambda one: (one[1] != question, one[1])):
             if earlier != question:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import takewhile
@@ -15,6 +15,7 @@ from wellput.checks.figures import Figure, figures
 from wellput.checks.figures.masks import MONTH, YEAR
 from wellput.checks.holding import holds
 from wellput.checks.rule import Passage, Rule, Subject
+from wellput.checks.stated import is_quoted, is_stated
 from wellput.checks.wishes import clause_at
 from wellput.model.evidence import Evidence
 from wellput.model.finding import Finding
@@ -85,13 +86,19 @@ def different_values(subject: Subject) -> Iterator[Finding]:
     """Two answers give different values for what is said to be the same thing.
 
     "We have 44 members" in one answer and "our 46 members" in another; "61 members were asked" and "44 members replied"
-    are different things counted alike, and pass.
+    are different things counted alike, and pass. Statements that speak for members are counted anew from their returns.
     """
     known = {item.id: item for item in subject.response.evidence}
     seen: dict[tuple[str, ...], deque[_Said]] = defaultdict(lambda: deque(maxlen=_REMEMBERED))
     own, told = told_of_oneself(subject), False
     for passage in subject.passages:
-        found = [one for sentence in passage.sentences for one in _figures_said(passage, sentence, known)]
+        own_words = [one for one in passage.sentences if not is_stated(subject, passage, one)]
+        found = [
+            one
+            for sentence in own_words
+            for one in _figures_said(passage, sentence, known)
+            if not is_quoted(subject, sentence.words, one.figure.start)
+        ]
         for here in found:
             earlier = (there for key in _keys(here) for there in seen[key])
             other = next((there for there in earlier if _contradicts(there, here)), None)
@@ -103,6 +110,22 @@ def different_values(subject: Subject) -> Iterator[Finding]:
         for here in found:
             for key in _keys(here):
                 seen[key].append(here)
+
+
+def unlike_values(
+    then: Iterable[Passage], now: Iterable[Passage], known: Mapping[str, Evidence]
+) -> Iterator[tuple[Passage, str, str]]:
+    """Yield where words now give another value than words of another time for the same thing, with both values."""
+    before = [one for passage in then for sentence in passage.sentences for one in _figures_said(passage, sentence, {})]
+    for passage in now:
+        for here in (one for sentence in passage.sentences for one in _figures_said(passage, sentence, known)):
+            there = next((one for one in before if _comparable(one, here) and _contradicts(one, here)), None)
+            if there:
+                yield passage, here.figure.words, there.figure.words
+
+
+def _comparable(one: _Said, other: _Said) -> bool:
+    return not {*_keys(one)}.isdisjoint(_keys(other))
 
 
 def _finding(subject: Subject, there: _Said, here: _Said) -> Finding:

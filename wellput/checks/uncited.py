@@ -8,6 +8,7 @@ from wellput.checks.covering import Standing, standings, told_of_oneself
 from wellput.checks.figures import Figure, figures
 from wellput.checks.holding import holds
 from wellput.checks.rule import Rule, Subject
+from wellput.checks.stated import is_quoted, is_stated
 from wellput.checks.supposed import supposed
 from wellput.checks.wishes import wished
 from wellput.model.finding import Finding
@@ -18,6 +19,7 @@ def uncited_figure(subject: Subject) -> Iterator[Finding]:
 
     "Unpaid travel keeps 31 members away [@member-survey]." passes; "Unpaid travel keeps 31 members away." does not.
     Numbers that name or order ("Category 1", "two concerns"), dates, times of day and what is asked for are no figures.
+    In a response made from members' returns, these stand behind statements and quotes.
     """
     own = told_of_oneself(subject)
     for standing in standings(subject):
@@ -26,6 +28,8 @@ def uncited_figure(subject: Subject) -> Iterator[Finding]:
         text = standing.sentence.words
         for figure in figures(text):
             known = (figure.kind == "count" and figure.low in own) or _holds(standing, figure)
+            known |= is_stated(subject, standing.passage, standing.sentence, figure.words)
+            known |= is_quoted(subject, text, figure.start)
             if known or wished(standing.passage, text, figure.start) or supposed(text, figure.start, figure.end):
                 continue
             yield Finding(

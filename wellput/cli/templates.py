@@ -26,7 +26,7 @@ def templates(ctx: click.Context, workspace: Path) -> None:
     if ctx.invoked_subcommand:
         return
     from wellput.cli.showing import show
-    from wellput.desk.templates import known_templates
+    from wellput.desk.templates import known_parts, known_templates
 
     known = known_templates(workspace)
     for template in known:
@@ -35,6 +35,8 @@ def templates(ctx: click.Context, workspace: Path) -> None:
             show(template.purpose or "Nothing is said of it: the first line of a comment at its top would tell.", "  ")
         else:
             show(f"It cannot be read; wellput render --template {template.name} says why.", "  ")
+    show("\nOther commands write from these; copy one to change it:")
+    show(", ".join(known_parts(workspace)), "  ")
     if not all(template.readable for template in known):
         ctx.exit(1)
 
@@ -49,11 +51,15 @@ def copy(name: str, new_name: str | None, workspace: Path) -> None:
     \b
     Example:  wellput templates copy response
               wellput templates copy briefing --as our-briefing
+              wellput templates copy collective/position
     """
     from wellput.cli.showing import show, show_line
-    from wellput.desk.templates import RESPONSE, copy_template
+    from wellput.desk.templates import PART, RESPONSE, copy_template
 
     copied = copy_template(workspace, name, new_name)
     show_line(str(copied.path))
+    if PART in name:
+        show("Edit it in any text editor; from now on it is used instead of the one that comes with Wellput.")
+        return
     show("Edit it in any text editor; docs/templates.md tells how, and lists what it can use. Write it with:")
     show_line("  wellput render" if copied.name == RESPONSE else f"  wellput render --template {copied.name}")

@@ -8,13 +8,16 @@ from pathlib import Path
 
 from wellput.errors import WellputError
 from wellput.store.locking import turn_at
-from wellput.store.templates import ENDING, read_template, template_paths
+from wellput.store.templates import ENDING, part_paths, read_template, template_paths
 from wellput.store.workspaces import Workspace, find_workspace
 from wellput.store.writing import write_text
 from wellput.text import closest, listed
 
 RESPONSE = "response"
 """The template that is used where none is named."""
+
+PART = "/"
+"""Stands between the folder and the name of a template that another command writes from: collective/text."""
 
 _FIRST_COMMENT = re.compile(r"\s*\{#-?\s*(.*?)\s*(?:-?#\}|\n)")
 _NAME = re.compile(r"[\w][\w .-]*")
@@ -61,8 +64,11 @@ def for_colleagues(name: str | None, workspace: Workspace) -> bool:
 def copy_template(folder: Path, name: str, new_name: str | None) -> Template:
     """Copy a template into the workspace's templates, under a new name if one is given; overwrite nothing."""
     workspace = find_workspace(folder)
-    source = find_template(name, workspace)
-    to = workspace.templates / f"{_checked(new_name or name)}{ENDING}"
+    if PART in name:
+        source, to = _part(name, new_name, workspace)
+    else:
+        source = find_template(name, workspace)
+        to = workspace.templates / f"{_checked(new_name or name)}{ENDING}"
     with turn_at(to):
         if to.exists() or to.is_symlink():
             raise WellputError(
@@ -70,6 +76,23 @@ def copy_template(folder: Path, name: str, new_name: str | None) -> Template:
             )
         write_text(to, read_template(source))
     return _described(to.name.removesuffix(ENDING), to, workspace)
+
+
+def known_parts(folder: Path) -> tuple[str, ...]:
+    """Return the names of the templates that other commands than render write from."""
+    return tuple(part_paths(_workspace(folder)))
+
+
+def _part(name: str, new_name: str | None, workspace: Workspace) -> tuple[Path, Path]:
+    """Return a template that another command writes from, and where a copy of it goes; it keeps its name."""
+    known, asked = part_paths(workspace), name.removesuffix(ENDING)
+    if asked not in known:
+        near = closest(asked, known)
+        hint = f"Did you mean {near}? " if near else ""
+        raise WellputError(name, "There is no template of that name.", f"{hint}Known: {listed(list(known))}.")
+    if new_name is not None:
+        raise WellputError("--as", "This template is found by its own name alone.", "Leave --as out.")
+    return known[asked], workspace.templates / f"{asked}{ENDING}"
 
 
 def _checked(name: str) -> str:

@@ -27,6 +27,15 @@ def template_paths(workspace: Workspace | None) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
+def part_paths(workspace: Workspace | None) -> dict[str, Path]:
+    """Return every template in a folder of its own, which other commands write from, by folder and name, in order."""
+    found: dict[str, Path] = {}
+    for folder in template_folders(workspace):
+        for path in folder.glob(f"[!_.]*/[!.]*{ENDING}"):
+            found.setdefault(path.relative_to(folder).as_posix().removesuffix(ENDING), path)
+    return dict(sorted(found.items()))
+
+
 def read_template(path: Path) -> str:
     """Return a template's text."""
     return decoded(path, read_bytes(path, MOST_BYTES))
