@@ -12,13 +12,16 @@ FAMILIES = {
     "LIM": "Limits",
     "EVI": "Evidence",
     "AGR": "Figures agree",
+    "EAR": "What you said before",
     "CST": "Cost worksheet",
     "ANA": "The analyst's reading",
     "ENG": "Plain English",
     "PER": "Personal data",
     "STR": "Strategy",
+    "SIG": "Sign-off",
     "SUB": "Submission",
     "MAP": "The partnership map",
+    "MEM": "Speaking for members",
 }
 """The families by the letters that their codes begin with, in the order of the manual."""
 

@@ -11,6 +11,7 @@ from wellput.desk.costings import costs_shown
 from wellput.desk.made import Tell, quietly
 from wellput.desk.mapping import maps_shown
 from wellput.desk.opening import Opened
+from wellput.desk.signing_shown import signoffs_shown
 from wellput.desk.standings import findings_within, standing
 from wellput.desk.templates import RESPONSE, find_template
 from wellput.desk.wanted import Wanted
@@ -22,6 +23,7 @@ from wellput.model.bank import Bank, Question
 from wellput.model.block import Document
 from wellput.model.response import Response
 from wellput.model.routing import is_relevant, is_set_apart
+from wellput.model.signoff_shown import SignoffsShown
 from wellput.store.templates import template_folders
 from wellput.store.workspaces import Workspace
 from wellput.text import closest, listed
@@ -47,6 +49,12 @@ class Outgoing:
     def workspace(self) -> Workspace:
         """Where everything of the respondent's stands."""
         return self.opened.workspace
+
+    @property
+    def signoffs(self) -> SignoffsShown | None:
+        """Who signs the response; nobody signs a part of it."""
+        shown = None if self.wanted.themes else signoffs_shown(self.opened)
+        return replace(shown, earlier=0) if shown and self.wanted.final else shown
 
     @property
     def standing(self) -> Standing:
@@ -83,6 +91,7 @@ def document(going: Outgoing) -> Document:
         contact=going.wanted.contact,
         maps=maps_shown(going.bank, going.response),
         costs=costs_shown(going.response),
+        signoffs=going.signoffs,
     )
 
 

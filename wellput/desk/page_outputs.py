@@ -38,7 +38,15 @@ def plain_output(going: Outgoing) -> Made:
 def json_output(going: Outgoing) -> Made:
     """Make JSON; it tells each question's state, and so needs nothing listed."""
     costs = cost_totals(going.draft)
-    text = json_page(going.bank, going.draft, going.is_relevant, going.today, final=going.wanted.final, costs=costs)
+    text = json_page(
+        going.bank,
+        going.draft,
+        going.is_relevant,
+        going.today,
+        final=going.wanted.final,
+        costs=costs,
+        signoffs=going.signoffs,
+    )
     return Made({".json": text_bytes(text)})
 
 

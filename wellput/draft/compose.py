@@ -23,6 +23,7 @@ from wellput.model.block_words import in_one_line
 from wellput.model.cost_shown import CostShown
 from wellput.model.map_reading import MapShown
 from wellput.model.response import Response
+from wellput.model.signoff_shown import SignoffsShown
 from wellput.templating import render_template, template_environment
 
 TITLES = ("title", "subject")
@@ -41,19 +42,29 @@ def compose(
     contact: bool = False,
     maps: Mapping[str, MapShown] = MappingProxyType({}),
     costs: Mapping[str, CostShown] = MappingProxyType({}),
+    signoffs: SignoffsShown | None = None,
 ) -> Document:
     """Return the response as a document, entitled as its first paragraph of style `title` says.
 
     `standing` tells how the draft stands; `contact` lets templates tell whom to ask; `maps` are the partnership maps,
-    read and drawn, and `costs` the cost worksheets in words, by question. `folders` are searched in order
-    for `template`, a file name such as response.md.j2. Raises WellputError where the template is at fault, with
-    its line.
+    read and drawn, and `costs` the cost worksheets in words, by question; `signoffs` tell who signs. `folders`
+    are searched in order for `template`, a file name such as response.md.j2. Raises WellputError where the template is
+    at fault, with its line.
     """
     references = References(item.id for item in response.evidence)
     typed = Values()
     marker = Marker(references, typed)
     context = template_context(
-        bank, response, relevant, references, today, standing, contact=contact, maps=maps, costs=costs
+        bank,
+        response,
+        relevant,
+        references,
+        today,
+        standing,
+        contact=contact,
+        maps=maps,
+        costs=costs,
+        signoffs=signoffs,
     )
     environment = template_environment(folders, marker.finish, marker.filters)
     values = {field.name: getattr(context, field.name) for field in fields(context)}

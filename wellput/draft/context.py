@@ -10,6 +10,7 @@ from wellput.draft.cost_views import cost_view
 from wellput.draft.evidence_views import evidence_list
 from wellput.draft.map_views import map_view
 from wellput.draft.references import References
+from wellput.draft.signoff_views import signoff_view
 from wellput.draft.standing import Standing
 from wellput.draft.standing_views import finding_list, progress_view
 from wellput.draft.typed import Prose, Typed
@@ -31,6 +32,7 @@ from wellput.model.cost_shown import CostShown
 from wellput.model.map_reading import MapShown
 from wellput.model.response import Answer, Contact, Ranked, Response
 from wellput.model.scales import scale_result
+from wellput.model.signoff_shown import SignoffsShown
 from wellput.text import clock_time, long_date
 from wellput.text.amounts import in_words
 
@@ -61,6 +63,7 @@ def template_context(
     contact: bool = False,
     maps: Mapping[str, MapShown] = MappingProxyType({}),
     costs: Mapping[str, CostShown] = MappingProxyType({}),
+    signoffs: SignoffsShown | None = None,
 ) -> Context:
     """Lay bank and response side by side. Questions that are not relevant and not answered are left out.
 
@@ -81,6 +84,7 @@ def template_context(
         evidence=evidence_list(response, references),
         progress=progress_view(standing),
         findings=finding_list(bank, standing),
+        signoff=signoff_view(bank, signoffs),
     )
 
 
@@ -97,6 +101,7 @@ def _consultation(bank: Bank, today: dt.date) -> ConsultationView:
         closed=days is not None and days < 0,
         days_left=None if days is None or days < 0 else days,
         mirrored=bank.wording == "mirrored",
+        general=bank.wording == "general",
         adapted=bank.wording == "adapted",
     )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from wellput.draft.cost_views import CostView
 from wellput.draft.map_views import MapView
 from wellput.draft.views_of_evidence import EvidenceList
+from wellput.draft.views_of_signoff import SignoffView
 from wellput.draft.views_of_standing import FindingList, ProgressView
 
 
@@ -36,6 +37,8 @@ class ConsultationView:
     """Whole days until its last day, 0 on that day; none where it has closed or the day is not known."""
     mirrored: bool
     """True where the questions are in the bank's own words, and not the consultation's."""
+    general: bool
+    """True where the questions are general ones, and no consultation's."""
     adapted: bool
     """True where the questions are adapted from a published work, and no consultation asks them."""
 
@@ -204,3 +207,5 @@ class Context:
     """How far the answers have come."""
     findings: FindingList
     """What `wellput check` says of the draft, without what was set aside."""
+    signoff: SignoffView | None
+    """Who signs the response; none where nobody was asked to."""

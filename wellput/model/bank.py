@@ -42,12 +42,26 @@ class Source(Record):
     url: str | None = None
 
 
+class OutcomeDecision(Record):
+    """One thing that was decided or said afterwards, in our words, and the questions on which it bears."""
+
+    id: Id
+    said: Words
+    source: Id
+    section: str | None = None
+    questions: tuple[QuestionId, ...] = ()
+
+
 class Outcome(Record):
-    """What the consulting department decided, and when that was published (None: not known)."""
+    """What the consulting department decided, and when that was published (None: not known).
+
+    `decision` is the whole in a sentence; `decisions` are its parts, as far as they are public.
+    """
 
     date: str | None = None
     decision: Words
     source: Id
+    decisions: tuple[OutcomeDecision, ...] = ()
 
 
 class Consultation(Record):
@@ -251,7 +265,8 @@ class Bank(Record):
     @property
     def response_title(self) -> str:
         """What a response to the bank is called; a toolkit is filled in and not responded to."""
-        return self.title if self.wording == "adapted" else f"Response to the {self.title}"
+        own = self.wording == "adapted" or self.title.startswith("Response")
+        return self.title if own else f"Response to the {self.title}"
 
     @property
     def questions(self) -> Iterator[Question]:

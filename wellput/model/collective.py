@@ -12,9 +12,10 @@ from pydantic import Field
 from wellput.model.bank import QuestionId
 from wellput.model.base import Count, Id, Moment, Record, Words
 
-Counted = Literal["answered", "option", "first", "side", "code", "named"]
+Counted = Literal["answered", "option", "first", "side", "code", "ask", "named"]
 """What is counted: members who answered at all; who chose or ranked an option; who ranked it first; who stand on a
-side of a scale (`high` or `low`); whose words were given a code; or who are named by hand."""
+side of a scale (`high` or `low`); whose words were given a code; who ask for a thing of a kind; or who are named by
+hand."""
 
 
 class Basis(Record):

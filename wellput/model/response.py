@@ -11,6 +11,7 @@ from wellput.model.base import Count, Day, Format, Id, Moment, Number, Record, W
 from wellput.model.collective import Collective
 from wellput.model.costs import CostSheet
 from wellput.model.evidence import Evidence
+from wellput.model.outcome import AskOutcome
 from wellput.model.relationships import Action, Relationship
 from wellput.model.signoff import SignOff
 
@@ -106,6 +107,15 @@ class SetAside(Record):
     on: Day | None = None
 
 
+class TakenOver(Record):
+    """An answer that was taken from an earlier response; `figures` are the figures and dates that came with it."""
+
+    question: QuestionId
+    consultation: Words
+    on: Day
+    figures: tuple[Words, ...] = ()
+
+
 class Response(Record):
     """The draft, whole."""
 
@@ -118,8 +128,10 @@ class Response(Record):
     answers: dict[QuestionId, Answer] = Field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    taken_over: tuple[TakenOver, ...] = ()
     collective: Collective | None = None
     signoff: tuple[SignOff, ...] = ()
+    outcome: tuple[AskOutcome, ...] = ()
 
     def answer(self, question: str) -> Answer:
         """Return the answer to that question; an empty one where nothing was said."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
 
@@ -14,6 +15,7 @@ from wellput.model.cost_totals import CostTotals
 from wellput.model.evidence import Evidence
 from wellput.model.prose import answer_prose, summary_prose
 from wellput.model.response import Answer, Ranked, Respondent, Response
+from wellput.model.signoff_shown import SignoffsShown
 from wellput.pages.json_costs import json_totals
 from wellput.text import cited_ids, clean
 
@@ -31,10 +33,11 @@ def json_page(
     *,
     final: bool,
     costs: Mapping[str, CostTotals] = MappingProxyType({}),
+    signoffs: SignoffsShown | None = None,
 ) -> str:
     """Return the response with its questions as JSON. A key whose value is not known is left out.
 
-    `costs` are the totals of the cost worksheets, by question.
+    `costs` are the totals of the cost worksheets, by question; `signoffs` tell who signs.
     """
     shown = list(shown_questions(bank, response, relevant))
     cited = _cited(response, [question for _, question, _ in shown])
@@ -48,6 +51,7 @@ def json_page(
         "summary": {"sentence": response.summary.sentence, "asks": list(response.summary.asks)},
         "questions": [_question(*one, costs.get(one[1].id)) for one in shown],
         "evidence": [_evidence(item, cited.get(item.id, ())) for item in response.evidence],
+        "signoff": _signoff(signoffs) if signoffs else None,
     }
     return json.dumps(_known(whole), ensure_ascii=False, indent=2) + "\n"
 
@@ -108,6 +112,19 @@ def _ranked(question: Question, rank: int, ranked: Ranked) -> Json:
 
 def _evidence(item: Evidence, cited: Sequence[str]) -> Json:
     return {**item.model_dump(mode="json"), "cited_by": list(cited)}
+
+
+def _signoff(shown: SignoffsShown) -> Json:
+    """Return who signs, each as it chose to appear, and how many of those who were asked say what."""
+    return {
+        "asked": shown.asked,
+        "agree": shown.agree,
+        "agree_with_reservation": shown.reserve,
+        "decline": shown.decline,
+        "unreplied": shown.unreplied,
+        "signatories": [asdict(one) for one in shown.signatories],
+        "reservations": [asdict(one) for one in shown.reservations],
+    }
 
 
 def _cited(response: Response, questions: Sequence[Question]) -> Mapping[str, Sequence[str]]:

@@ -9,7 +9,7 @@ from wellput.errors import WellputError
 from wellput.model.bank import Bank
 from wellput.store.first_draft import SETTINGS, first_draft
 from wellput.store.locking import turn_at
-from wellput.store.writing import write_text
+from wellput.store.writing import write_bytes, write_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,16 @@ class Workspace:
     def sent(self) -> Path:
         """Drafts as they were when forms of them went to colleagues."""
         return self.root / "responses" / "sent"
+
+    @property
+    def versions(self) -> Path:
+        """Drafts as they were when they went out to be signed."""
+        return self.root / "responses" / "versions"
+
+    @property
+    def combined(self) -> Path:
+        """The draft that members' returns came to last, to compare with."""
+        return self.root / "responses" / "combined.yaml"
 
     @property
     def output(self) -> Path:
@@ -78,12 +88,23 @@ def make_workspace(folder: Path, bank: Bank) -> Workspace:
     return _made(Workspace(folder), first_draft(bank))
 
 
+DRAFT, SETTINGS_FILE = "response.yaml", "settings.yaml"
+"""A worked example's draft and settings, in its folder."""
+
+
 def copy_workspace(example: Path, folder: Path) -> Workspace:
-    """Make a workspace from a worked example; overwrite nothing."""
-    return _made(Workspace(folder), (example / "response.yaml").read_text("utf-8"))
+    """Make a workspace from a worked example, with whatever stands beside its draft; overwrite nothing."""
+    workspace = _made(
+        Workspace(folder), (example / DRAFT).read_text("utf-8"), (example / SETTINGS_FILE).read_text("utf-8")
+    )
+    for path in sorted(example.rglob("*")):
+        there = folder / path.relative_to(example)
+        if path.is_file() and path.relative_to(example).name not in (DRAFT, SETTINGS_FILE) and not there.exists():
+            write_bytes(there, path.read_bytes())
+    return workspace
 
 
-def _made(workspace: Workspace, draft: str) -> Workspace:
+def _made(workspace: Workspace, draft: str, settings: str = SETTINGS) -> Workspace:
     """Write the draft first: a workspace is whole with it alone, wherever the program is stopped."""
     with turn_at(workspace.draft):
         if workspace.draft.exists() or workspace.draft.is_symlink():
@@ -94,5 +115,5 @@ def _made(workspace: Workspace, draft: str) -> Workspace:
             )
         write_text(workspace.draft, draft)
     if not (workspace.settings.exists() or workspace.settings.is_symlink()):
-        write_text(workspace.settings, SETTINGS)
+        write_text(workspace.settings, settings)
     return workspace

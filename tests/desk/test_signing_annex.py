@@ -1,0 +1,46 @@
+"""The annex of those who sign, as it is read in the document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.desk.signed_drafts import EARLIER, TODAY, opened, signing
+from wellput.desk.outgoing import outgoing
+from wellput.desk.output_kinds import KINDS
+from wellput.desk.wanted import Wanted
+
+
+def text(folder: Path, *signoffs: dict[str, Any], **wanted: Any) -> str:
+    made = KINDS["txt"].make(outgoing(opened(folder, *signoffs), TODAY, Wanted("txt", **wanted)))
+    return " ".join(made.files[".txt"].decode().split())
+
+
+def test_reservations_stand_with_their_questions_in_their_words(tmp_path: Path) -> None:
+    held = signing(
+        "The Hall", "agree-with-reservation", on="barriers", words="Not *in* {{ 7*7 }} winter.\n\nNor at dusk."
+    )
+    said = text(tmp_path, held, signing("The Mill"))
+    assert "Annex: who signs this response" in said
+    assert "The Mill: agrees" in said
+    assert "The Hall: agrees, with a reservation" in said
+    assert "The Hall, on Question 2: Not *in* {{ 7*7 }} winter. Nor at dusk." in said
+
+
+def test_a_draft_says_how_many_signed_an_earlier_text_and_a_final_document_does_not(tmp_path: Path) -> None:
+    both = (signing("The Hall", of=EARLIER), signing("The Mill"))
+    words = "1 of those who have not replied to this text replied to an earlier one"
+    assert words in text(tmp_path, *both)
+    final = text(tmp_path, *both, final=True)
+    assert words not in final
+    assert "Have not replied to this text: 1" in final
+    assert "Hall" not in final
+
+
+def test_a_part_of_a_response_is_signed_by_nobody(tmp_path: Path) -> None:
+    assert "Annex" not in text(tmp_path, signing("The Hall"), themes=("now",))
+
+
+def test_there_is_no_annex_before_anybody_replied(tmp_path: Path) -> None:
+    assert "Annex" not in text(tmp_path, signing("The Hall", "no-reply"))
+    assert "Annex" not in text(tmp_path)
