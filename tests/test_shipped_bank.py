@@ -10,8 +10,9 @@ from wellput.store.content import content
 FOLDER = content("questionbank")
 BANK: Bank = read_bank(FOLDER / "strengthening-partnerships-2025.yaml")
 TOOLKIT: Bank = read_bank(FOLDER / "strategic-relationships-2022.yaml")
+GENERAL: Bank = read_bank(FOLDER / "any-consultation.yaml")
 BANKS = pytest.mark.parametrize("bank", [BANK, TOOLKIT], ids=lambda bank: bank.bank)
-QUESTIONS = [*BANK.questions, *TOOLKIT.questions]
+QUESTIONS = [*BANK.questions, *TOOLKIT.questions, *GENERAL.questions]
 PRINCIPLES = {"shared-foundations", "relational-culture", "effective-structures", "capacity-and-resources"}
 THEMES = {
     "self-assessment": PRINCIPLES,
@@ -122,6 +123,17 @@ def test_scales_that_feed_have_five_steps_that_are_ours(bank: Bank) -> None:
         assert question.type == "scale"
         assert [option.step for option in question.options] == [1, 2, 3, 4, 5]
         assert {option.source for option in question.options} == {"wellput"}
+
+
+def test_the_general_bank_is_of_no_consultation_and_each_advice_in_it_names_its_source() -> None:
+    assert GENERAL.wording == "general"
+    assert GENERAL.consultation.closes is None
+    assert GENERAL.response_title == "Response to a consultation"
+    assert not GENERAL.published_figures
+    options = [option for question in GENERAL.questions for option in question.options]
+    assert {option.standing for option in options} == {"supplied"}
+    asked = [*GENERAL.profile, *GENERAL.questions]
+    assert all(GENERAL.source(one.source) for question in asked for one in question.advice)
 
 
 def test_the_toolkit_is_adapted_and_passes_nothing_off_as_an_option_of_its_publishers() -> None:

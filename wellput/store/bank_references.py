@@ -20,8 +20,10 @@ def unknown_sources(bank: Bank) -> Iterator[Wrong]:
 
 
 def _named_sources(bank: Bank) -> Iterator[tuple[Place, str | None]]:
-    if bank.consultation.outcome:
-        yield ("consultation", "outcome", "source"), bank.consultation.outcome.source
+    if outcome := bank.consultation.outcome:
+        yield ("consultation", "outcome", "source"), outcome.source
+        for n, decision in enumerate(outcome.decisions):
+            yield ("consultation", "outcome", "decisions", n, "source"), decision.source
     for place, question in all_questions(bank):
         for n, advice in enumerate(question.advice):
             yield (*place, "advice", n, "source"), advice.source
@@ -39,6 +41,16 @@ def unknown_in_evidence(bank: Bank) -> Iterator[Wrong]:
     for n, fact in enumerate(bank.published_evidence):
         for m, name in enumerate(fact.questions):
             yield from unless_known(("published_evidence", n, "questions", m), _QUESTION, name, known)
+
+
+def unknown_in_outcome(bank: Bank) -> Iterator[Wrong]:
+    """Yield every question that a decision bears on and no theme has."""
+    known = questions_by_id(bank)
+    decisions = bank.consultation.outcome.decisions if bank.consultation.outcome else ()
+    for n, decision in enumerate(decisions):
+        for m, name in enumerate(decision.questions):
+            place: Place = ("consultation", "outcome", "decisions", n, "questions", m)
+            yield from unless_known(place, _QUESTION, name, known)
 
 
 def unknown_in_figures(bank: Bank) -> Iterator[Wrong]:

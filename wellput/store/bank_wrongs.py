@@ -14,7 +14,7 @@ from wellput.store.bank_questions import (
     supplied_in_official,
     unsourced_options,
 )
-from wellput.store.bank_references import unknown_in_evidence, unknown_in_figures, unknown_sources
+from wellput.store.bank_references import unknown_in_evidence, unknown_in_figures, unknown_in_outcome, unknown_sources
 from wellput.store.bank_routing import misrouted, unknown_kinds
 from wellput.store.bank_scales import fed_in_vain, uneven_steps
 from wellput.store.wrongs import Wrong
@@ -34,6 +34,7 @@ RULES: tuple[Callable[[Bank], Iterator[Wrong]], ...] = (
     unknown_kinds,
     unknown_in_evidence,
     unknown_in_figures,
+    unknown_in_outcome,
     misrouted,
     misplaced_activities,
     fed_in_vain,

@@ -18,6 +18,7 @@ _IN_BANKS: dict[str, tuple[_Pattern, ...]] = {
     "theme": (("themes",),),
     "question": (("profile",), ("themes", _ANY, "questions")),
     "published fact": (("published_evidence",),),
+    "decision": (("consultation", "outcome", "decisions"),),
 }
 _WITH_OPTIONS: tuple[_Pattern, ...] = (("profile",), ("themes", _ANY, "questions"))
 _IN_DRAFTS: dict[str, tuple[_Pattern, ...]] = {
