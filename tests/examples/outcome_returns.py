@@ -14,6 +14,7 @@ typed says that it is generated.
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -180,7 +181,13 @@ def survey_csv(bank: Bank, members: Sequence[Made]) -> str:
     """Return the answers as a survey tool exports them: a heading for each question, several choices in one cell."""
     chance = random.Random(SEED + 1)  # noqa: S311 -- no secrets here
     asked = [one for one in _asked(bank) if any(one.id in member.answers for member in members)]
-    titles = ["Organisation", "Kind of organisation", "Area", *(f"{one.number}. {one.text}" for one in asked)]
+    titles = [
+        "Completion time",
+        "Organisation",
+        "Kind of organisation",
+        "Area",
+        *(f"{one.number}. {one.text}" for one in asked),
+    ]
     titles += ["Ask: what should be done about the duty?", "May we quote your words?", "May we name you?"]
 
     def rows() -> Iterator[Sequence[str]]:
@@ -190,7 +197,17 @@ def survey_csv(bank: Bank, members: Sequence[Made]) -> str:
             name = chance.choice(("Yes", "No", "")) if quote == "Yes" else ""
             ask = f"{SAID}: {chance.choice(_ASKS)}" if chance.random() < 0.3 else ""
             cells = (member.answers.get(one.id, "") for one in asked)
-            yield (member.name, kinds[member.kind], member.area, *cells, ask, quote, name)
+            sent = dt.datetime(2025, 8, 4, 9) + dt.timedelta(hours=chance.randrange(24 * 25))
+            yield (
+                sent.isoformat(" ", "minutes"),
+                member.name,
+                kinds[member.kind],
+                member.area,
+                *cells,
+                ask,
+                quote,
+                name,
+            )
 
     return _csv(titles, rows())
 

@@ -20,6 +20,7 @@ from wellput.model.coded import fingerprint
 from wellput.model.collation_shown import Quote, QuotesShown
 from wellput.model.tallied import Cell, Voice
 from wellput.text.in_order import in_order
+from wellput.text.near_duplicates import near_duplicates
 
 A_MEMBER = "A member"
 
@@ -78,10 +79,13 @@ def kinds_to_tell(cells: Sequence[Cell], least: int) -> frozenset[str]:
 def quotes_shown(
     bank: Bank, question: Question, voices: Sequence[Voice], kinds: frozenset[str], names: Names, most: int | None
 ) -> QuotesShown:
-    """Return what was said to a question in words and may be quoted: at most `most`, from each kind in turn."""
+    """Return what was said to a question in words and may be quoted: at most `most`, from each kind in turn.
+
+    What several gave in nearly the same words is quoted once.
+    """
     open_ = [one for one in voices if one.may_quote]
     told = [one for one in open_ if not names.stand_in(one.words)]
-    chosen = in_credited_order(bank, _in_turn(told, kinds)[:most], kinds)
+    chosen = in_credited_order(bank, _in_turn(_each_once(told), kinds)[:most], kinds)
     quotes = tuple(
         Quote(_tidy(one.words), credit(bank, one, kinds), about(question, one), one.may_name) for one in chosen
     )
@@ -91,6 +95,14 @@ def quotes_shown(
 def in_credited_order(bank: Bank, voices: Iterable[Voice], kinds: AbstractSet[str]) -> list[Voice]:
     """Order voices by what stands beside them, and then by chance, the same each time."""
     return sorted(voices, key=lambda one: (in_order(credit(bank, one, kinds)), _order(one)))
+
+
+def _each_once(voices: Sequence[Voice]) -> list[Voice]:
+    """Leave out all but one of those that say nearly the same in nearly the same words."""
+    again = set()
+    for places in near_duplicates([one.words for one in voices]):
+        again |= set(sorted(places, key=lambda place: _order(voices[place]))[1:])
+    return [one for place, one in enumerate(voices) if place not in again]
 
 
 def _in_turn(voices: Iterable[Voice], kinds: frozenset[str]) -> list[Voice]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wellput.collate.collating import LEAST, collate
 from wellput.collate.quoting import kinds_to_tell, names_not_to_tell
 from wellput.collate.replying import Asked
+from wellput.collective.asking import with_asks
 from wellput.collective.asks import SharedAsk, shared_asks
+from wellput.collective.campaign import alike_answers
 from wellput.collective.members_told import members_view
 from wellput.collective.pooling import Telling, pooled_evidence
 from wellput.collective.views import MOST, Heard, question_views
@@ -15,6 +17,7 @@ from wellput.desk.coding_tallies import coded_tallies
 from wellput.desk.members import overview
 from wellput.desk.opening import Opened
 from wellput.draft.collective_writing import AskView, Gatherings
+from wellput.model.bank import Bank
 from wellput.model.coded import Code
 from wellput.model.collective_views import CollectiveViews
 from wellput.model.stands import Stand
@@ -68,6 +71,8 @@ def from_members(opened: Opened, counting: Counting) -> FromMembers:
     heard = Heard(bank, stands, collation, voices, book, kinds, names, counting.most, minority)
     asked = Asked(seen.everybody.label, seen.everybody.asked, seen.everybody.replied)
     members = members_view(bank, cells, asked, len(seen.uninvited), len(waiting), days, counting.least)
+    copied = tuple((group.question, group.members) for group in alike_answers(voices, (), {}))
+    members = replace(members, copied=tuple((_name(bank, question), many) for question, many in copied))
     pooled = pooled_evidence(sent, Telling(bank, kinds, names))
     every_voice = [voice for several in voices.values() for voice in several]
     gathered = Gatherings(
@@ -82,7 +87,12 @@ def from_members(opened: Opened, counting: Counting) -> FromMembers:
     waits = (f"Members with several returns, of which none counts until one is chosen: {len(waiting)}.",) * bool(
         waiting
     )
-    return FromMembers(gathered, stands, book, (*waits, *coded.untold.values()))
+    return FromMembers(gathered, with_asks(stands, every_voice), book, (*waits, *coded.untold.values()))
+
+
+def _name(bank: Bank, question: str) -> str:
+    known = bank.question(question)
+    return known.name if known else question
 
 
 def _ask(one: SharedAsk) -> AskView:

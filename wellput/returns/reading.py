@@ -99,7 +99,8 @@ class ReturnReader:
 
 def _empty(file: str, place: str, *, is_blank: bool) -> Unread:
     what = "Nothing is answered in it" if is_blank else "No answer in it could be taken"
-    return Unread(file, place, "", f"{what}. Ask the member to fill it in and send it again.")
+    mend = "Ask the member to fill it in and send it again; a reply to a sign-off pack goes to `wellput signoff collect`."
+    return Unread(file, place, "", f"{what}. {mend}")
 
 
 def _unnamed(file: str, place: str) -> str:

@@ -1,0 +1,73 @@
+"""`wellput bank diff` and `wellput bank move`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from wellput.cli.options import workspace_option
+
+
+@click.command("diff")
+@click.argument("one", metavar="A")
+@click.argument("other", metavar="B")
+def diff_banks(one: str, other: str) -> int:
+    """Show what changed from bank A to bank B, question by question.
+
+    Each is a bank's id or a file. Questions are found again by their id, then by their
+    words. What went stands in [-...-], what came in {+...+}. The exit status is 0 where
+    both ask the same, and 1 where they differ.
+
+    \b
+    Example:  wellput bank diff old/my-bank.yaml questionbank/my-bank.yaml
+    """
+    from wellput.cli import DONE, FOUND
+    from wellput.cli.showing import show, show_heading, show_items
+    from wellput.desk.bank_versions import compared, difference_lines
+
+    match = compared(one, other)
+    differences = list(difference_lines(match))
+    for name, lines in differences:
+        show_heading(name)
+        show_items(lines)
+    if not differences:
+        show("Both ask the same.")
+        return DONE
+    kept = len(match.moved)
+    show(f"\n{kept} questions are in both, {len(match.added)} are new, {len(match.removed)} are no longer asked.")
+    return FOUND
+
+
+@click.command("move")
+@click.argument("bank", metavar="[BANK]", required=False)
+@click.option(
+    "--from", "before", metavar="FILE", help="The bank as the draft knows it. Default: the copy that was kept."
+)
+@workspace_option
+def move_to_bank(bank: str | None, before: str | None, workspace: Path) -> int:
+    """Move your draft and members' returns to a bank, or to the version of it that is there now.
+
+    Each answer goes where its question is, its options to what they are called now.
+    What has no place in the new bank stays in the draft as it is, and is listed; the exit
+    status is then 1. The bank as it was is kept in questionbank/earlier.
+
+    \b
+    Example:  wellput bank move
+              wellput bank move my-bank.yaml
+              wellput bank move --from my-bank-of-monday.yaml
+    """
+    from wellput.cli import DONE, FOUND
+    from wellput.cli.showing import show, show_items, tell
+    from wellput.desk.bank_versions import move
+
+    done = move(workspace, bank, before)
+    if done.note:
+        tell(f"Note: {done.note}")
+    new = done.match.new
+    show(f"The draft answers {new.bank} in version {new.version} now, and {done.returns} returns were moved with it.")
+    show(f"{len(done.match.moved)} questions are in both, {len(done.match.added)} are new.")
+    if done.unplaced:
+        show(f"\nTo look at ({len(done.unplaced)}):")
+        show_items(done.unplaced)
+    return FOUND if done.unplaced else DONE

@@ -1,0 +1,1 @@
+"""Turns lists of questions into question banks."""

@@ -1,0 +1,45 @@
+"""Keep a bank as it was when a draft and members' returns were moved to a later version of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wellput.model.bank import Bank
+from wellput.store.banks import MOST_BYTES, read_bank
+from wellput.store.reading import read_bytes
+from wellput.store.workspaces import Workspace
+from wellput.store.writing import write_bytes
+
+FOLDER = "earlier"
+
+
+def earlier_file(workspace: Workspace, bank: str, version: int) -> Path:
+    """Return where a version of a bank is kept; a bank's file is always called by its id."""
+    return workspace.banks / FOLDER / str(version) / f"{bank}.yaml"
+
+
+def earlier_bank(workspace: Workspace, bank: str, version: int) -> Bank | None:
+    """Return the version of a bank that was kept, or None."""
+    path = earlier_file(workspace, bank, version)
+    return read_bank(path) if path.is_file() else None
+
+
+def earlier_banks(workspace: Workspace, bank: str) -> tuple[Bank, ...]:
+    """Return every version of a bank that was kept, the oldest first."""
+    found = (read_bank(path) for path in (workspace.banks / FOLDER).glob(f"*/{bank}.yaml"))
+    return tuple(sorted(found, key=lambda one: one.version))
+
+
+def keep_earlier(workspace: Workspace, path: Path, bank: Bank) -> None:
+    """Keep a copy of a bank's file; one that is there already is left alone."""
+    there = earlier_file(workspace, bank.bank, bank.version)
+    if not there.exists():
+        write_bytes(there, read_bytes(path, MOST_BYTES))
+
+
+def have_bank(workspace: Workspace, path: Path, bank: Bank) -> None:
+    """Have the workspace use this bank's file under its id; what stood there before is for the caller to keep."""
+    there = workspace.banks / f"{bank.bank}.yaml"
+    data = read_bytes(path, MOST_BYTES)
+    if not there.is_file() or read_bytes(there, MOST_BYTES) != data:
+        write_bytes(there, data)
