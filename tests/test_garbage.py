@@ -1,10 +1,11 @@
 """The garbage collector is held back, and let go again whatever happens."""
 
 import gc
+import weakref
 
 import pytest
 
-from wellput.garbage import left_alone
+from wellput.garbage import cleared_between, left_alone
 
 
 @left_alone()
@@ -27,3 +28,21 @@ def test_a_collector_that_somebody_switched_off_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+class _Loop:
+    """Something that refers to itself, which only a search can find."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_in_long_work_what_refers_to_itself_goes_when_the_work_says_so() -> None:
+    with cleared_between() as clear:
+        gone = weakref.ref(_Loop())
+        assert gone() is not None
+        assert not gc.isenabled()
+        clear()
+        assert gone() is None
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0

@@ -1,9 +1,9 @@
-"""Spare the garbage collector a search through values that are all still in use."""
+"""Spare the garbage collector searches that find nothing."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 
@@ -21,3 +21,17 @@ def left_alone() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+@contextmanager
+def cleared_between() -> Iterator[Callable[[], object]]:
+    """Hold the collector back in long work, and give a function to have it search what was made since the last time.
+
+    What was there before the work began is not searched. Reading very many returns, searching took a third of the time.
+    """
+    with left_alone():
+        gc.freeze()
+        try:
+            yield gc.collect
+        finally:
+            gc.unfreeze()

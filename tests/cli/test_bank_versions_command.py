@@ -1,5 +1,6 @@
 """What changed between two versions of a bank is shown, and a workspace moves from one to the other."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,23 @@ def test_a_bank_with_faults_moves_nothing(workspace: Path, second: Path) -> None
     assert wellput("bank", "move", second, "--workspace", workspace).status == 2
     assert (workspace / "responses" / "response.yaml").read_bytes() == draft
     assert not (workspace / "questionbank").exists()
+
+
+def test_a_form_that_went_out_before_is_read_by_the_bank_as_it_was(
+    workspace: Path, second: Path, tmp_path: Path
+) -> None:
+    sent = {
+        "wellput_return": 1,
+        "bank": "any-consultation",
+        "bank_version": 1,
+        "format": 1,
+        "respondent": {"name": "Generated Group", "kind": "charity"},
+        "answers": {"workable": {"text": "A year to prepare."}, "position": {"selected": ["with-changes"]}},
+    }
+    (tmp_path / "late.json").write_text(json.dumps(sent), "utf-8")
+    wellput("bank", "move", second, "--workspace", workspace)
+    assert wellput("collect", tmp_path / "late.json", "--workspace", workspace).status == 0
+    traced = wellput("trace", "would-work", "--workspace", workspace)
+    assert "Generated Group" in traced.said
+    counted = wellput("collate", "position", "--format", "csv", "--small", 1, "--workspace", workspace)
+    assert "changed" in counted.out

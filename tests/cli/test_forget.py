@@ -153,15 +153,35 @@ def test_a_file_of_many_in_which_the_rows_cannot_be_told_goes_whole_and_this_is_
     assert not (here.draft.parent / original.kept).exists()
 
 
-def test_it_is_told_under_which_names_the_files_came_and_that_they_bring_the_member_back(here: Workspace) -> None:
+def test_it_is_told_which_of_ones_own_files_still_hold_it_and_that_it_stays_out(here: Workspace) -> None:
     ran = wellput("forget", "rivers-trust", "--yes")
     assert "the copy of rivers.txt" in ran.said
     assert "the copy of survey.csv" in ran.said
-    assert "Collecting rivers.txt or survey.csv again brings it back" in ran.said
+    assert "Your own copies of rivers.txt and survey.csv still hold what it sent" in ran.said
+    assert 'wellput forget --undo "Rivers Trust"' in ran.said
     assert holding(here, b"rivers.txt") == []
 
 
-def test_of_a_member_that_sent_nothing_only_the_list_can_bring_it_back(here: Workspace) -> None:
-    (here.root / "list.csv").write_text("name\nQuiet Trust\n", "utf-8")
+def test_a_list_that_still_names_a_forgotten_member_does_not_bring_it_back(here: Workspace) -> None:
+    (here.root / "list.csv").write_text("name\nQuiet Trust\nOther Trust\n", "utf-8")
     assert wellput("members", "import", "list.csv").status == 0
-    assert "It comes back by importing a list with its name" in wellput("forget", "quiet-trust", "--yes").said
+    assert wellput("forget", "quiet-trust", "--yes", "--date", "2025-09-10").status == 0
+    (here.root / "list.csv").write_text("name\nQUIET  TRUST\nOther Trust\n", "utf-8")
+    ran = wellput("members", "import", "list.csv")
+    assert ran.status == 1
+    assert "QUIET TRUST: Asked to be forgotten on 10 September 2025; not taken in." in ran.said
+    assert "1 members read, 0 of them new or changed" in ran.said
+    assert "Quiet" not in wellput("members").said
+
+
+def test_a_member_that_changed_its_mind_is_let_back_by_its_name_or_its_id(here: Workspace) -> None:
+    (here.root / "list.csv").write_text("name\nQuiet Trust\n", "utf-8")
+    for undo in ("quiet trust", "quiet-trust"):
+        assert wellput("members", "import", "list.csv").status == 0
+        assert wellput("forget", "quiet-trust", "--yes", "--date", "2025-09-10").status == 0
+        ran = wellput("forget", "--undo", undo)
+        assert ran.status == 0
+        assert "forgotten on 10 September 2025, is read in again from now on" in ran.said
+    ran = wellput("forget", "--undo", "quiet-trust")
+    assert ran.status == 2
+    assert "Nobody of this name or id was forgotten" in ran.said

@@ -1,6 +1,7 @@
 """`wellput members`, as one types it."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from tests.collate.returned_things import WHEN, sent_by
 from wellput.cli.collate import collate
 from wellput.desk.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
+from wellput.model.costs import CostLine, CostSheet
+from wellput.model.relationships import Relationship
 from wellput.model.response import Answer, Ranked
 from wellput.model.returned import Permission, Return
 
@@ -101,6 +104,49 @@ def test_the_reminder_list_holds_who_is_missing_and_runs_nowhere(here: Path) -> 
     assert wellput("members", "remind").status == 2
 
 
+def test_several_returns_are_shown_with_when_they_were_sent_what_they_answer_and_what_differs(here: Path) -> None:
+    early = replace(_sent("Ann", "We pay.\nWe wait."), permission=Permission(quote=True))
+    late = replace(
+        _sent("Ann", "We pay.\nWe are paid.", 1), answers=_sent("Ann", "We pay.\nWe are paid.", 1).answers | _views()
+    )
+    reply(here, early, late)
+    said = wellput("members", "choose", "ann").said
+    assert "1: 1 question answered; collected 1 September 2025; waits to be chosen; not dated" in said
+    assert "2: 2 questions answered; collected 1 September 2025; waits to be chosen; not dated" in said
+    assert "1 and 2 differ in 4 things:" in said
+    assert "May be quoted - 1: yes - 2: not answered, which counts as no" in said
+    assert "what is chosen - 1: Not yet" in said
+    assert "- 1: We wait. - 2: We are paid." in said
+    assert "- 1: (nothing) - 2: Only this." in said
+    ran = wellput("collate")
+    assert "1: 1 question answered; collected 1 September 2025; waits to be chosen" in ran.said
+    assert "1 and 2 differ in 4 things. See what differs" in ran.said
+
+
+def test_costs_and_relationships_that_differ_are_shown_in_words(here: Path) -> None:
+    def sent(pounds: int, works: int) -> Return:
+        line = CostLine(activity="Meetings", case="now", who="paid", other={"travel": Decimal(pounds)})
+        answers = {
+            "annual-cost": Answer(cost=CostSheet(lines=(line,))),
+            "relationships": Answer(map=(Relationship(partner="The council", works=works),)),
+        }
+        return replace(_sent("Ann"), answers=answers)
+
+    reply(here, sent(100, 2), sent(250, 4))
+    said = wellput("members", "choose", "ann").said
+    assert "the costs - 1: Now £100 a year, from: Meetings, case now, who paid, travel 100 - 2: Now £250 a year" in said
+    assert "the relationships - 1: The council, works 2 - 2: The council, works 4" in said
+
+
+def test_members_and_areas_stand_in_the_order_of_their_numbers(here: Path) -> None:
+    rows = "".join(f"Member {n},Area {n}\n" for n in (10, 2, 1, 11))
+    listed(here, f"name,area\n{rows}")
+    said = wellput("members").said
+    for what in ("- Member {} (", "- Area {}:"):
+        places = [said.index(what.format(n)) for n in (1, 2, 10, 11)]
+        assert places == sorted(places)
+
+
 def test_of_several_returns_one_is_chosen(here: Path) -> None:
     reply(here, _sent("Ann", "one"), _sent("Ann", "two"))
     assert "Ann (ann)" in wellput("members").out
@@ -115,7 +161,7 @@ def test_figures_can_be_read_aloud_and_go_to_other_programs(here: Path, capsys: 
     assert collate.main([_first(), "--by", "kind"], standalone_mode=False) == 0
     told = " ".join(capsys.readouterr().out.split())
     assert "Everybody: 6 answered, of 6 asked." in told
-    assert "A group of fewer than 5 is not shown" in told
+    assert "Where fewer than 5 of a group answered, its figures are masked" in told
     assert collate.main(["--format", "csv"], standalone_mode=False) == 0
     assert capsys.readouterr().out.startswith("question,number,text,by,group")
     assert collate.main([_first(), "--words"], standalone_mode=False) == 0
@@ -126,9 +172,14 @@ def _first() -> str:
     return next(open_workspace(Path()).bank.questions).id
 
 
-def _sent(name: str, text: str = "one") -> Return:
-    one = sent_by(name, {_first(): Answer(text=text)})
+def _sent(name: str, text: str = "one", option: int = 0) -> Return:
+    chosen = next(open_workspace(Path()).bank.questions).options[option].id
+    one = sent_by(name, {_first(): Answer(selected=(chosen,), text=text)})
     return Return(one.member, BANK, 1, one.answers, original=None)
+
+
+def _views() -> dict[str, Answer]:
+    return {"anything-else": Answer(text="Only this.")}
 
 
 def test_it_is_told_how_many_are_to_be_reminded(here: Path) -> None:

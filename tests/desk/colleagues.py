@@ -82,6 +82,10 @@ def came_back(workspace: Workspace, *paths: Path) -> Arrived:
     return arrived(opened(workspace), paths)
 
 
+def words_in(element: Any) -> str:
+    return "".join(element.itertext())
+
+
 class Colleague:
     """Somebody with the form open in Word."""
 
@@ -117,6 +121,18 @@ class Colleague:
     def marks(self, place: str, option: int, sign: str) -> Colleague:
         """Put a sign in the place of an option's box; options count from 0."""
         next(self.cell(place).findall(w("p"))[option].iter(w("t"))).text = sign
+        return self
+
+    def lines(self) -> list[str]:
+        """The words of each paragraph."""
+        return [words_in(paragraph) for paragraph in self.root.iter(w("p"))]
+
+    def adds_below(self, start: str, words: str) -> Colleague:
+        """Type a paragraph below the first that begins like this."""
+        paragraph = next(one for one in self.root.iter(w("p")) if words_in(one).startswith(start))
+        added = etree.Element(w("p"))
+        added.append(run_of(words))
+        paragraph.addnext(added)
         return self
 
     def saves(self, name: str) -> Path:

@@ -73,7 +73,10 @@ def test_unknown_codes_are_listed_with_their_row_and_the_row_is_left(here: Path)
     assert [one.place for one in taken.unread] == [f"sheet Texts, row {row}" for row in (2, 3, 4, 5)]
     assert "no code “nonsense”" in reasons(taken)
     assert "Did you mean Late (late)?" in reasons(taken)
-    assert "wellput code book add key-messages" in reasons(taken)
+    assert 'wellput code book add key-messages "nonsense"' in reasons(taken)
+    nonsense = take_in(here, typed(out(here), ann="none; late"))
+    assert "stands alone" in reasons(nonsense)
+    assert "book add" not in reasons(nonsense)
 
 
 def test_codes_that_take_the_place_of_others_are_told(here: Path) -> None:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -127,23 +126,6 @@ def test_a_file_that_is_read_better_the_second_time_takes_its_own_place(workspac
     assert keep(workspace, sent_by("Ann", hours(33), original="a")).counts == {"read-anew": 1}
     assert keep(workspace, sent_by("Ann", hours(44), original="b")).counts == {"read-anew": 1}
     assert counting(workspace) == {"Ann": 33}
-
-
-def test_nothing_is_kept_of_a_round_that_is_stopped_half_way_and_running_it_again_finishes_it(
-    workspace: Workspace,
-) -> None:
-    keep(workspace, sent_by("Ann", hours(1)))
-    before = everything(workspace)
-
-    def broken_off() -> Iterator[Return]:
-        for number in range(1500):
-            yield sent_by(f"M{number}", hours(number))
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        keep_returns(workspace, broken_off(), (), WHEN)
-    assert everything(workspace) == before
-    assert keep(workspace, *(sent_by(f"M{number}", hours(number)) for number in range(1500))).counts == {"new": 1500}
 
 
 def test_values_that_wait_to_be_written_do_not_count_once_another_return_contests_them(workspace: Workspace) -> None:

@@ -116,7 +116,7 @@ except WellputError as fault:
     print(fault)
 """
     done = subprocess.run([sys.executable, "-c", limited, str(path)], capture_output=True, text=True, check=True)  # noqa: S603  ours
-    assert "nothing was changed" in done.stdout
+    assert "this change was not made" in done.stdout
     assert named(path) == ["First"]
 
 

@@ -20,28 +20,34 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("member")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
+@click.option("--undo", is_flag=True, help="Let a member who was forgotten be read in again.")
 @workspace_option
 @date_option
-def forget(member: str, yes: bool, workspace: Path, today: dt.date) -> int:
+def forget(member: str, yes: bool, undo: bool, workspace: Path, today: dt.date) -> int:
     """Forget a member: its entry in the list, its returns, the files they came in.
 
     MEMBER is its id or its whole name; `wellput members` shows both. You see what would
-    go and are asked first; it cannot be undone. Of the member nothing is kept but that
-    somebody was forgotten, and on which day.
+    go and are asked first; what is gone does not come back. Of the member only the day is
+    kept, and marks that cannot be read, by which it is known again: where its files are
+    collected once more, or a list with its name is imported, it is left out and you are
+    told. --undo takes the marks away, for a member that has changed its mind.
 
     Documents that were made already, and your draft, are not changed: those that hold
     the member's name or words are named, and the exit status is then 1. So are those
     that cannot be searched. Copies elsewhere (e-mail, backups, the file that you
-    collected from) are yours to see to: collecting such a file again brings the member back.
+    collected from) are yours to see to.
 
     \b
     Example:  wellput forget rivers-trust
               wellput forget "Rivers Trust" --yes
+              wellput forget --undo "Rivers Trust"
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show
     from wellput.desk.forgetting import forget, gone_words, own_copies, to_forget
 
+    if undo:
+        return _take_back(workspace, member)
     wanted = to_forget(workspace, member)
     for words in gone_words(wanted):
         show(words, "- ", "  ")
@@ -51,6 +57,17 @@ def forget(member: str, yes: bool, workspace: Path, today: dt.date) -> int:
     show(f"{wanted.member.name} is forgotten. {own_copies(wanted)}")
     _show_remaining(wanted.remaining)
     return FOUND if wanted.remaining else DONE
+
+
+def _take_back(workspace: Path, member: str) -> int:
+    from wellput.cli import DONE
+    from wellput.cli.showing import show
+    from wellput.desk.keeping_out import take_back
+    from wellput.text import listed, long_date
+
+    days = listed([long_date(day) for day in take_back(workspace, member)])
+    show(f"{member}, forgotten on {days}, is read in again from now on. Collect its files, or import the list, anew.")
+    return DONE
 
 
 def _ask(wanted: Forgetting) -> None:

@@ -10,20 +10,23 @@ from itertools import chain
 from pathlib import Path
 
 from wellput.collate.standings import Outcome
-from wellput.desk.collecting_files import Incoming, gather
+from wellput.desk.collecting_files import Incoming, fingerprint, gather
 from wellput.desk.collecting_reads import Loaded, read_all
+from wellput.desk.keeping_out import kept_out_of
 from wellput.desk.keeping_returns import KeptReturns, keep_arriving
 from wellput.desk.opening import Opened
 from wellput.desk.packing import FOLDER
 from wellput.desk.reading_returns import LARGEST, FileReader
+from wellput.desk.reading_versions import VersionReader
+from wellput.desk.sieving import Sieve
 from wellput.errors import WellputError
 from wellput.model.returned import Member, Original, Return, Unread
-from wellput.store.members import read_members
+from wellput.store.members import names_of_members
 from wellput.store.members_file import members_file, reading
-from wellput.store.originals import keep_original
 from wellput.store.reading import read_bytes
 from wellput.store.workspaces import Workspace
 from wellput.text import listed
+from wellput.text.alike import alike
 from wellput.word.answer_forms.reading import lines_of_form
 
 _WORD_FORM = "answer-form.docx"
@@ -64,13 +67,14 @@ def collect(opened: Opened, paths: Sequence[Path], today: dt.date, progress: Pro
     gathered = gather(paths, opened.workspace)
     if not gathered.files and not gathered.unread:
         raise WellputError(", ".join(map(str, paths)), "There are no files here.", "Name the folder with the returns.")
-    reader = FileReader(opened.workspace, opened.bank, _members(opened), _form_lines(opened.workspace))
+    reader = VersionReader(opened.workspace, opened.bank, _members(opened), _form_lines(opened.workspace))
     left = list(gathered.unread)
     arriving = _arriving(opened.workspace, gathered.files, reader, left, progress)
     first = next(arriving, None)
     kept = KeptReturns(Counter(), ())
     if first is not None:
-        kept = keep_arriving(opened.workspace, chain((first,), arriving), dt.datetime.combine(today, dt.time()))
+        at = dt.datetime.combine(today, dt.time())
+        kept = keep_arriving(opened.workspace, chain((first,), arriving), at, fingerprint(gathered.files))
     return Collected(len(gathered.files), kept.counts.total(), kept, tuple(left), reader.notes)
 
 
@@ -78,19 +82,21 @@ def _arriving(
     workspace: Workspace, files: Sequence[Incoming], reader: FileReader, left: list[Unread], progress: Progress
 ) -> Iterator[Original | Return]:
     """Yield each file that has returns, kept, and then its returns as they are read; what cannot be goes to `left`."""
-    whole = len(files) * _PARTS
+    whole, kept_out = len(files) * _PARTS, kept_out_of(workspace)
     for done, (loaded, pieces) in enumerate(read_all(files, reader)):
         is_kept, lines = False, _lines(loaded)
-        for number, one in enumerate(pieces, 1):
+        sieve = Sieve(workspace, kept_out, loaded)
+        for number, one in enumerate(sieve.through(pieces), 1):
             if number % _TOLD_EACH == 0:
                 progress(done * _PARTS + _PARTS * min(number, lines) // lines, whole)
             if isinstance(one, Unread):
                 left.append(one)
                 continue
-            if loaded is not None and not is_kept:
-                yield keep_original(workspace, loaded.name, loaded.data)
+            if not is_kept:
+                yield from sieve.original()
                 is_kept = True
             yield one
+        left += sieve.close() if is_kept else ()
         progress((done + 1) * _PARTS, whole)
 
 
@@ -99,12 +105,17 @@ def _lines(file: Loaded | None) -> int:
     return file.data.count(b"\n") + 1 if file is not None and file.kind == "table" else 1
 
 
-def _members(opened: Opened) -> list[Member]:
+def _members(opened: Opened) -> Iterator[Member]:
+    """Yield those that returns may be from, by id and name; of one name, those who were asked."""
     path = members_file(opened.workspace)
     if not path.is_file():
-        return []
+        return
     with reading(path) as store:
-        return [listed.member for listed in read_members(store, opened.bank.bank)]
+        names = {alike(name) for _, name in names_of_members(store, listed=True)}
+        yield from (Member(id=id_, name=name) for id_, name in names_of_members(store, listed=True))
+        for id_, name in names_of_members(store, listed=False):
+            if alike(name) not in names:
+                yield Member(id=id_, name=name)
 
 
 def _form_lines(workspace: Workspace) -> tuple[str, ...] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -47,6 +48,13 @@ def gather(paths: Sequence[Path], workspace: Workspace) -> Gathered:
     return Gathered(tuple(files.values()), tuple(unread))
 
 
+def fingerprint(files: Iterable[Incoming]) -> str:
+    """Return what tells these files, as they are now, from any others."""
+    stats = ((os.path.realpath(one.path), one.path.stat()) for one in files)
+    told = "\0".join(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}" for path, stat in stats)
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def _walk(folder: Path, workspace: Workspace) -> Iterator[Incoming]:
     """Yield a folder's files in order; what the workspace itself keeps and makes is passed over."""
     own = {os.path.realpath(one) for one in _own(workspace)}
@@ -73,6 +81,7 @@ def _own(workspace: Workspace) -> Iterable[Path]:
             workspace.root / SURVEYS,
             workspace.unfinished,
             workspace.sent,
+            workspace.versions,
             responses / "originals",
             responses / "members.sqlite",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from wellput.convert.documents import AT_ONCE, Target, can_convert, converted
+from wellput.convert.documents import AT_ONCE, SECONDS, Target, can_convert, converted
 from wellput.desk.collecting_files import Incoming
 from wellput.desk.reading_returns import LARGEST, LARGEST_TABLE, FileReader, Piece
 from wellput.errors import WellputError
@@ -19,6 +19,8 @@ _NO_LIBREOFFICE = (
     "This is in a format that is read with LibreOffice, which was not found on this computer. Install it (free, from "
     "https://www.libreoffice.org/download), or save the file in Word or Excel as .docx or .xlsx."
 )
+_SECONDS_ALONE = 40.0
+_OTHERWISE = "Ask for it as .docx or .xlsx."
 _NOT_CONVERTED = "LibreOffice could not open it: it is damaged, or protected by a password. Ask for it again."
 
 
@@ -31,8 +33,10 @@ class Loaded:
     kind: Kind
 
 
-def read_all(files: Iterable[Incoming], reader: FileReader) -> Iterator[tuple[Loaded | None, Iterable[Piece]]]:
-    """Yield each file with what was read from it; those for LibreOffice come last, many at once."""
+def read_all(
+    files: Iterable[Incoming], reader: FileReader, seconds: float = SECONDS
+) -> Iterator[tuple[Loaded | None, Iterable[Piece]]]:
+    """Yield each file with what was read from it; those for LibreOffice come last, many at once in so many seconds."""
     waiting: list[Loaded] = []
     for file in files:
         loaded = _loaded(file)
@@ -45,7 +49,7 @@ def read_all(files: Iterable[Incoming], reader: FileReader) -> Iterator[tuple[Lo
     for kind in _TARGETS:
         same = [one for one in waiting if one.kind == kind]
         for start in range(0, len(same), AT_ONCE):
-            yield from _read_converted(same[start : start + AT_ONCE], kind, reader)
+            yield from _read_converted(same[start : start + AT_ONCE], kind, reader, seconds)
 
 
 def _loaded(file: Incoming) -> Loaded | Unread:
@@ -64,16 +68,20 @@ def _loaded(file: Incoming) -> Loaded | Unread:
 
 
 def _read_converted(
-    files: Sequence[Loaded], kind: Kind, reader: FileReader
+    files: Sequence[Loaded], kind: Kind, reader: FileReader, seconds: float
 ) -> Iterator[tuple[Loaded, Iterable[Piece]]]:
+    """Read files through LibreOffice: all at once, and where that fails one by one, so that one costs only itself."""
     target, becomes = _TARGETS[kind]
     if not can_convert():
         yield from ((file, _none(file, _NO_LIBREOFFICE)) for file in files)
         return
     try:
-        made = converted([(_ending(file, kind), file.data) for file in files], target)
+        made = converted([(_ending(file, kind), file.data) for file in files], target, seconds)
     except WellputError as fault:
-        yield from ((file, _none(file, f"LibreOffice: {fault.what} {fault.mend}")) for file in files)
+        for file in files if len(files) > 1 else ():
+            yield from _read_converted([file], kind, reader, min(seconds, _SECONDS_ALONE))
+        if len(files) == 1:
+            yield files[0], _none(files[0], f"LibreOffice: {fault.what} {_OTHERWISE}")
         return
     for number, file in enumerate(files):
         if number in made:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wellput.desk.forgetting_rows import with_rows_emptied
+from wellput.desk.keeping_out import quoted
 from wellput.desk.words_in_files import words_in
 from wellput.errors import WellputError
 from wellput.model.returned import Member
@@ -130,8 +131,11 @@ def _own_files(workspace: Workspace) -> Iterator[Path]:
 
 
 def _made_files(workspace: Workspace) -> Iterator[Path]:
-    """Yield the draft, what is kept about forms, and every document that was made."""
+    """Yield the draft, its versions that went out, what is kept about forms, and every document that was made."""
     yield workspace.draft
+    if workspace.combined.is_file():
+        yield workspace.combined
+    yield from sorted(workspace.versions.glob("*.yaml"))
     yield from sorted(workspace.forms.glob("*.yaml"))
     found = (path for path in sorted(workspace.output.rglob("*")) if path.is_file())
     yield from (path for path in found if not path.name.startswith(".") and not path.name.startswith("~$"))
@@ -170,10 +174,11 @@ def _original_words(one: HeldOriginal | None) -> str:
 
 
 def own_copies(wanted: Forgetting) -> str:
-    """Say which files of the user's own bring the member back; they are named as they were when they were collected."""
+    """Say that the member stays out, and which files of the user's own still hold it, by the names they came under."""
     names = tuple(dict.fromkeys(one.name for one in wanted.held.originals))
-    files = f"Collecting {listed(names, 'or')} again brings it back, and so does" if names else "It comes back by"
-    return f"{files} importing a list with its name: see to your own copies."
+    files = f"Your own copies of {listed(names)} still hold what it sent: see to them. " if names else ""
+    again = "If its files are collected again, or a list with its name is imported, it is left out and you are told."
+    return f"{files}{again} If it changes its mind: wellput forget --undo {quoted(wanted.member.name)}"
 
 
 def mention_words(one: Mention) -> str:

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from wellput.collate.standings import Outcome, Verdict, weighed
 from wellput.errors import WellputError
+from wellput.garbage import cleared_between
 from wellput.model.held import Arrival, HeldReturn
 from wellput.model.returned import Original, Return
-from wellput.store.members import know_member
 from wellput.store.members_file import changing, members_file, reading
-from wellput.store.members_returns import (
-    ReturnWriter,
-    Sorted,
-    begin_run,
-    choose,
-    forget_run,
-    held_returns,
-    record_original,
-    set_standing,
-    taken_apart,
-)
+from wellput.store.members_returns import Sorted, choose, held_returns, record_original, set_standing, taken_apart
+from wellput.store.members_runs import Run, finish_run, next_run
+from wellput.store.members_writing import ReturnWriter
 from wellput.store.workspaces import Workspace
+
+AT_ONCE = 2000
+"""Returns that are kept in one transaction. While the next are read, other windows have their turn at the store."""
+
+_PATIENCE = 600.0
+"""Seconds to wait for another window, such as one that reads a million returns: long work is not given up soon."""
 
 _QUIET: tuple[Outcome, ...] = ("new", "unchanged")
 
@@ -68,32 +66,25 @@ class KeptReturns:
 def keep_returns(
     workspace: Workspace, returns: Iterable[Return], originals: Iterable[Original], at: dt.datetime
 ) -> KeptReturns:
-    """Keep all the returns of one round of collecting, or none where the work is stopped.
-
-    The originals' files are kept before this is called. What is there already changes nothing, so that running it
-    again finishes what was stopped.
-    """
+    """Keep all the returns of one round of collecting; the originals' files are kept before this is called."""
     return keep_arriving(workspace, chain(originals, returns), at)
 
 
-def keep_arriving(workspace: Workspace, arriving: Iterable[Original | Return], at: dt.datetime) -> KeptReturns:
-    """Keep returns as they are read, one at a time, each original before the returns that came in it."""
-    counts: Counter[Outcome] = Counter()
-    told = []
-    with changing(members_file(workspace)) as store:
-        writer = ReturnWriter(store, begin_run(store, at))
-        for one in arriving:
-            if isinstance(one, Original):
-                record_original(store, one)
-                continue
-            outcome = _keep(writer, taken_apart(_with_plain_time(one)))
-            counts[outcome] += 1
-            if outcome not in _QUIET:
-                told.append(Told(outcome, one.member.id, one.member.name, one.original, one.place))
-        writer.flush()
-        if set(counts) <= {"unchanged"}:
-            forget_run(store, writer.run)
-    return KeptReturns(counts, tuple(told))
+def keep_arriving(
+    workspace: Workspace, arriving: Iterable[Original | Return], at: dt.datetime, what: str = ""
+) -> KeptReturns:
+    """Keep returns as they are read, each original before the returns that came in it.
+
+    They are kept so many at a time, and those at once or not at all. What is there already changes nothing, so that
+    running it again finishes what was stopped; `what` is the fingerprint of what is collected, by which that is seen.
+    """
+    keeper = _Keeper(workspace, at, what)
+    with cleared_between() as clear:
+        for batch in _batches(arriving):
+            keeper.keep(batch)
+            clear()
+    keeper.finish()
+    return KeptReturns(keeper.counts, tuple(keeper.told))
 
 
 def returns_of(workspace: Workspace, bank: str, member: str) -> tuple[HeldReturn, ...]:
@@ -115,13 +106,71 @@ def choose_return(workspace: Workspace, bank: str, member: str, chosen: int) -> 
         choose(store, held, chosen)
 
 
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Returns that are kept at once, and the files they came in."""
+
+    originals: tuple[Original, ...]
+    returns: tuple[Sorted, ...]
+
+
+def _batches(arriving: Iterable[Original | Return]) -> Iterator[_Batch]:
+    """Yield returns so many at a time; a file of which more are to come is in the next batch too."""
+    originals: list[Original] = []
+    returns: list[Sorted] = []
+    for one in arriving:
+        if isinstance(one, Original):
+            originals.append(one)
+            continue
+        returns.append(taken_apart(_with_plain_time(one)))
+        if len(returns) == AT_ONCE:
+            yield _Batch(tuple(originals), tuple(returns))
+            originals, returns = [known for known in originals if known.digest == one.original], []
+    if originals or returns:
+        yield _Batch(tuple(originals), tuple(returns))
+
+
+@dataclass
+class _Keeper:
+    """Keeps the batches of one round, and counts what became of the returns."""
+
+    workspace: Workspace
+    at: dt.datetime
+    what: str
+    counts: Counter[Outcome] = field(default_factory=Counter)
+    told: list[Told] = field(default_factory=list)
+    _run: Run | None = None
+
+    def keep(self, batch: _Batch) -> None:
+        """Keep one batch whole. The round has its number for good once it has brought something."""
+        with changing(members_file(self.workspace), _PATIENCE) as store:
+            run = self._run or next_run(store, self.at, self.what)
+            for original in batch.originals:
+                record_original(store, original)
+            writer = ReturnWriter(store, run)
+            writer.expect(batch.returns)
+            outcomes = [_keep(writer, one) for one in batch.returns]
+            writer.flush()
+        if any(outcome != "unchanged" for outcome in outcomes):
+            self._run = run
+        self.counts.update(outcomes)
+        self.told += (
+            Told(outcome, one.member.id, one.member.name, one.original, one.place)
+            for outcome, one in zip(outcomes, (one.returned for one in batch.returns), strict=True)
+            if outcome not in _QUIET
+        )
+
+    def finish(self) -> None:
+        """Record that nothing more is to come."""
+        with changing(members_file(self.workspace), _PATIENCE) as store:
+            finish_run(store, self.what)
+
+
 def _keep(writer: ReturnWriter, one: Sorted) -> Outcome:
     returned = one.returned
-    held = held_returns(writer.store, returned.member.id, returned.bank)
-    arrival = Arrival(writer.run, returned.sent, one.content, returned.original, returned.place)
-    verdict = weighed(arrival, held)
+    arrival = Arrival(writer.run.number, returned.sent, one.content, returned.original, returned.place)
+    verdict = weighed(arrival, writer.held(returned))
     if verdict.outcome != "unchanged":
-        know_member(writer.store, returned.member)
         _move_over(writer, verdict)
         writer.write(one, verdict.standing)
     return verdict.outcome

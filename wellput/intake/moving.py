@@ -1,4 +1,4 @@
-"""Move a draft from one bank to another, or to another version of it, with nothing lost.
+"""Move drafts and returns from one bank to another, or to another version of it, with nothing lost.
 
 An answer goes where its question is, its options to what they are now. What has no place in the new bank stays in the
 draft as it is, and is told.
@@ -7,12 +7,13 @@ draft as it is, and is told.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wellput.model.bank import Question
 from wellput.model.bank_match import BankMatch, QuestionMatch
 from wellput.model.collective import Basis, Collective
 from wellput.model.response import Answer, Response
+from wellput.model.returned import Return, Stood
 
 _CHOSEN = frozenset({"select_one", "select_multiple", "scale"})
 
@@ -133,3 +134,28 @@ def _taken(question: Question) -> set[str]:
     return {"rank": {"ranked"}, "integer": {"number"}, "decimal": {"number"}, "relationships": {"map"}}.get(
         question.type, {question.type}
     )
+
+
+def moved_return(match: BankMatch, sent: Return) -> Return:
+    """Return what a member sent on a form of the old bank, each value and its place at the new questions."""
+    ids = {old: one.new.id for old, one in match.moved.items() if one.new}
+    return replace(
+        sent,
+        bank=match.new.bank,
+        bank_version=match.new.version,
+        answers={
+            ids.get(question, question): _moved(match.moved[question], answer) if question in ids else answer
+            for question, answer in sent.answers.items()
+        },
+        whence={_moved_place(match, ids, stood): where for stood, where in sent.whence.items()},
+        evidence_for={item: ids.get(question, question) for item, question in sent.evidence_for.items()},
+    )
+
+
+def _moved_place(match: BankMatch, ids: Mapping[str, str], stood: Stood) -> Stood:
+    question, *rest = stood
+    if question not in ids:
+        return stood
+    if len(rest) == 1:
+        return ids[question], rest[0]
+    return ids[question], rest[0], moved_option(match.moved[question], rest[1])

@@ -14,6 +14,20 @@ format: 1
 #   select: []
 #   ignore: [ENG01]
 #   threshold: warning
+
+# What the forms for members and the report say: who asks, whom to write to, by when members should reply, and until
+# when answers are kept. `wellput pack` keeps here what it is given.
+# pack:
+#   asked_by: Our network
+#   contact: office@example.org
+#   deadline: 2025-09-01
+#   keep_until: 2026-03-31
+
+# In one response of many members' returns: from how many members on a view must appear that it does not lead with.
+# So many of them, or so much percent of those who answered. What a whole kind of member holds must appear too.
+# minority:
+#   members: 3
+#   share: 10
 """
 
 _DRAFT = """\

@@ -17,7 +17,7 @@ def read_members(store: sqlite3.Connection, bank: str) -> Iterator[Listed]:
                   ifnull(m.contact, max(r.contact)), m.listed, count(r.id)
         FROM members m LEFT JOIN returns r
           ON r.member = m.id AND r.bank = ? AND r.standing IN ('current', 'contested')
-        GROUP BY m.id ORDER BY casefold(m.name), m.id""",
+        GROUP BY m.id ORDER BY in_order(m.name), m.id""",
         (bank,),
     )
     for *said, listed, returns in rows:
@@ -30,10 +30,15 @@ def members_to_choose(store: sqlite3.Connection, bank: str) -> tuple[str, ...]:
         """SELECT m.id FROM members m WHERE m.id IN (
           SELECT member FROM returns WHERE bank = ? AND standing IN ('current', 'contested')
           GROUP BY member HAVING count(*) > 1)
-        ORDER BY casefold(m.name), m.id""",
+        ORDER BY in_order(m.name), m.id""",
         (bank,),
     )
     return tuple(member for (member,) in rows)
+
+
+def names_of_members(store: sqlite3.Connection, *, listed: bool) -> Iterator[tuple[str, str]]:
+    """Yield the id and the name of each member that is on the list, or that is known from a return alone."""
+    return store.execute("SELECT id, name FROM members WHERE listed = ? ORDER BY id", (int(listed),))
 
 
 def every_member(store: sqlite3.Connection) -> Iterator[Member]:
@@ -64,11 +69,6 @@ def list_member(store: sqlite3.Connection, member: Member) -> bool:
         (member.id, *merged),
     )
     return True
-
-
-def know_member(store: sqlite3.Connection, member: Member) -> None:
-    """Have a member for a return to belong to; one that is there already stays as it is."""
-    store.execute("INSERT OR IGNORE INTO members (id, name, listed) VALUES (?, ?, 0)", (member.id, member.name))
 
 
 def _text(day: dt.date | None) -> str | None:

@@ -20,6 +20,11 @@ def merge_codes(store: sqlite3.Connection, bank: str, question: str, old: str, i
     return int(given)
 
 
+def remove_code(store: sqlite3.Connection, bank: str, question: str, code: str) -> None:
+    """Take a code out of the book, and wherever it was given."""
+    store.execute("DELETE FROM codes WHERE bank = ? AND question = ? AND code = ?", (bank, question, code))
+
+
 def is_member(store: sqlite3.Connection, member: str) -> bool:
     """Say whether the member is there; it may have been forgotten."""
     return store.execute("SELECT 1 FROM members WHERE id = ?", (member,)).fetchone() is not None

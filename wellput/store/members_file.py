@@ -10,6 +10,7 @@ from pathlib import Path
 from wellput.errors import WellputError
 from wellput.store.members_schema import MARK, MIGRATIONS
 from wellput.store.workspaces import Workspace
+from wellput.text.in_order import in_order
 
 PATIENCE = 20.0
 """Seconds to wait for another window."""
@@ -36,10 +37,13 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def changing(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open the store, made if need be, and keep every change made to it, or none where anything goes wrong."""
+def changing(path: Path, patience: float | None = None) -> Iterator[sqlite3.Connection]:
+    """Open the store, made if need be, and keep every change made to it, or none where anything goes wrong.
+
+    `patience` are the seconds to wait for another window, where that is to be longer than usual.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with _plainly(path), closing(_connected(path)) as store:
+    with _plainly(path), closing(_connected(path, patience)) as store:
         _in_one_go(store, path)
         yield store
         store.execute("COMMIT")
@@ -52,18 +56,14 @@ def write_anew(path: Path) -> None:
         store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+def _connected(path: Path, patience: float | None = None) -> sqlite3.Connection:
     """Connect without Python's own transactions; what is not committed by the time of closing is undone."""
-    store = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+    store = sqlite3.connect(path, timeout=PATIENCE if patience is None else patience, isolation_level=None)
     store.execute("PRAGMA foreign_keys = ON")
     store.execute("PRAGMA synchronous = FULL")
     store.execute("PRAGMA cache_size = -65536")
-    store.create_function("casefold", 1, _folded, deterministic=True)
+    store.create_function("in_order", 1, in_order, deterministic=True)
     return store
-
-
-def _folded(words: str | None) -> str | None:
-    return None if words is None else words.casefold()
 
 
 def _in_one_go(store: sqlite3.Connection, path: Path) -> None:
@@ -96,11 +96,11 @@ def _version(store: sqlite3.Connection, path: Path) -> int:
 _TROUBLES = {
     "SQLITE_BUSY": ("Another Wellput window has been busy with it for too long.", "Close it and try again."),
     "SQLITE_LOCKED": ("Another Wellput window has been busy with it for too long.", "Close it and try again."),
-    "SQLITE_FULL": ("There is no room left on the disk; nothing was changed.", "Make room and do it again."),
+    "SQLITE_FULL": ("There is no room left on the disk; this change was not made.", "Make room and do it again."),
     "SQLITE_READONLY": ("The file may not be changed.", "Ask its owner for permission, or copy the folder elsewhere."),
     "SQLITE_PERM": ("The file may not be opened.", "Ask its owner for permission."),
     "SQLITE_CANTOPEN": ("The file could not be opened.", "Check the folder, and who may read and write there."),
-    "SQLITE_IOERR": ("The disk could not be read or written; nothing was changed.", "Check the disk and try again."),
+    "SQLITE_IOERR": ("The disk could not be read or written; this change was not made.", "Check it and try again."),
     "SQLITE_NOTADB": ("This is not a store of members.", "Move it away, then collect the returns again."),
     "SQLITE_CORRUPT": (
         "The file is damaged.",

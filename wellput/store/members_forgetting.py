@@ -8,6 +8,8 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wellput.store.members_kept_out import keep_out
+
 _JSON = ("cost", "map", "actions")
 
 
@@ -50,12 +52,12 @@ def holdings(store: sqlite3.Connection, member: str) -> Holdings:
 
 
 def forget_member(store: sqlite3.Connection, member: str, originals: tuple[str, ...], on: dt.date) -> None:
-    """Delete a member with all that hangs on it, and these originals; record that this was done, and when."""
+    """Delete a member with all that hangs on it, and these originals; keep marks of it, by which it stays out."""
     store.execute("PRAGMA secure_delete = ON")
+    keep_out(store, member, on)
     store.execute("DELETE FROM members WHERE id = ?", (member,))
     store.executemany("DELETE FROM originals WHERE digest = ?", ((digest,) for digest in originals))
     store.execute("DELETE FROM cells WHERE id NOT IN (SELECT cell FROM returns WHERE cell IS NOT NULL)")
-    store.execute("INSERT INTO forgotten VALUES (?)", (on.isoformat(),))
 
 
 def places_in(store: sqlite3.Connection, member: str, original: str) -> tuple[str, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from wellput.model.evidence import Evidence
 from wellput.model.response import Answer
-from wellput.model.returned import Member, Permission, Return, Whence
+from wellput.model.returned import DESCRIBES, EVIDENCE, RESPONDENT, Member, Permission, Return, Stood, Whence
 from wellput.model.tallied import Voice
-from wellput.store.members_values import ValueRow, answer_of
+from wellput.store.members_values import ValueRow, answer_of, part_of
 
 _VOICED = ("other", "position", "reason", "unlocks", "text", "ask")
 
@@ -25,13 +25,15 @@ def read_return(store: sqlite3.Connection, return_id: int) -> Return:
         (return_id,),
     ).fetchone()
     bank, version, original, place, sent, may_quote, may_name, *who = row
-    answers, whence = _answers(store, return_id)
+    answers, asides, whence = _answers(store, return_id)
     return Return(
         member=Member.model_validate(dict(zip(("id", "name", "kind", "area", "asked", "contact"), who, strict=True))),
         bank=bank,
         bank_version=version,
         answers=answers,
         evidence=_evidence(store, return_id),
+        evidence_for={one.field: one.value for one in asides[EVIDENCE] if one.value},
+        describes=next((one.value for one in asides[RESPONDENT] if one.field == DESCRIBES), None),
         permission=Permission(quote=_yes(may_quote), name=_yes(may_name)),
         whence=whence,
         original=original,
@@ -55,8 +57,9 @@ def read_voices(store: sqlite3.Connection, bank: str, question: str) -> Iterator
         """SELECT v.question, v.field, v.item, v.value, m.id, m.name, ifnull(m.kind, r.kind), ifnull(m.area, r.area),
                   ifnull(r.may_quote, 0), ifnull(r.may_name, 0), v.file, v.place
         FROM answer_values v JOIN returns r ON r.id = v.return_id JOIN members m ON m.id = r.member
-        WHERE v.question = ? AND v.field NOT IN ('selected', 'ranked', 'number') AND v.cell IS NOT NULL AND r.bank = ?
-        ORDER BY casefold(m.name), m.id, v.field, v.position""",
+        WHERE v.question = ? AND v.field <> 'selected' AND v.field <> 'ranked' AND v.field <> 'number'
+          AND v.cell IS NOT NULL AND r.bank = ?
+        ORDER BY in_order(m.name), m.id, v.field, v.position""",
         (question, bank),
     )
     for said, field, item, words, member, name, kind, area, may_quote, may_name, file, place in rows:
@@ -65,18 +68,23 @@ def read_voices(store: sqlite3.Connection, bank: str, question: str) -> Iterator
             yield Voice(said, field, item, words, member, name, kind, area, quotable, nameable, file, place)
 
 
-def _answers(store: sqlite3.Connection, return_id: int) -> tuple[dict[str, Answer], dict[tuple[str, str], Whence]]:
+def _answers(
+    store: sqlite3.Connection, return_id: int
+) -> tuple[dict[str, Answer], Mapping[str, Sequence[ValueRow]], dict[Stood, Whence]]:
+    """Return the answers, all the rows by what they are of, and where each stood."""
     questions = store.execute("SELECT question FROM answers WHERE return_id = ?", (return_id,)).fetchall()
     by_question: dict[str, list[ValueRow]] = defaultdict(list)
-    whence = {}
+    whence: dict[Stood, Whence] = {}
     for question, file, place, raw, *row in store.execute(
         "SELECT question, file, place, raw, field, position, item, value FROM answer_values WHERE return_id = ?",
         (return_id,),
     ):
-        by_question[question].append(ValueRow(*row))
+        value = ValueRow(*row)
+        by_question[question].append(value)
         if file is not None:
-            whence[question, row[0]] = Whence(file, place, raw)
-    return {question: answer_of(by_question[question]) for (question,) in questions}, whence
+            part = part_of(value)
+            whence[(question, value.field, part) if part else (question, value.field)] = Whence(file, place, raw)
+    return {question: answer_of(by_question[question]) for (question,) in questions}, by_question, whence
 
 
 def _evidence(store: sqlite3.Connection, return_id: int) -> tuple[Evidence, ...]:

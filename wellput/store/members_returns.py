@@ -6,56 +6,78 @@ import datetime as dt
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from wellput.model.held import Arrival, HeldReturn, Standing
-from wellput.model.returned import Original, Return, Whence
-from wellput.store.members_cells import cell_of, count_in_its_cell
-from wellput.store.members_values import ValueRow, rows_of, says_anything
+from wellput.model.returned import DESCRIBES, EVIDENCE, RESPONDENT, Original, Return
+from wellput.store.members_cells import count_in_its_cell
+from wellput.store.members_values import ValueRow, part_of, rows_of, says_anything
 from wellput.store.writing import sound
-
-_ENOUGH = 20_000
-"""Rows that are held back to be written together, which is several times as fast."""
 
 _WHENCE_OF = {"reason": "ranked", "unlocks": "ranked", "actions": "map"}
 """Fields that stand in a return's place for another where they have none of their own."""
 
+_Stood = tuple[str | None, str | None, str | None]
+_NOWHERE: _Stood = (None, None, None)
+
+Row = tuple[str, str, int, str | None, str | None, str | None, str | None, str | None]
+"""A value as it is kept: its question, the four of a `ValueRow`, and the file, the place and the words it came from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """A return taken apart into rows, the questions it answers, and the fingerprint of what it says."""
+    """A return taken apart: its rows, whether each question is answered, and a fingerprint of what it says.
+
+    What is in the rows is no longer in the return.
+    """
 
     returned: Return
-    rows: dict[str, tuple[ValueRow, ...]]
-    answered: frozenset[str]
+    rows: tuple[Row, ...]
+    answered: Mapping[str, bool]
     content: str
 
 
 def taken_apart(returned: Return) -> Sorted:
     """Take a return apart; its fingerprint tells of what was said, by whom and when, not of the file it came in."""
-    rows = {question: tuple(rows_of(answer)) for question, answer in returned.answers.items()}
+    rows = {question: rows_of(answer) for question, answer in returned.answers.items()}
     who = returned.member
     said = (
         *(returned.bank, returned.bank_version, str(returned.sent)),
         *(who.name, who.kind, who.area, who.contact, returned.permission.quote, returned.permission.name),
         sorted(rows.items()),
         [item.model_dump_json(exclude_defaults=True) for item in returned.evidence],
+        *((returned.describes,) if returned.describes else ()),
     )
     digest = hashlib.sha256(json.dumps(said).encode())
-    answered = frozenset(question for question, several in rows.items() if says_anything(several))
-    return Sorted(returned, rows, answered, f"sha256:{digest.hexdigest()}")
+    return Sorted(
+        replace(returned, answers={}, whence={}),
+        tuple(
+            (name, *row, *_stood(returned, name, row))
+            for name, several in _with_asides(returned, rows)
+            for row in several
+        ),
+        {question: says_anything(several) for question, several in rows.items()},
+        f"sha256:{digest.hexdigest()}",
+    )
 
 
-def begin_run(store: sqlite3.Connection, at: dt.datetime) -> int:
-    """Return the number of a new round of collecting."""
-    (run,) = store.execute("INSERT INTO runs (at) VALUES (?) RETURNING id", (at.isoformat(),)).fetchone()
-    return int(run)
+def _with_asides(returned: Return, rows: Mapping[str, Sequence[ValueRow]]) -> Iterator[tuple[str, Sequence[ValueRow]]]:
+    """Yield what is said besides answers too: what the member does, and for which question each item of evidence is."""
+    yield from rows.items()
+    if returned.describes:
+        yield RESPONDENT, (ValueRow(DESCRIBES, 0, None, returned.describes),)
+    if returned.evidence:
+        items = dict.fromkeys(item.id for item in returned.evidence)
+        yield EVIDENCE, tuple(ValueRow(id_, 0, None, returned.evidence_for.get(id_)) for id_ in items)
 
 
-def forget_run(store: sqlite3.Connection, run: int) -> None:
-    """Remove a run that brought nothing."""
-    store.execute("DELETE FROM runs WHERE id = ?", (run,))
+def _stood(returned: Return, question: str, row: ValueRow) -> _Stood:
+    found = returned.stood(question, row.field, part_of(row))
+    if found is None and row.field in _WHENCE_OF:
+        found = returned.stood(question, _WHENCE_OF[row.field], row.item or "")
+    return (found.file, found.place, found.raw if found.raw.isascii() else sound(found.raw)) if found else _NOWHERE
 
 
 def record_original(store: sqlite3.Connection, original: Original) -> None:
@@ -65,15 +87,22 @@ def record_original(store: sqlite3.Connection, original: Original) -> None:
 
 def held_returns(store: sqlite3.Connection, member: str, bank: str) -> tuple[HeldReturn, ...]:
     """Return every return of a member to a bank, the first collected first."""
+    return held_of_several(store, [member], bank).get(member, ())
+
+
+def held_of_several(store: sqlite3.Connection, members: Sequence[str], bank: str) -> dict[str, tuple[HeldReturn, ...]]:
+    """Return every return of these members to a bank, the first collected first; a member without any is absent."""
     rows = store.execute(
-        """SELECT r.id, o.name, r.standing, r.run, r.sent, r.content, r.original, r.place
-        FROM returns r LEFT JOIN originals o ON o.digest = r.original WHERE member = ? AND bank = ? ORDER BY id""",
-        (member, bank),
+        """SELECT r.member, r.id, o.name, r.standing, r.run, r.sent, r.content, r.original, r.place
+        FROM (SELECT DISTINCT value FROM json_each(?)) wanted CROSS JOIN returns r ON r.member = wanted.value
+        LEFT JOIN originals o ON o.digest = r.original WHERE r.bank = ? ORDER BY r.member, r.id""",
+        (json.dumps(members), bank),
     )
-    return tuple(
-        HeldReturn(number, standing, Arrival(run, sent and dt.datetime.fromisoformat(sent), *what), file)
-        for number, file, standing, run, sent, *what in rows
-    )
+    held: dict[str, list[HeldReturn]] = defaultdict(list)
+    for member, number, file, standing, run, sent, *what in rows:
+        arrival = Arrival(run, sent and dt.datetime.fromisoformat(sent), *what)
+        held[member].append(HeldReturn(number, standing, arrival, file))
+    return {member: tuple(several) for member, several in held.items()}
 
 
 def set_standing(store: sqlite3.Connection, return_id: int, standing: Standing) -> None:
@@ -81,78 +110,6 @@ def set_standing(store: sqlite3.Connection, return_id: int, standing: Standing) 
     store.execute("UPDATE returns SET standing = ?, cell = NULL WHERE id = ?", (standing, return_id))
     if standing == "current":
         count_in_its_cell(store, return_id)
-
-
-@dataclass
-class ReturnWriter:
-    """Writes the returns of one run; `flush` before anything else is changed, and at the end."""
-
-    store: sqlite3.Connection
-    run: int
-    _answers: list[tuple[object, ...]] = field(default_factory=list)
-    _values: list[tuple[object, ...]] = field(default_factory=list)
-
-    def write(self, one: Sorted, standing: Standing) -> int:
-        """Write a return and give its number; its member must be there already."""
-        returned = one.returned
-        cell = self._cell(returned) if standing == "current" else None
-        return_id = self._write_head(one, standing, cell)
-        self._answers.extend((return_id, question, int(question in one.answered), cell) for question in one.rows)
-        self._values.extend(_value_rows(return_id, one, cell))
-        self.store.executemany(
-            "INSERT INTO evidence VALUES (?, ?, ?)",
-            (
-                (return_id, place, item.model_dump_json(exclude_defaults=True))
-                for place, item in enumerate(returned.evidence, 1)
-            ),
-        )
-        if len(self._values) > _ENOUGH:
-            self.flush()
-        return return_id
-
-    def flush(self) -> None:
-        """Write the rows that were held back."""
-        self.store.executemany("INSERT INTO answers VALUES (?, ?, ?, ?)", self._answers)
-        self.store.executemany("INSERT INTO answer_values VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", self._values)
-        self._answers.clear()
-        self._values.clear()
-
-    def _cell(self, returned: Return) -> int:
-        row = self.store.execute("SELECT kind, area FROM members WHERE id = ?", (returned.member.id,)).fetchone()
-        kind, area = row[0] or returned.member.kind, row[1] or returned.member.area
-        return cell_of(self.store, returned.bank, kind, area)
-
-    def _write_head(self, one: Sorted, standing: Standing, cell: int | None) -> int:
-        returned, who = one.returned, one.returned.member
-        (return_id,) = self.store.execute(
-            """INSERT INTO returns (member, bank, bank_version, run, original, place, sent, content, standing, cell,
-                                    name, kind, area, contact, may_quote, may_name)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""",
-            (
-                *(who.id, returned.bank, returned.bank_version, self.run, returned.original, returned.place),
-                *(returned.sent and returned.sent.isoformat(), one.content, standing, cell),
-                *(who.name, who.kind or None, who.area or None, who.contact),
-                *(returned.permission.quote, returned.permission.name),
-            ),
-        ).fetchone()
-        return int(return_id)
-
-
-def _value_rows(return_id: int, one: Sorted, cell: int | None) -> Iterator[tuple[object, ...]]:
-    nowhere = (None, None, None)
-    for question, rows in one.rows.items():
-        counted = cell if question in one.answered else None
-        for row in rows:
-            found = _whence(one.returned, question, row.field)
-            stood = (found.file, found.place, sound(found.raw)) if found else nowhere
-            yield (return_id, question, row.field, row.position, row.item, row.value, *stood, counted)
-
-
-def _whence(returned: Return, question: str, field: str) -> Whence | None:
-    found = returned.whence.get((question, field))
-    if found is None and field in _WHENCE_OF:
-        return returned.whence.get((question, _WHENCE_OF[field]))
-    return found
 
 
 def choose(store: sqlite3.Connection, held: Iterable[HeldReturn], chosen: int) -> None:

@@ -124,4 +124,29 @@ _SECOND = (
 ) STRICT""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+_THIRD = (
+    # SQLite works out a list of three words anew for every row that is written; comparing each is far quicker.
+    "DROP INDEX choices_counted",
+    """CREATE INDEX choices_counted ON answer_values (question, item, field, position, cell)
+  WHERE (field = 'selected' OR field = 'ranked') AND cell IS NOT NULL""",
+    "DROP INDEX words_said",
+    """CREATE INDEX words_said ON answer_values (question, field)
+  WHERE field <> 'selected' AND field <> 'ranked' AND field <> 'number' AND cell IS NOT NULL""",
+    "ALTER TABLE runs ADD COLUMN unfinished /* fingerprint of what is collected, until all of it is kept */ TEXT",
+    "ALTER TABLE forgotten RENAME TO forgotten_before",
+    """CREATE TABLE forgotten (  -- each time that a member was forgotten; what is kept of it is in kept_out
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL
+) STRICT""",
+    "INSERT INTO forgotten (at) SELECT at FROM forgotten_before ORDER BY rowid",
+    "DROP TABLE forgotten_before",
+    """CREATE TABLE kept_out (  -- by what a forgotten member is known again, so that it is not read in once more
+  mark TEXT PRIMARY KEY,    -- HMAC-SHA256 of a name, an id or a fingerprint, with the key in mark_key; no words
+  forgotten INTEGER NOT NULL REFERENCES forgotten (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE mark_key (  -- the key of the marks in kept_out, made at random for this file
+  key BLOB NOT NULL
+) STRICT""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)

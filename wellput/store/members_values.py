@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from wellput.model.response import Answer
+from wellput.model.response import Answer, Ranked
 
 _SINGLE = ("other", "number", "date", "position", "text", "ask", "skipped", "confirmed")
 _SEVERAL = ("map", "actions")
@@ -23,32 +24,41 @@ class ValueRow(NamedTuple):
     value: str | None
 
 
-def rows_of(answer: Answer) -> Iterator[ValueRow]:
-    """Yield a row for everything that an answer holds."""
-    yield from _choice_rows(answer)
+def rows_of(answer: Answer) -> list[ValueRow]:
+    """Return a row for everything that an answer holds."""
+    rows = [ValueRow("selected", at, option, None) for at, option in enumerate(dict.fromkeys(answer.selected), 1)]
+    if answer.ranked:
+        rows += _ranked_rows(answer.ranked)
     for field in _SINGLE:
         value = getattr(answer, field)
         if value is not None:
-            yield ValueRow(field, 0, None, value.isoformat() if hasattr(value, "isoformat") else str(value))
+            rows.append(ValueRow(field, 0, None, value.isoformat() if isinstance(value, dt.date) else str(value)))
     if answer.illustrative:
-        yield ValueRow("illustrative", 0, None, "true")
+        rows.append(ValueRow("illustrative", 0, None, "true"))
     if answer.cost is not None:
-        yield ValueRow("cost", 0, None, answer.cost.model_dump_json(exclude_defaults=True))
+        rows.append(ValueRow("cost", 0, None, answer.cost.model_dump_json(exclude_defaults=True)))
     for field in _SEVERAL:
         for place, one in enumerate(getattr(answer, field), 1):
-            yield ValueRow(field, place, None, one.model_dump_json(exclude_defaults=True))
+            rows.append(ValueRow(field, place, None, one.model_dump_json(exclude_defaults=True)))
+    return rows
 
 
-def _choice_rows(answer: Answer) -> Iterator[ValueRow]:
-    """Yield the options; one that is named twice is one choice, at the first of its places."""
-    for place, option in enumerate(dict.fromkeys(answer.selected), 1):
-        yield ValueRow("selected", place, option, None)
-    first = {ranked.option: ranked for ranked in reversed(answer.ranked)}
-    for place, ranked in enumerate((one for one in answer.ranked if first[one.option] is one), 1):
-        yield ValueRow("ranked", place, ranked.option, None)
-        for field, words in (("reason", ranked.reason), ("unlocks", ranked.unlocks)):
+def _ranked_rows(ranked: Iterable[Ranked]) -> Iterator[ValueRow]:
+    """Yield the options in order; one that is named twice is one choice, at the first of its places."""
+    seen: set[str] = set()
+    for one in ranked:
+        if one.option in seen:
+            continue
+        seen.add(one.option)
+        yield ValueRow("ranked", len(seen), one.option, None)
+        for field, words in (("reason", one.reason), ("unlocks", one.unlocks)):
             if words is not None:
-                yield ValueRow(field, place, ranked.option, words)
+                yield ValueRow(field, len(seen), one.option, words)
+
+
+def part_of(row: ValueRow) -> str:
+    """Return what a row's value is a part of its field by: the option, or its number; nothing where there is one."""
+    return row.item or (str(row.position) if row.position else "")
 
 
 def says_anything(rows: Iterable[ValueRow]) -> bool:

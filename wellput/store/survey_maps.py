@@ -24,6 +24,7 @@ _HEAD = """\
 #   one option, or one place of an order:  barriers selected funding,  benefits ranked training,  benefits ranked 1
 #   who answers, and what they allow:  respondent.name,  respondent.kind,  permission.quote
 #   sent: when it was sent.  nothing: no answer.  ?: not known yet; such a column is not read.
+# Where dates such as 03/04/2025 could be read in two ways, add a line `dates: day-first` or `dates: month-first`.
 """
 
 
