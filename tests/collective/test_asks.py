@@ -35,7 +35,7 @@ def test_who_asked_for_something_else_answered_otherwise_and_who_asked_for_nothi
     view = expertise.view
     assert (view.supports, view.against, view.otherwise, view.silent) == (2, 0, 1, 1)
     assert expertise.questions == ("duty", "barriers")
-    assert expertise.told == "2 of 4 members (50%) ask for something of this kind"
+    assert expertise.told == "2 of 4 members (50%) ask for training, exercises or expertise"
     assert (view.question, view.basis.counts, view.basis.of) == (EVERY_QUESTION, "ask", "expertise")
 
 

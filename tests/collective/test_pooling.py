@@ -56,11 +56,12 @@ def test_words_that_may_not_be_quoted_are_left_out_and_listed_with_the_reason() 
         sent("Ashby", quote=False),
         sent("Corby", permission="refused"),
         sent("Derby", permission="asked"),
+        sent("Filey", permission=None),
         sent("Epsom", statement="Corby Rescue was there with two boats."),
         secret=("Corby Rescue",),
     )
     assert done.by_question == {}
-    assert [one.sent.member for one in done.left_out] == ["Ashby", "Corby", "Derby", "Epsom"]
+    assert [one.sent.member for one in done.left_out] == ["Ashby", "Corby", "Derby", "Filey", "Epsom"]
     assert done.left_out[-1].why == "It names a member that may not be named."
 
 
@@ -80,8 +81,8 @@ def test_published_facts_are_nobodys_own_and_go_in_once() -> None:
 
 
 def test_the_least_permission_of_several_is_kept() -> None:
-    (one,) = pooled(sent("Ashby"), sent("Corby", permission=None)).by_question["barriers"]
-    assert one.permission is None
+    (one,) = pooled(sent("Ashby", permission="not-needed"), sent("Corby")).by_question["barriers"]
+    assert one.permission == "given"
 
 
 @given(st.permutations([sent("Ashby"), sent("Corby"), sent("Derby", statement="We fed 200 people.", date="2023")]))

@@ -5,7 +5,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wellput.text.near_duplicates import FEWEST_WORDS, copied, near_duplicates, words_of
+from wellput.text.near_duplicates import FEWEST_WORDS, LIKENESS, copied, near_duplicates, words_of
 
 CAMPAIGN = (
     "We support the proposal because voluntary groups are called too late, are never paid to prepare, "
@@ -15,6 +15,10 @@ OTHER = (
     "Our hall has been a rest centre twice since 2020, and on both nights the council rang us only after "
     "people had been standing outside for more than two hours."
 )
+LONG = (
+    "one evening the river rose so quickly that the wardens rang every hall they knew and asked who had beds to spare"
+)
+WORDS = words_of(LONG)
 WORD = st.sampled_from(["flood", "hall", "council", "night", "people", "late", "call", "help", "road", "boat", "door"])
 TEXT = st.lists(WORD, min_size=FEWEST_WORDS, max_size=40).map(" ".join)
 
@@ -37,10 +41,17 @@ def test_short_texts_are_alike_by_chance_and_left_out() -> None:
     assert near_duplicates(["We agree with this."] * 5) == ()
 
 
-def test_a_text_copied_in_a_chain_of_changes_is_one_group() -> None:
-    once = CAMPAIGN.replace("late", "rarely")
-    twice = once.replace("prepare", "train")
-    assert near_duplicates([CAMPAIGN, once, twice]) == ((0, 1, 2),)
+def test_a_text_is_not_taken_for_another_by_way_of_a_third() -> None:
+    first = "we are called too late and nobody pays us to be ready for the night"
+    second = "nobody pays us to be ready for the night and the flood that comes after it"
+    third = "and the flood that comes after it finds the doors of our hall locked again"
+    assert near_duplicates([f"{first} {second}", second, f"{second} {third}", third]) == ((0, 1, 2),)
+    far = [" ".join(WORDS[at : at + 14]) for at in range(0, 12, 2)]
+    for group in near_duplicates(far):
+        assert max(copied(words_of(far[one]), words_of(far[other])) for one in group for other in group) >= LIKENESS
+        assert any(
+            all(copied(words_of(far[one]), words_of(far[other])) >= LIKENESS for other in group) for one in group
+        )
 
 
 @given(st.lists(TEXT, max_size=8), st.randoms())

@@ -33,8 +33,9 @@ def asking(question: str, basis: Basis, stands: Iterable[Stand]) -> Backing:
 
 
 def family_words(family: str) -> str:
-    """Return how a family of asks is put."""
-    return next((one.words for one in FAMILIES if one.id == family), family)
+    """Return what a family of asks is, and by which words it is known."""
+    found = next((one for one in FAMILIES if one.id == family), None)
+    return f"{found.what}, by the words {listed(found.known_by)}" if found else family
 
 
 def refuse_family(family: str | None) -> None:

@@ -3,7 +3,8 @@
 The VCS Emergencies Partnership advised respondents to the Strengthening Partnerships consultation that an ask for
 one's own organisation may be dismissed outright, and to ask for shared infrastructure, networked expertise and pooled
 resources. A member's words are sorted into these by the words below and by nothing else, so that anyone can see why;
-what fits none of them is told apart.
+what fits none of them is told apart. What is counted is who asks for a thing of the kind; that it be shared is what the
+response makes of it, and the coordinator's to keep or to change.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from wellput.model.collective import Basis
 from wellput.model.collective_views import SupportView, told_share
@@ -26,79 +28,53 @@ OTHER = "other"
 
 @dataclass(frozen=True, slots=True)
 class AskFamily:
-    """A kind of thing that members ask for, how it is asked for together, and the words by which it is known."""
+    """A kind of thing that members ask for: `what` it is, how it is asked for together, and the words it is known by.
+
+    A word that ends in a hyphen goes on in any way; any other may stand in the plural.
+    """
 
     id: str
+    what: str
     words: str
-    known_by: re.Pattern[str]
+    known_by: tuple[str, ...]
+
+    def is_asked_in(self, words: str) -> bool:
+        """Say whether one of its words stands in a text."""
+        return bool(_pattern(self.known_by).search(words))
 
 
-def _known(*stems: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(stems)})", re.IGNORECASE)
+@cache
+def _pattern(known_by: tuple[str, ...]) -> re.Pattern[str]:
+    ends = (re.escape(one.removesuffix("-")) + ("" if one.endswith("-") else r"s?\b") for one in known_by)
+    return re.compile(rf"\b(?:{'|'.join(ends)})", re.IGNORECASE)
 
 
 FAMILIES = (
     AskFamily(
         "infrastructure",
-        "Build shared infrastructure that many organisations use, such as coordinators, places to meet and systems, "
-        "and not one organisation at a time.",
-        _known(
-            r"infrastructure\b",
-            r"coordinat",
-            r"co-ordinat",
-            r"hubs?\b",
-            r"platforms?\b",
-            r"forums?\b",
-            r"director(?:y|ies)\b",
-            r"databases?\b",
-            r"systems?\b",
-            r"buildings?\b",
-            r"premises\b",
-            r"contact lists?\b",
-            r"communication channels?\b",
-            r"liaison\b",
-            r"umbrella\b",
-            r"networks?\b",
+        "coordinators, contacts, places or systems",
+        "Build infrastructure that many organisations share, and not one organisation at a time.",
+        (
+            *("infrastructure", "coordinat-", "co-ordinat-", "hub", "platform", "forum", "director-", "database"),
+            *("system", "building", "premises", "contact", "channel", "liaison", "umbrella"),
         ),
     ),
     AskFamily(
         "expertise",
+        "training, exercises or expertise",
         "Let expertise be networked: train and exercise together, and share specialists and what was learned.",
-        _known(
-            r"expert",
-            r"train(?:ing|ed)?\b",
-            r"exercis",
-            r"learn",
-            r"skill",
-            r"mentor",
-            r"second(?:ed|ment)",
-            r"specialist",
-            r"guidance\b",
-            r"advice\b",
-            r"advis",
-            r"knowledge\b",
+        (
+            *("expert-", "training", "train", "trained", "exercise", "exercising", "learn-", "skill", "mentor-"),
+            *("secondment", "specialist", "guidance", "advice", "advis-", "knowledge"),
         ),
     ),
     AskFamily(
         "resources",
-        "Pool resources: money, people and equipment that several organisations draw on together.",
-        _known(
-            r"fund",
-            r"money\b",
-            r"grants?\b",
-            r"budgets?\b",
-            r"pay(?:s|ing|ments?)?\b",
-            r"paid\b",
-            r"costs?\b",
-            r"financ",
-            r"resourc",
-            r"equipment\b",
-            r"vehicles?\b",
-            r"stocks?\b",
-            r"volunteers?\b",
-            r"staff",
-            r"salar",
-            r"posts?\b",
+        "money, people or equipment",
+        "Pool resources, so that several organisations draw on money, people and equipment together.",
+        (
+            *("fund-", "money", "grant", "budget", "pay", "paid", "payment", "cost", "financ-", "resourc-"),
+            *("equipment", "vehicle", "stock", "volunteer", "staff-", "salar-", "post"),
         ),
     ),
 )
@@ -120,7 +96,7 @@ class SharedAsk:
 
 def ask_families(words: str) -> frozenset[str]:
     """Return the ids of the families that words ask for; `other` where they fit none."""
-    return frozenset(one.id for one in FAMILIES if one.known_by.search(words)) or frozenset({OTHER})
+    return frozenset(one.id for one in FAMILIES if one.is_asked_in(words)) or frozenset({OTHER})
 
 
 def members_asks(voices: Iterable[Voice]) -> dict[str, dict[str, frozenset[str]]]:
@@ -177,5 +153,5 @@ def _shared(
         silent,
     )
     verb = "asks" if supports == 1 else "ask"
-    told = f"{told_share(supports, len(said))} {verb} for something of this kind"
+    told = f"{told_share(supports, len(said))} {verb} for {family.what}"
     return SharedAsk(family.id, family.words, told, tuple(questions), view)

@@ -37,7 +37,7 @@ def basis_words(bank: Bank, question: Question, basis: Basis, book: Sequence[Cod
 
 def ask_words(basis: Basis) -> str:
     """Say what is counted of asks."""
-    return f"members who ask for something of the kind “{family_words(basis.of or '').rstrip('.')}”"
+    return f"members who ask for {family_words(basis.of or '')}"
 
 
 def code_label(question: Question, code: str, book: Sequence[Code]) -> str:

@@ -1,7 +1,7 @@
 """Pool members' evidence: what may be used, each thing once, with everybody it came from.
 
-An item goes in only where its member lets its words be quoted and the item's own permission was not refused or left
-waiting. A member that may not be named is named nowhere in it: not in the words, the source or the link.
+An item goes in only where its member lets its words be quoted and the item's own permission was given or is not needed;
+no answer counts as no. A member that may not be named is named nowhere in it: not in the words, the source or the link.
 """
 
 from __future__ import annotations
@@ -62,6 +62,8 @@ def _why_not(one: MemberEvidence, telling: Telling) -> str:
         return "Permission to use it was asked for and is not given yet."
     if one.item.published:
         return ""
+    if one.item.permission is None:
+        return "It was not said that it may be used."
     if not one.may_quote:
         return "The member does not let its words be quoted."
     if any(telling.names.stand_in(words) for words in (one.item.statement, one.item.about or "", *one.item.figures)):

@@ -20,6 +20,7 @@ from wellput.draft.collective_writing import AskView, Gatherings
 from wellput.model.bank import Bank
 from wellput.model.coded import Code
 from wellput.model.collective_views import CollectiveViews
+from wellput.model.pooled import LeftOutEvidence
 from wellput.model.stands import Stand
 from wellput.store.members import members_to_choose
 from wellput.store.members_codes import read_codes
@@ -30,6 +31,9 @@ from wellput.store.members_naming import names_kept_back
 from wellput.store.members_reading import read_voices
 from wellput.store.members_stands import read_days, read_stands
 from wellput.store.settings import read_settings
+
+_SHOWN = 60
+"""So many characters of an item that was left out are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,8 @@ def from_members(opened: Opened, counting: Counting) -> FromMembers:
     heard = Heard(bank, stands, collation, voices, book, kinds, names, counting.most, minority)
     asked = Asked(seen.everybody.label, seen.everybody.asked, seen.everybody.replied)
     members = members_view(bank, cells, asked, len(seen.uninvited), len(waiting), days, counting.least)
-    copied = tuple((group.question, group.members) for group in alike_answers(voices, (), {}))
-    members = replace(members, copied=tuple((_name(bank, question), many) for question, many in copied))
+    copied = sorted(alike_answers(voices, (), {}), key=lambda group: -group.members)
+    members = replace(members, copied=tuple((_name(bank, group.question), group.members) for group in copied))
     pooled = pooled_evidence(sent, Telling(bank, kinds, names))
     every_voice = [voice for several in voices.values() for voice in several]
     gathered = Gatherings(
@@ -87,12 +91,22 @@ def from_members(opened: Opened, counting: Counting) -> FromMembers:
     waits = (f"Members with several returns, of which none counts until one is chosen: {len(waiting)}.",) * bool(
         waiting
     )
-    return FromMembers(gathered, with_asks(stands, every_voice), book, (*waits, *coded.untold.values()))
+    return FromMembers(
+        gathered,
+        with_asks(stands, every_voice),
+        book,
+        (*waits, *coded.untold.values(), *map(_left_out, pooled.left_out)),
+    )
 
 
 def _name(bank: Bank, question: str) -> str:
     known = bank.question(question)
     return known.name if known else question
+
+
+def _left_out(one: LeftOutEvidence) -> str:
+    short = one.sent.item.statement[:_SHOWN]
+    return f"Evidence of {one.sent.name} was left out: “{short}”. {one.why}"
 
 
 def _ask(one: SharedAsk) -> AskView:

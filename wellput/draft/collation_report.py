@@ -7,21 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from wellput.draft.counting import counted
-from wellput.draft.filling import filled
-from wellput.draft.markdown import Marker
-from wellput.draft.reading import read_markdown
-from wellput.draft.references import References
-from wellput.draft.values import Values
+from wellput.draft.short_documents import short_document
 from wellput.model.bank import Bank
-from wellput.model.block import Document, Drawing, Paragraph
-from wellput.model.block_words import in_one_line
+from wellput.model.block import Document, Drawing
 from wellput.model.collation_shown import Cell, QuestionShown, QuotesShown, RepliesShown, TableShown
-from wellput.templating import render_template, template_environment
 from wellput.text import long_date
 
 TEMPLATE = "collation/report.md.j2"
-_TITLE = "title"
 _EMPTY = "–"  # noqa: RUF001 -- the dash that stands for nothing in a cell
 
 
@@ -164,14 +156,9 @@ def report_view(
 
 def compose_report(view: ReportView, folders: Sequence[Path]) -> Document:
     """Return a report as a document; raise WellputError where the template is at fault, with its line."""
-    references, typed = References(()), Values()
-    marker = Marker(references, typed)
-    environment = template_environment(folders, marker.finish, marker.filters)
-    markdown = render_template(environment, TEMPLATE, {"report": view})
-    pieces = read_markdown(markdown)
-    blocks = tuple(counted(block for piece, numbers in pieces for block in filled(piece, numbers, typed)))
-    titles = (in_one_line(one.inlines) for one in blocks if isinstance(one, Paragraph) and one.style == _TITLE)
-    return Document(next(titles, "") or view.title, view.asked_by or "", blocks, subject=view.publisher)
+    return short_document(
+        TEMPLATE, {"report": view}, folders, title=view.title, author=view.asked_by or "", subject=view.publisher
+    )
 
 
 def _question(one: QuestionShown, words: QuotesShown, drawings: Sequence[Drawing]) -> QuestionView:

@@ -7,19 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from wellput.draft.counting import counted
-from wellput.draft.filling import filled
-from wellput.draft.markdown import Marker
-from wellput.draft.reading import read_markdown
-from wellput.draft.references import References
-from wellput.draft.values import Values
+from wellput.draft.short_documents import short_document
 from wellput.model.bank import Bank
 from wellput.model.block import Document
 from wellput.model.collective import Collective
 from wellput.model.collective_views import told_backing
 from wellput.model.ledger import LedgerEntry
 from wellput.model.stands import Stand
-from wellput.templating import render_template, template_environment
 from wellput.text import CITATION, long_date
 from wellput.text.in_order import in_order
 
@@ -108,12 +102,7 @@ def ledger_view(bank: Bank, entries: Sequence[LedgerEntry], made: Collective, to
 
 def compose_ledger(view: LedgerView, folders: Sequence[Path]) -> Document:
     """Return the ledger as a document; raise WellputError where the template is at fault, with its line."""
-    typed = Values()
-    marker = Marker(References(()), typed)
-    environment = template_environment(folders, marker.finish, marker.filters)
-    pieces = read_markdown(render_template(environment, TEMPLATE, {"ledger": view}))
-    blocks = tuple(counted(block for piece, numbers in pieces for block in filled(piece, numbers, typed)))
-    return Document(view.title, "", blocks, subject=view.response)
+    return short_document(TEMPLATE, {"ledger": view}, folders, title=view.title, author="", subject=view.response)
 
 
 def _entry(entry: LedgerEntry, numbers: Mapping[str, tuple[int, Stand]]) -> EntryView:

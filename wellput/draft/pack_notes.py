@@ -7,17 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from wellput.draft.counting import counted
-from wellput.draft.filling import filled
-from wellput.draft.markdown import Marker
-from wellput.draft.reading import read_markdown
-from wellput.draft.references import References
-from wellput.draft.values import Values
+from wellput.draft.short_documents import short_document
 from wellput.model.answer_form import PackFacts
 from wellput.model.bank import Bank
-from wellput.model.block import Document, Paragraph
-from wellput.model.block_words import in_one_line
-from wellput.templating import render_template, template_environment
+from wellput.model.block import Document
 from wellput.text import clock_time, long_date
 
 COVERING_NOTE, PRIVACY_NOTICE = "pack/covering-note.md.j2", "pack/privacy-notice.md.j2"
@@ -71,11 +64,4 @@ def pack_view(bank: Bank, facts: PackFacts, questions: int, files: Sequence[Pack
 
 def compose_note(view: PackView, template: str, folders: Sequence[Path]) -> Document:
     """Return a note as a document; raise WellputError where the template is at fault, with its line."""
-    references, typed = References(()), Values()
-    marker = Marker(references, typed)
-    environment = template_environment(folders, marker.finish, marker.filters)
-    markdown = render_template(environment, template, {"pack": view})
-    pieces = read_markdown(markdown)
-    blocks = tuple(counted(block for piece, numbers in pieces for block in filled(piece, numbers, typed)))
-    titles = (in_one_line(one.inlines) for one in blocks if isinstance(one, Paragraph) and one.style == TITLE)
-    return Document(next(titles, "") or view.title, view.asked_by, blocks, subject=view.title)
+    return short_document(template, {"pack": view}, folders, title=view.title, author=view.asked_by)

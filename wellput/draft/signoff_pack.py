@@ -6,20 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from wellput.draft.counting import counted
-from wellput.draft.filling import filled
-from wellput.draft.markdown import Marker
-from wellput.draft.reading import read_markdown
-from wellput.draft.references import References
+from wellput.draft.short_documents import short_document
 from wellput.draft.typed import Typed
-from wellput.draft.values import Values
 from wellput.draft.views_of_standing import FindingView
-from wellput.model.block import Document, Origin, Paragraph
-from wellput.model.block_words import in_one_line
-from wellput.templating import render_template, template_environment
+from wellput.model.block import Document, Origin
 
 PACK, COVERING_TEXT = "signoff/pack.md.j2", "signoff/covering-text.md.j2"
-_TITLE = "title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +56,4 @@ def typed(text: str | None) -> str | None:
 
 def compose_signoff(view: SignoffPackView, template: str, folders: Sequence[Path]) -> Document:
     """Return a document of the pack; raise WellputError where the template is at fault, with its line."""
-    references, values = References(()), Values()
-    marker = Marker(references, values)
-    environment = template_environment(folders, marker.finish, marker.filters)
-    markdown = render_template(environment, template, {"pack": view})
-    pieces = read_markdown(markdown)
-    blocks = tuple(counted(block for piece, numbers in pieces for block in filled(piece, numbers, values)))
-    titles = (in_one_line(one.inlines) for one in blocks if isinstance(one, Paragraph) and one.style == _TITLE)
-    return Document(next(titles, "") or view.title, view.whose or "", blocks, subject=view.title)
+    return short_document(template, {"pack": view}, folders, title=view.title, author=view.whose or "")

@@ -39,6 +39,7 @@ def moved_draft(match: BankMatch, response: Response) -> MovedDraft:
             "bank_version": match.new.version,
             "answers": answers,
             "set_aside": tuple(_asked(one, "question", ids) for one in response.set_aside),
+            "taken_over": tuple(_asked(one, "question", ids) for one in response.taken_over),
             "signoff": tuple(_asked(one, "on", ids) for one in response.signoff),
             "collective": _collective(match, ids, response.collective),
         }

@@ -245,7 +245,8 @@ class GroupView:
 class MembersView:
     """Who was asked and who replied. `returns` count, one a member; `uninvited` of them were on no list.
 
-    `copied` has each group of members that gave nearly the same words: to which question, by its name, and how many.
+    `copied` has each group of members that gave nearly the same words, the largest first: to which question, by its
+    name, and how many.
 
     `asked` and `replied` are None where there is no list of who was asked. Returns came in from `first` to `last`.
     """

@@ -26,25 +26,28 @@ Words = tuple[str, ...]
 
 
 def near_duplicates(texts: Sequence[str], likeness: float = LIKENESS) -> tuple[tuple[int, ...], ...]:
-    """Return groups of texts, by their places, in which each is nearly the same as another of the group.
+    """Return groups of texts, by their places, in which each is nearly the same as the one that most of them are.
 
-    The largest group comes first; texts that are like no other are in none.
+    The largest group comes first; texts that are like no other are in none. A text that is like another only by way
+    of a third is not taken for it: copies of copies drift apart until they say something else.
     """
     places: dict[Words, list[int]] = defaultdict(list)
     for place, text in enumerate(texts):
         words = words_of(text)
         if len(words) >= FEWEST_WORDS:
             places[words].append(place)
-    different = list(places)
-    joined = _Joined(len(different))
-    for one, other in _sharing(different):
-        if joined.root(one) != joined.root(other) and copied(different[one], different[other]) >= likeness:
-            joined.join(one, other)
-    groups: dict[int, list[int]] = defaultdict(list)
-    for at, words in enumerate(different):
-        groups[joined.root(at)] += places[words]
-    found = (tuple(sorted(group)) for group in groups.values() if len(group) > 1)
-    return tuple(sorted(found, key=lambda group: (-len(group), group)))
+    different = sorted(places)
+    near = _near(different, likeness)
+    many = {at: sum(len(places[different[one]]) for one in {at, *near[at]}) for at in range(len(different))}
+    groups: list[list[int]] = []
+    taken: set[int] = set()
+    for at in sorted(many, key=lambda place: (-many[place], place)):
+        if at not in taken:
+            joined = [at, *(other for other in sorted(near[at]) if other not in taken)]
+            taken |= set(joined)
+            group = sorted(place for one in joined for place in places[different[one]])
+            groups += [group] if len(group) > 1 else []
+    return tuple(sorted(map(tuple, groups), key=lambda group: (-len(group), group)))
 
 
 def words_of(text: str) -> Words:
@@ -60,6 +63,16 @@ def copied(one: Words, other: Words) -> float:
     return LCSseq.similarity(one, other) / shorter if shorter else 0.0
 
 
+def _near(different: Sequence[Words], likeness: float) -> dict[int, set[int]]:
+    """Return for each text the others that are nearly the same."""
+    near: dict[int, set[int]] = defaultdict(set)
+    for one, other in _sharing(different):
+        if copied(different[one], different[other]) >= likeness:
+            near[one].add(other)
+            near[other].add(one)
+    return near
+
+
 def _sharing(different: Sequence[Words]) -> Iterator[tuple[int, int]]:
     """Yield pairs of texts that share half of the shorter one's shingles."""
     shingles = [{words[at : at + _SHINGLE] for at in range(len(words) - _SHINGLE + 1)} for words in different]
@@ -73,19 +86,3 @@ def _sharing(different: Sequence[Words]) -> Iterator[tuple[int, int]]:
         for other, count in shared.items():
             if 2 * count >= min(len(own), len(shingles[other])):
                 yield other, place
-
-
-class _Joined:
-    """Which texts are in one group (union-find)."""
-
-    def __init__(self, count: int) -> None:
-        self._above = list(range(count))
-
-    def root(self, place: int) -> int:
-        while self._above[place] != place:
-            self._above[place] = place = self._above[self._above[place]]
-        return place
-
-    def join(self, one: int, other: int) -> None:
-        first, second = sorted((self.root(one), self.root(other)))
-        self._above[second] = first
