@@ -6,15 +6,40 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.intake.found import Found
+from tests.intake.labels import Limit, Routing
+from wellput.desk.bank_making_lines import lines_of
+from wellput.intake.reading import read_question_list as read_lines
+from wellput.model.question_list import FoundLimit, FoundQuestion, FoundRoute
 
 
 class RoomMissingError(Exception):
-    """The engine has no reader of question lists yet."""
+    """The engine has no reader of question lists."""
 
 
 def read_question_list(path: Path) -> Sequence[Found]:
     """Read the file with the engine's reader, and hand its questions over as `Found`."""
-    raise RoomMissingError(
-        f"{path.name}: Wellput has no reader of question lists yet. "
-        "Once it has, call it in tests/intake/room.py and return a `Found` for each question."
+    return [_found(question) for question in read_lines(lines_of(path)).questions]
+
+
+def _found(question: FoundQuestion) -> Found:
+    return Found(
+        text=question.text,
+        type=question.type,
+        number=question.number,
+        parent=question.parent,
+        options=question.options,
+        choose=question.most,
+        limit=_limit(question.limit),
+        reasons=question.asks_reasons,
+        required=question.required,
+        routing=_routing(question.route),
+        announced_options_absent=question.options_absent,
     )
+
+
+def _limit(limit: FoundLimit | None) -> Limit | None:
+    return Limit(limit.count, limit.unit, limit.is_advised) if limit else None
+
+
+def _routing(route: FoundRoute | None) -> Routing | None:
+    return Routing(route.question, route.answers) if route else None

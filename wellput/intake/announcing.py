@@ -1,0 +1,47 @@
+"""Lists of options that are announced: "from the list below", "which of the following", "on the scale provided"."""
+
+from __future__ import annotations
+
+import re
+
+_LIST = re.compile(
+    r"\b(?:(?:which|select|choose|choice|tick|pick|mark|circle|indicate|rank|rate|number|order|place|use|using|"
+    r"score|prioritise|one|two|three|each|any|all)\b[^.?!]{0,60}?\b"
+    r"(?:(?:from|in|on|of|using|use) )?(?:the|this|these|our|a) (?:\w+ ){0,2}?(?:list|options?|categories|boxes|"
+    r"choices|scale|menu|drop-?down(?: list| menu)?)\b"
+    r"(?: (?:below|provided|given|above|opposite|overleaf|that follows?|attached|shown|set out|"
+    r"in (?:the )?(?:annex|appendix)))?|from the (?:list|options|menu|drop-?down)\b|\bon a scale\b|"
+    r"(?:which|what|any|one|all|each|rank|number|rate|order|choose|select|tick|some|more|two|three|four|five|"
+    r"prioritise|put)\b(?: \w+){0,2}? (?:of|from|in)? ?(?:the |these )?following|"
+    r"the following (?:options|list|categories|statements|answers|choices|order|scale)|"
+    r"the (?:\w+ )?(?:options|list|categories|answers|choices|boxes|statements|scale|items|"
+    r"alternatives)(?: \w+)? (?:below|provided|above|given|overleaf|opposite|listed|shown|in (?:the )?(?:annex|"
+    r"appendix))|"
+    r"(?:options|categories|answers|choices|items|boxes|statements|alternatives) (?:below|provided|given|listed|"
+    r"shown|overleaf|set out)|"
+    r"(?:tick|select|choose|circle|mark|indicate|pick) (?:the|which|a) (?:\w+ )?(?:statement|option|answer|box|"
+    r"phrase|description|category|categories|one|boxes|options|statements)\b|"
+    r"(?:listed|set out|given|shown) (?:below|in (?:the )?(?:annex|appendix)|above|overleaf)|as listed|"
+    r"^\W*which of (?:these|those)\b|one of these (?:options|boxes|answers)|choose below|tick (?:one|a box|"
+    r"the (?:appropriate|relevant) box)|"
+    r"(?:tick|select|choose|circle|mark|check)\s+(?:\w+\s+){0,2}?(?:all|any|those|boxes|"
+    r"as many)\b.{0,20}\bappl(?:y|ies)|(?:tick|select|choose|pick) (?:only )?(?:one|two|three|up to|no more than))",
+    re.IGNORECASE,
+)
+_SCALE = re.compile(
+    r"\b(?:scale|rate|from 1|to what extent|how (?:strongly|far|satisfied|important|likely))\b", re.IGNORECASE
+)
+_WITHIN = re.compile(r"\b(?:following|these)\b[^:?]{0,80}: [^:?]+,? (?:and|or) [^:?]+[?.]", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:evidence|questions?|points|headings|issues|topics|areas) (?:below|listed|set out)\b", re.IGNORECASE
+)
+
+
+def announces_options(words: str) -> bool:
+    """Say whether the words promise options."""
+    return bool(_LIST.search(words)) and not _OPEN.search(words) and not _WITHIN.search(words)
+
+
+def speaks_of_scale(words: str) -> bool:
+    """Say whether the options that are promised are steps of a degree."""
+    return bool(_SCALE.search(words))

@@ -1,0 +1,141 @@
+"""Whether words ask something: a question with its mark, or a request; and what in them only tells how to answer."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from wellput.text.sentences import sentences
+
+_VERBS = (
+    "add|answer|comment|complete|consider|describe|estimate|expand|explain|express|give|identify|illustrate|"
+    "include|indicate|let us|"
+    "list|name|note|number|outline|prioritise|provide|put|rank|rate|score|say|select|set out|share|specify|state|"
+    "submit|"
+    "suggest|summarise|tell|use|write|choose|tick|pick|circle|mark|order|place|arrange|show|mention|assess|"
+    "discuss|detail|record"
+)
+_ELSEWHERE = (
+    "note|see|read|return|reply|send|post|email|e-mail|ring|contact|refer|complete this|complete the|be aware|remember"
+)
+_REQUEST = re.compile(
+    r"(?:(?:finally|lastly|first|next|also|and|now|then|in addition),? )?"
+    rf"(?:(?:please|kindly|could you|can you)\b(?! (?:{_ELSEWHERE})\b)|(?:{_VERBS})\b)",
+    re.IGNORECASE,
+)
+_INTERROGATIVE = re.compile(
+    r"(?:(?:and|but|so|also|finally|in your (?:view|opinion|experience|own words)|overall|if so|if not|if (?:yes|"
+    r"no)),?\s+)*"
+    r"(?:what|which|who|whom|whose|when|where|why|how|do|does|did|is|are|am|was|were|has|have|had|should|would|"
+    r"could|can|"
+    r"will|shall|may|might|must|(?:to|in|on|for|from|at|by|under|with|over|of|about|within|through) (?:what|which|"
+    r"whom|whose|how)|thinking|"
+    r"in (?:what|which) ways?)\b",
+    re.IGNORECASE,
+)
+_COMMENTS = re.compile(
+    r"(?:(?:do you have )?(?:(?:any|your|other|further|additional|general|final|else) )*"
+    r"(?:comments?|views|thoughts|points|remarks|suggestions|observations|information|ideas|"
+    r"evidence|matters|issues)\b.{0,60}|"
+    r"(?:any|other|further) (?:other |further )?(?:questions|concerns|points)\b.{0,40}|"
+    r"anything (?:else|further|to add).{0,60})\Z",
+    re.IGNORECASE,
+)
+_INSTRUCTION = re.compile(
+    r"[(\[*]*\s*(?:please|kindly|tick|select|choose|circle|mark|pick|check|cross|rank|number|put|give|explain|say|"
+    r"tell us|state|set out|"
+    r"maximum|max\b|word limit|limit|up to \w+ (?:words|characters)|no more than|at most|optional|required|"
+    r"if (?:you|yes|no|so|not|other)|we suggest|"
+    r"we would|as a guide|your answer|answers? (?:should|must|of|may|can)|you (?:can|may|need not|do not)|"
+    r"use (?:the|this|no|up)|write|"
+    r"enter|click|\d[\d,]*[ -](?:words?|characters?)|about \d|around \d|in no more|in (?:up to )?\d|keep|why|aim|"
+    r"for example|e\.g|"
+    r"including|this question|go to|skip|answer only|only answer|ideally|where \d|1 (?:is|being|=)|one only|all that|"
+    r"provide|continue|you will not|responses? (?:should|must)|as many|note|there is (?:a|no)|roughly|it may)\b",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"[(\[*]*\s*(?:please\s+)?(?:tick|select|choose|circle|mark|pick|check|cross)\s+(?:(?:all|any|one|only|"
+    r"as many|each|every|up to|"
+    r"no more|at most|your top|the (?:one|box|boxes|answer|option)s?|a box|two|three|four|five|\d+|"
+    r"the appropriate|the relevant|"
+    r"whichever|from|those|the letter|boxes)\b|.{0,12}(?:apply|applies)).{0,80}[)\]]?\s*\Z",
+    re.IGNORECASE,
+)
+_TRAILER = re.compile(r"(?:\s*(?:\*+|[(\[][^()\[\]]{1,160}[)\]]\.?|_{2,}|\.{3,}|\u2026+))+\s*\Z")
+_SPACE = re.compile(r"[\s\u00a3/._\u2026%]+\Z")
+_RESPONDING = re.compile(r"(?:are|is|do|does|which|what|how|i am|we are|you are)\b.{3,120}:\Z", re.IGNORECASE)
+
+
+_BRACKET = re.compile(r"(?<=[.?!])\s+(?=[(\[])")
+_WELCOME = re.compile(
+    r"we (?:would|should|'d|\u2019d|are|want|welcome)\b.{0,40}\b(?:(?:views|comments|ideas|suggestions|thoughts|"
+    r"evidence|examples|information|experiences?) (?:on|about|of|for)|"
+    r"(?:know|hear) (?:about|how|what|which|whether|why|where|when|who)|interested in)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def sentences_of(words: str) -> tuple[str, ...]:
+    """Take words apart into sentences."""
+    whole = (sentence.text for sentence in sentences(" ".join(words.split())))
+    return tuple(part.strip() for one in whole for part in _BRACKET.split(one) if part.strip())
+
+
+def is_instruction(sentence: str) -> bool:
+    """Say whether a sentence tells how to answer, and is no question by itself."""
+    if sentence.rstrip(")]\"' ").endswith("?"):
+        return False
+    return bool(_INSTRUCTION.match(sentence)) or (sentence[:1] in "([" and sentence.rstrip(". *")[-1:] in ")]")
+
+
+def only_instructs(words: str) -> bool:
+    """Say whether the words do nothing but tell how to choose: "Tick all that apply"."""
+    return bool(words) and all(_ONLY.match(one) for one in sentences_of(words))
+
+
+def asks(words: str) -> bool:
+    """Say whether the words ask something, their last words on how to answer aside."""
+    return asks_with_mark(words) or requests(words)
+
+
+def asks_with_mark(words: str) -> bool:
+    """Say whether they hold a question with its mark, and nothing but instructions come after it."""
+    if "?" not in words:
+        return False
+    parts = list(sentences_of(_SPACE.sub("", words)))
+    while parts and not _ends_asking(parts[-1]):
+        if not is_instruction(parts[-1]):
+            return False
+        parts.pop()
+    return bool(parts)
+
+
+def _ends_asking(sentence: str) -> bool:
+    return _TRAILER.sub("", sentence).rstrip("\"'\u2019\u201d) *:").endswith("?")
+
+
+def requests(words: str) -> bool:
+    """Say whether they ask without a question's mark: "Please describe ...", "Any other comments"."""
+    bare = _TRAILER.sub("", words).strip()
+    if _RESPONDING.match(bare) or (len(bare) <= 90 and _COMMENTS.match(bare)):
+        return True
+    return any(_REQUEST.match(part) for part in sentences_of(bare)) and not only_instructs(bare)
+
+
+def welcomes(words: str) -> bool:
+    """Say whether they ask in the way of "We would welcome your views on ..."."""
+    parts = sentences_of(words)
+    return 0 < len(parts) < 3 and bool(_WELCOME.match(parts[-1]))
+
+
+def opens_question(words: str) -> bool:
+    """Say whether they begin as a question does."""
+    return bool(_INTERROGATIVE.match(words))
+
+
+def asks_first(words: str) -> bool:
+    """Say whether their very first sentence asks."""
+    parts = sentences_of(words)
+    return bool(parts) and (_ends_asking(parts[0]) or bool(_REQUEST.match(parts[0])))

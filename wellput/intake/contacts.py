@@ -1,0 +1,74 @@
+"""Blocks that hold no question: addresses, signatures, notices on privacy, and the fields for a name and an address."""
+
+from __future__ import annotations
+
+import re
+
+from wellput.intake.asking import opens_question
+from wellput.intake.glyphs import without_boxes
+from wellput.intake.sections import CONTACT, FURNITURE, PRIVACY
+
+_ADDRESS = re.compile(
+    r"\S@\S+\.\S|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bwww\.|https?://"
+)
+_SENDS = re.compile(
+    r"\b(?:(?:send|e-?mail|post|return|submit|reply|write|respond|forward|hand)(?:ing)? (?:(?:this|these|your|the|"
+    r"it|them|all|any|completed|signed)\b ?)*(?:form|forms|response|responses|answers|views|comments|"
+    r"questionnaire|leaflet|survey|reply|replies)?s? ?(?:to|by|before|back|at)\b|(?:reach|with) us by|return to:?|"
+    r"by noon|by 5pm|closing date|deadline|if you would like to talk|please ring|"
+    r"(?:in|an?) (?:large print|alternative format)|for (?:further|more) information)",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(
+    r"(?:yours (?:sincerely|faithfully|truly)|kind regards|best wishes|with (?:best|kind) (?:wishes|"
+    r"regards)|regards,?$|"
+    r"many thanks|thank you\b|thanks\b|enc(?:losure|s|l)?\b[:.]|dear\b|our ref|your ref|-- ?$|cc:|"
+    r"best,?$|sent from my|on behalf of\b)",
+    re.IGNORECASE,
+)
+_PRIVACY = re.compile(
+    r"\b(?:data controller|data protection|personal data|personal information|privacy (?:notice|policy|statement)|"
+    r"uk gdpr|gdpr|freedom of information|"
+    r"process your|how we use your|confidential(?:ity)? (?:and|notice)|intended (?:only )?for the (?:addressee|"
+    r"person|recipient)|"
+    r"disclaimer|this e-?mail (?:and|is|may)|cookies)\b",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(r"\b(?:crown copyright|copyright|\u00a9|isbn|printed on|published by)\b", re.IGNORECASE)
+_FIELD = re.compile(
+    r"(?P<field>(?:(?:your|full|first|last|family|given|contact|organisation(?:'s|\u2019s)?|main|home|work|"
+    r"daytime|mobile|e-?mail|postal|job)\s+)*"
+    r"(?:name|names|surname|forename|title|organisation|organization|company|charity|position|job title|role|"
+    r"role in organisation|e-?mail(?: address)?|"
+    r"telephone(?: number)?|phone(?: number)?|mobile|tel(?:\. no)?|fax|address|postcode|post code|post town|date|"
+    r"signature|signed|print name|"
+    r"contact(?: number| details| name)?|website|charity number|company number))"
+    r"\s*(?:\([^)]{1,60}\))?\s*(?:\*|\(required\))?\s*(?::|\.{3,}|_{2,}|\u2026+|$)",
+    re.IGNORECASE,
+)
+_LONGEST_FIELD = 70
+
+
+def field_in(words: str) -> str | None:
+    """Return the field of a contact block that the words are: "Name: .....", and None for anything else."""
+    found = _FIELD.match(words.strip())
+    if not found or opens_question(words) or "?" in words:
+        return None
+    rest = without_boxes(words.strip()[found.end() :]).strip(" |[]")
+    later = _FIELD.match(rest)
+    empty = not rest or later or re.match(r"(?:click|tap|insert|enter|type)\b", rest, re.IGNORECASE)
+    return " ".join(found["field"].split()) if empty and len(rest) <= _LONGEST_FIELD else None
+
+
+def is_of_letter(words: str) -> bool:
+    """Say whether words open or close a letter: "Dear colleague", "Yours sincerely"."""
+    return bool(_LETTER.match(words))
+
+
+def why_no_question(words: str) -> str | None:
+    """Return why the words belong to no question, whatever they stand beside; None where nothing says so."""
+    if _PRIVACY.search(words):
+        return PRIVACY
+    if _LETTER.match(words) or _SENDS.search(words) or _ADDRESS.search(words):
+        return CONTACT
+    return FURNITURE if _IMPRINT.search(words) else None

@@ -1,0 +1,201 @@
+"""What each piece below the start of a question is to it: wording, an option, a space to answer, or nothing of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from wellput.intake.asking import asks, is_instruction, only_instructs
+from wellput.intake.contacts import field_in, why_no_question
+from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
+from wellput.intake.inline import inline_options
+from wellput.intake.labels import Label, label_of, places_of_letter
+from wellput.intake.optionlists import (
+    accepts_bare,
+    bare_group,
+    bulleted_group,
+    is_marked_option,
+    is_open,
+    lists_prompts,
+)
+from wellput.intake.parts import Part, Role
+from wellput.intake.pieces import Piece, places_of
+from wellput.intake.reasons import is_reasons
+from wellput.intake.runs import is_gone
+from wellput.intake.scales import is_known
+from wellput.intake.shared_words import is_shared
+
+
+def parts_from(
+    pieces: Sequence[Piece], places: range, first: tuple[Part, ...], stops: Collection[int]
+) -> tuple[Part, ...]:
+    """Return the parts of a question: the first ones, and those that the pieces below are."""
+    parts = list(first)
+    at = places.start
+    while at < places.stop:
+        new = [*_group(pieces, at, parts, stops)] or [*_single(pieces, at, parts)]
+        if not new:
+            break
+        parts += new
+        at += len(new)
+    return tuple(parts)
+
+
+def _group(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collection[int]) -> Iterator[Part]:
+    """Yield the options of a list that begins here and has no boxes."""
+    asked = _wording(parts)
+    if _has_options(parts) and not all(is_known(piece.words) for piece in pieces[at : at + 1]):
+        return
+    end = bulleted_group(pieces, at, stops)
+    if end > at:
+        role: Role = "prompt" if _are_prompts(asked, pieces[at:end]) else "option"
+        for piece in pieces[at:end]:
+            words = bulleted(piece.words) or piece.words
+            yield Part(role, piece, (words,) if role == "option" else ())
+        return
+    end = bare_group(pieces, at, stops)
+    goes_on = end < len(pieces) and label_of(pieces[end].words, pieces[end].line.number) is not None
+    if end > at and accepts_bare(asked, parts[0].piece.indent, pieces[at:end], is_amid=goes_on):
+        sure = sum(is_known(piece.words) for piece in pieces[at:end]) > 0
+        for piece in pieces[at:end]:
+            yield Part("option", piece, (piece.words,), is_sure=sure)
+
+
+def _are_prompts(asked: str, bullets: Sequence[Piece]) -> bool:
+    said = [bulleted(piece.words) or piece.words for piece in bullets]
+    if sum(is_known(words) for words in said) >= len(said) / 2:
+        return False
+    asking = sum(asks(words) for words in said)
+    return asking > len(bullets) / 2 or lists_prompts(asked) or is_open(asked) or len(bullets) == 1
+
+
+def _single(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield what one piece is to the question above it; nothing where it does not belong to it."""
+    piece = pieces[at]
+    if piece.rows:
+        yield Part("grid", piece)
+    elif piece.line.control == "list":
+        yield Part("options", piece, piece.line.choices)
+    elif is_marked_option(piece):
+        yield _boxed(piece)
+    elif piece.line.control == "box" or is_space(piece.words):
+        yield Part("space", piece)
+    elif boxes_in(piece.words) > 1 and (found := inline_options(piece.words, is_asked=True)) and not found.before:
+        yield Part("options", piece, found.options)
+    elif option := _lettered(pieces, at, parts):
+        yield Part("option", piece, (option,))
+    else:
+        yield from _text(pieces, at, parts)
+
+
+def _boxed(piece: Piece) -> Part:
+    inline = inline_options(piece.words, is_asked=True) if boxes_in(piece.words) > 1 else None
+    return (
+        Part("options", piece, inline.options)
+        if inline
+        else Part("option", piece, (boxed(piece.words) or piece.words,))
+    )
+
+
+def _lettered(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> str | None:
+    """Return the words of an option behind a letter or a number, in a list that has a first and a second."""
+    piece = pieces[at]
+    label = label_of(piece.words, piece.line.number)
+    if label is None or not label.rest or label.style in ("named", "chapters", "coded", "part", "bare"):
+        return None
+    found = inline_options(piece.words, is_asked=True)
+    if found and not found.before:
+        return None
+    before = next((part.piece for part in reversed(parts) if part.role in ("option", "options")), None)
+    if before is None:
+        begins = 1 in places_of_letter(label) and any(2 in _places(one, label) for one in pieces[at + 1 : at + 3])
+        return label.rest if begins else None
+    return label.rest if any({one + 1, one + 2} & places_of_letter(label) for one in _places(before, label)) else None
+
+
+def _places(piece: Piece, like: Label) -> frozenset[int]:
+    """Return the places that a piece's letters may mean, where they are set off as another's are."""
+    labels = [
+        label_of(piece.words, piece.line.number),
+        *map(label_of, re.split(r"\s(?=\(?[A-Za-z][).])", piece.words)[1:]),
+    ]
+    return frozenset(
+        place for label in labels if label and label.close == like.close for place in places_of_letter(label)
+    )
+
+
+def _text(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Iterator[Part]:
+    piece, asked = pieces[at], _wording(parts)
+    words = piece.words
+    answered = any(part.role != "wording" for part in parts)
+    if is_shared(words) or is_gone(words) or field_in(words):
+        return
+    found = None if "?" in words else inline_options(words, is_asked=True)
+    if found and not found.before and (not _has_options(parts) or _letters_go_on(words, parts)):
+        yield Part("options", piece, found.options)
+    elif only_instructs(words) or is_reasons(words) or is_instruction(words):
+        if not why_no_question(words):
+            yield Part("after" if answered else "wording", piece)
+    elif _goes_on(pieces, at, asked, parts) or (not answered and _leads_to_options(pieces, at)):
+        yield Part("wording" if not answered else "after", piece)
+
+
+def _letters_go_on(words: str, parts: Sequence[Part]) -> bool:
+    """Say whether lettered options begin above: (A) (B), and now (C) (D)."""
+    label = label_of(words)
+    return (
+        parts[-1].role == "options"
+        and label is not None
+        and label.style in ("letter", "capital")
+        and label.value > (1,)
+    )
+
+
+def _goes_on(pieces: Sequence[Piece], at: int, asked: str, parts: Sequence[Part]) -> bool:
+    """Say whether text belongs to the question: it is not asked in full yet, or the line stands right below."""
+    piece = pieces[at]
+    if why_no_question(piece.words):
+        return False
+    if (
+        not _is_asked(asked)
+        and not _has_options(parts)
+        and (not asked or asked.endswith((":", ",")) or _asks_soon(pieces, at))
+    ):
+        return True
+    below = not piece.follows_gap and piece.line.is_wrapped and places_of([parts[-1].piece])[-1] + 1 == piece.place
+    if not below or asks(piece.words):
+        return below
+    is_sentence = piece.words.rstrip().endswith((".", "?", "!", ")")) and label_of(piece.words) is None
+    return is_sentence and not any(part.role != "wording" for part in parts)
+
+
+def _asks_soon(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a paragraph asks, or the one or two after it do, before anything else begins."""
+    for piece in pieces[at : at + 3]:
+        if label_of(piece.words, piece.line.number) or piece.is_heading or why_no_question(piece.words):
+            return False
+        if asks(piece.words):
+            return True
+    return False
+
+
+def _is_asked(asked: str) -> bool:
+    return asks(asked) or inline_options(asked) is not None
+
+
+def _leads_to_options(pieces: Sequence[Piece], at: int) -> bool:
+    after = pieces[at + 1 : at + 2]
+    return (
+        bool(after)
+        and not why_no_question(pieces[at].words)
+        and (bool(after[0].rows or after[0].line.control) or is_marked_option(after[0]))
+    )
+
+
+def _has_options(parts: Sequence[Part]) -> bool:
+    is_listed = any(part.role in ("option", "options", "grid") for part in parts)
+    return is_listed or inline_options(_wording(parts)) is not None
+
+
+def _wording(parts: Sequence[Part]) -> str:
+    return " ".join(part.piece.words for part in parts if part.role == "wording")

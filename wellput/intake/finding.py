@@ -1,0 +1,122 @@
+"""A block made a question: its wording, options, type, limit, and what is not sure of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wellput.intake.asking import sentences_of
+from wellput.intake.choosing import Choosing, choosing_in
+from wellput.intake.deciding import announced_absent, type_of
+from wellput.intake.glyphs import without_boxes, without_lines
+from wellput.intake.languages import english_halves
+from wellput.intake.limits import limit_in
+from wellput.intake.parts import Block, Part
+from wellput.intake.reasons import asks_reasons, is_reasons
+from wellput.intake.required import without_marks
+from wellput.intake.scales import is_known, is_scale
+from wellput.intake.wording import option_words, unlettered
+from wellput.model.bank import CHOOSING
+from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
+
+_SHAPES = re.compile(
+    r"\s*[(\[]\s*(?:format:? )?dd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\s*[)\]]|\s*\[\s*(?:please )?(?:insert|enter|"
+    r"type|click|add|write|state)\b[^\]]*\]|"
+    r"(?:\s|^)[\s/\u00a3%.]*[/\u00a3%][\s/\u00a3%]*\Z",
+    re.IGNORECASE,
+)
+"""What stands in a space for an answer: the shape of a date, a currency's sign, words to be typed over."""
+
+
+def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None = None) -> FoundQuestion:
+    """Return the question that a block asks; `stem` are the words above it of which it is the rest."""
+    said = " ".join(part.piece.words for part in block.of("wording", "after", "prompt"))
+    options = options_of(block)
+    choosing = choosing_in(" ".join([block.wording, *(part.piece.words for part in block.of("after"))]))
+    kind = type_of(block, options, choosing)
+    absent = announced_absent(block)
+    text = _text(block)
+    return FoundQuestion(
+        text=f"{stem} {text}" if stem else text,
+        type=kind,
+        source=source,
+        number=block.start.number,
+        parent=block.start.parent,
+        theme=block.theme,
+        options=options,
+        guidance=_guidance(block),
+        asks_reasons=bool(kind in CHOOSING and _asks_reasons(block)),
+        limit=_limit(block, said),
+        least=choosing.least if kind in ("select_multiple", "rank") else None,
+        most=choosing.most if kind in ("select_multiple", "rank") else None,
+        required=_is_required(block),
+        options_absent=absent,
+        doubts=tuple(_doubts(block, options, choosing)),
+    )
+
+
+def options_of(block: Block) -> tuple[str, ...]:
+    """Return the options of a block in their exact wording, none of them twice."""
+    found: dict[str, None] = {}
+    lettered = _are_lettered(block.of("option"))
+    for part in block.of("option", "options"):
+        for option in part.options:
+            words = option_words(unlettered(option) if lettered else option)
+            words, _ = without_marks(words)
+            if words:
+                found[words] = None
+    return english_halves(tuple(found)) if len(found) > 1 else ()
+
+
+def _are_lettered(parts: Sequence[Part]) -> bool:
+    """Say whether every option has a letter or a number behind its box."""
+    options = [part.options[0] for part in parts if part.options]
+    return len(options) > 1 and all(unlettered(option) != option for option in options)
+
+
+def _text(block: Block) -> str:
+    words, _ = without_marks(block.wording)
+    bare = without_lines(without_boxes(words) if block.of("option", "options") else words)
+    return " ".join(_SHAPES.sub("", bare).split())
+
+
+def _guidance(block: Block) -> str | None:
+    said = [without_lines(part.piece.words) for part in block.of("after", "prompt")]
+    return " ".join(one for one in said if one) or None
+
+
+def _asks_reasons(block: Block) -> bool:
+    after = any(_is_for_reasons(part.piece.words) for part in block.of("after", "space"))
+    return after or asks_reasons(block.wording)
+
+
+def _is_for_reasons(words: str) -> bool:
+    return any(is_reasons(sentence) for sentence in sentences_of(words))
+
+
+def _limit(block: Block, said: str) -> FoundLimit | None:
+    boxes = [part.piece for part in block.of("space")]
+    longest = next((piece.line.longest for piece in boxes if piece.line.longest), None)
+    named = limit_in(said) or next((limit for piece in boxes if (limit := limit_in(piece.words))), None)
+    return named or (FoundLimit(longest, "characters", is_advised=False) if longest else None)
+
+
+def _is_required(block: Block) -> bool:
+    return block.is_required or any(part.piece.line.required for part in block.parts)
+
+
+def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterator[Doubt]:
+    lone = [option for part in block.of("option", "options") for option in part.options]
+    if lone and not options:
+        yield Doubt(
+            "type",
+            f'Only one option stands below it: "{option_words(lone[0])}". The rest may have been lost.',
+            ("text", "select_one"),
+        )
+    if any(not part.is_sure for part in block.parts) and not choosing.is_said:
+        yield Doubt("options", "The short lines below it were taken for its options.", ("yes", "no"))
+    ticked = [part for part in block.of("option") if part.piece.line.control == "tick"]
+    if ticked and not choosing.is_said and not is_scale(options) and not all(is_known(option) for option in options):
+        yield Doubt(
+            "type", "It does not say whether one option may be chosen, or several.", ("select_multiple", "select_one")
+        )

@@ -1,0 +1,99 @@
+"""What a page prints around its text: page numbers, running heads and feet, contents, the head of an e-mail."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from wellput.intake.glyphs import boxed, is_space
+from wellput.intake.pieces import Piece
+from wellput.intake.scales import is_known
+
+_PAGE = re.compile(
+    r"(?:[-\u2013\u2014]\s*\d{1,3}\s*[-\u2013\u2014]|\d{1,3}|(?:page|p\.)\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|"
+    r"\d{1,3}\s*(?:of|/)\s*\d{1,3})",
+    re.IGNORECASE,
+)
+_ENDS_IN_PAGE = re.compile(
+    r"\S(?:\s{2,}|\s*[,|\u2013\u2014\u00b7-]\s*|\s+)(?:page|p\.)\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", re.IGNORECASE
+)
+_BEGINS_WITH_PAGE = re.compile(
+    r"page \d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*(?:[,|\u2013\u2014\u00b7-]|\s{2,})\s*\S", re.IGNORECASE
+)
+_CONTENTS = re.compile(r"\S.*?(?:\.{3,}|\u2026{1,}|(?: \.){3,})\s*\d{1,3}$")
+_MAIL = re.compile(r"(?:from|to|cc|bcc|sent|date|subject|attachments?|reply-to)\s*:\s*\S", re.IGNORECASE)
+_WROTE = re.compile(r"On .{6,80} wrote:$")
+_RULE = re.compile(r"[-=*_~#\u2500-\u257f\s]{3,}$")
+_MENTIONS = re.compile(r"\?|\byes\b", re.IGNORECASE)
+_LONGEST = 120
+
+
+def furniture_places(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the places of the lines that belong to the page and not to the text."""
+    marked = [_is_page_line(piece) for piece in pieces]
+    found = {piece.place for piece, is_page in zip(pieces, marked, strict=True) if is_page}
+    found |= _running(pieces, marked)
+    found |= _mail_heads(pieces)
+    return frozenset(found)
+
+
+def is_contents_line(words: str) -> bool:
+    """Say whether it is a line of a list of contents: dots, and then a page."""
+    return len(words) <= _LONGEST and bool(_CONTENTS.match(words))
+
+
+def _is_page_line(piece: Piece) -> bool:
+    words = piece.words
+    if piece.line.kind == "furniture" or (piece.line.is_wrapped and not piece.rows and _is_rule(words)):
+        return True
+    if piece.rows or len(words) > _LONGEST:
+        return False
+    if piece.line.is_wrapped and _PAGE.fullmatch(words):
+        return True
+    return not _MENTIONS.search(words) and bool(_ENDS_IN_PAGE.search(words) or _BEGINS_WITH_PAGE.match(words))
+
+
+def _is_rule(words: str) -> bool:
+    return not words or (
+        bool(_RULE.match(words)) and not words.startswith("__") and "." not in words and "]" not in words
+    )
+
+
+def _running(pieces: Sequence[Piece], marked: Sequence[bool]) -> set[int]:
+    """Return the places of lines that are printed again and again, each time beside a page's edge."""
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for at, piece in enumerate(pieces):
+        if piece.line.is_wrapped and not piece.rows and 3 < len(piece.words) <= _LONGEST:
+            alike[re.sub(r"\d+", "#", " ".join(piece.words.split()).casefold())].append(at)
+    breaks = {at for at, piece in enumerate(pieces) if _breaks(piece)}
+    edges = {at for at, is_page in enumerate(marked) if is_page} | breaks | {at - 1 for at in breaks}
+    edges |= {0, len(pieces) - 1} if breaks else set()
+    found: set[int] = set()
+    for ats in alike.values():
+        if (
+            len(ats) > 1
+            and sum(bool({at - 1, at, at + 1} & edges) for at in ats) > len(ats) / 2
+            and not _is_answer(pieces[ats[0]])
+        ):
+            found |= {pieces[at].place for at in ats}
+    return found
+
+
+def _is_answer(piece: Piece) -> bool:
+    return is_known(piece.words) or bool(boxed(piece.words)) or is_space(piece.words) or "?" in piece.words
+
+
+def _breaks(piece: Piece) -> bool:
+    return "\x0c" in piece.line.text
+
+
+def _mail_heads(pieces: Sequence[Piece]) -> set[int]:
+    """Return the places of an e-mail's head lines, two or more of which stand together."""
+    heads = [bool(_MAIL.match(piece.words)) and len(piece.words) <= _LONGEST for piece in pieces]
+    found = {piece.place for piece in pieces if _WROTE.match(piece.words)}
+    for at, piece in enumerate(pieces):
+        beside = heads[max(0, at - 1) : at] + heads[at + 1 : at + 2]
+        if heads[at] and any(beside):
+            found.add(piece.place)
+    return found

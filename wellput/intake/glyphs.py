@@ -1,0 +1,76 @@
+"""The signs of a form: boxes to tick, before or after what they stand for, and spaces to write in."""
+
+from __future__ import annotations
+
+import re
+
+_SIGNS = (
+    "\u2610\u2611\u2612\u25a1\u25a0\u25a2\u25fb\u25fc\u25fd\u25fe\u2b1c\u2b1b\u25cb\u25cf\u25ef\u25c9\u25ce\u26aa\u26ab"
+    "\u274f\u2750\u2751\u2752\u2794\u2b55\u2b58\u25a3\u25ab\u25aa\u2713\u2714\u2717\u2718\u20de\u1f78\u29e0\u2395\U0001f78e"
+    "\U0001f788\U0001f789\U0001f534\U0001f535\U0001f532\U0001f533\ue000-\uf8ff"
+)
+BOX = rf"(?:[{_SIGNS}]|\[[ \u00a0xX_]{{0,3}}\]|\([ \u00a0_]{{1,3}}\)|\( ?\))"
+_BEFORE = re.compile(rf"\s*(?:{BOX}\s*|_{{1,8}}\s+|[.\u2026]{{2,}}\s+|o\s+(?=[A-Z]))(?=\S)")
+_AFTER = re.compile(rf"(?P<words>[^?]*?\w[^?]*?)\s*{BOX}\s*\Z")
+_BULLET = re.compile(r"\s*(?:[-*+\u2022\u2023\u2043\u25e6\u2219\u00b7\u2013\u2014]\s+)(?=\S)")
+_EVERY = re.compile(BOX)
+_LINES = re.compile(r"(?:[._\u2026\-]\s?){4,}|[_\u2026]{2,}")
+_SPACE = re.compile(
+    r"\[?\(?\s*(?:please\s+)?(?:click(?: or tap)?(?: here)?(?: to)?(?: enter| add| type)?|tap here|"
+    r"(?:insert|enter|type|write|add)\b(?: (?:your|the|text|answer|response|comments|here|in|below|this|box|"
+    r"reasons?)\b)*|"
+    r"(?:your )?(?:answer|response|reply|comments)(?: here| box)?|answer space|text|free text|box)"
+    r"[^?]{0,40}\s*[\])]?[.:]?\s*\Z",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"[(\[]?\s*dd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\s*[)\]]?", re.IGNORECASE)
+_ANSWER = re.compile(r"\A\s*(?:your\s+)?(?:answer|response|reply|comments?)(?: here| below)?\s*:[\s:]*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
+
+
+def boxed(words: str) -> str | None:
+    """Return what one box stands before, or after; None where none does."""
+    found = _BEFORE.match(words)
+    after = None if found or len(_EVERY.findall(words)) != 1 else _AFTER.match(words)
+    if after:
+        return after["words"].strip()
+    rest = words[found.end() :] if found else ""
+    return rest.strip() if rest.strip() and not is_blank_line(rest) else None
+
+
+def bulleted(words: str) -> str | None:
+    """Return what a bullet stands before."""
+    found = _BULLET.match(words)
+    return words[found.end() :].strip() if found else None
+
+
+def boxes_in(words: str) -> int:
+    """Count the boxes."""
+    return len(_EVERY.findall(words))
+
+
+def without_boxes(words: str) -> str:
+    """Return the words with every box, and the lines to write on, left out."""
+    return " ".join(_LINES.sub(" ", _EVERY.sub(" ", words)).split())
+
+
+def is_blank_line(words: str) -> bool:
+    """Say whether there is nothing but lines to write on, or boxes."""
+    return not re.search(r"\w", without_boxes(words).replace("_", ""))
+
+
+def is_space(words: str) -> bool:
+    """Say whether this is a space for an answer: dotted lines, or words that stand in its place."""
+    if is_blank_line(words) or _DAY.fullmatch(words.strip()):
+        return True
+    bare = without_boxes(words)
+    if _ANSWER.fullmatch(_BRACKETS.sub(" ", bare) + ":"):
+        return True
+    bracketed = words.strip()[:1] in "[(<" and words.strip()[-1:] in "])>"
+    said = bare.strip("[]()<> ")
+    return bool(_SPACE.fullmatch(said)) and (bracketed or said.lower().startswith(("click", "tap", "please click")))
+
+
+def without_lines(words: str) -> str:
+    """Return the words without the lines to write on."""
+    return re.sub(r"[ \u00a0]{2,}", "  ", _LINES.sub(" ", words)).strip()

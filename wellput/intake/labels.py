@@ -1,0 +1,109 @@
+"""The number or letter before a question, in the styles in which consultations set it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["named", "number", "bare", "chapters", "coded", "part", "letter", "roman", "capital"]
+
+_PART = r"(?:(?:\s(?=\())?\(?(?P<letter>[a-z])(?![a-z])\)?(?:\s?\((?P<roman>[ivx]{1,5})\))?)?"
+_NAMED = re.compile(
+    r"(?:(?:consultation|survey|key|discussion)\s+)?(?P<shown>(?:question|quest|qu|q|cwestiwn)(?:\s*(?:no|"
+    r"number)\b\.?)?[\s.]{0,3}(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})"
+    + _PART
+    + r")(?=\s*[:.)\-\u2013\u2014]|\s|$)[\s:.)\-\u2013\u2014]*(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHAPTERS = re.compile(
+    r"(?P<shown>(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})" + _PART + r")[.):]{0,2}\s+(?P<rest>\S.*)?$", re.DOTALL
+)
+_NUMBER = re.compile(
+    r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})" + _PART + r")(?P<close>[.)\]:]{1,2})(?:\s+(?P<rest>\S.*)|\s*$)",
+    re.DOTALL,
+)
+_BARE = re.compile(r"(?P<shown>(?P<number>\d{1,3})" + _PART + r")\s+(?P<rest>\S.*)$", re.DOTALL)
+_CODED = re.compile(
+    r"(?P<shown>(?P<part>[A-PR-Z])(?P<number>\d{1,2})(?P<letter>[a-z](?![a-z]))?)(?P<roman>(?!))?[.):]{0,2}\s+(?P<rest>[A-Z(].*)$",
+    re.DOTALL,
+)
+_LETTER = re.compile(
+    r"(?P<open>\(?)(?P<shown>[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})(?P<close>[.)]{1,2}|:)(?:\s+(?P<rest>\S.*)|\s*$)", re.DOTALL
+)
+_CAPITAL = re.compile(r"(?P<shown>[A-H])\s{1,8}(?P<rest>[A-Z].*)$", re.DOTALL)
+_AGAIN = re.compile(r"\Aquestion\s*[:.]\s*(?=\S)", re.IGNORECASE)
+_ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands before a question: `shown` as it is shown, `close` what sets it off, `value` its place."""
+
+    shown: str
+    style: Style
+    value: tuple[int, ...]
+    close: str
+    rest: str
+    letter: str | None = None
+    roman: str | None = None
+
+
+def label_of(words: str, kept: str | None = None) -> Label | None:
+    """Read the label at the start of the words, or the one that the file keeps apart from them."""
+    if kept:
+        kept = kept.strip()
+        shown = f"{kept}." if kept[-1:].isalnum() else kept
+        return _read(f"{shown} {words}")
+    return _read(words)
+
+
+def _read(words: str) -> Label | None:
+    if found := _NAMED.match(words):
+        return _numbered(found, "named", "")
+    if found := _CHAPTERS.match(words):
+        return _numbered(found, "chapters", "")
+    if found := _NUMBER.match(words):
+        style: Style = "part" if found["letter"] else "number"
+        return _numbered(found, style, found["open"] + found["close"])
+    if found := _LETTER.match(words):
+        return _lettered(found, found["open"] + found["close"])
+    if found := _CODED.match(words):
+        return _numbered(found, "coded", found["part"])
+    if found := _BARE.match(words):
+        return _numbered(found, "part" if found["letter"] else "bare", "." if found["letter"] else " ")
+    if found := _CAPITAL.match(words):
+        return Label(found["shown"], "capital", (ord(found["shown"]) - 64,), " ", found["rest"])
+    return None
+
+
+def _numbered(found: re.Match[str], style: Style, close: str) -> Label:
+    value = tuple(int(part) for part in found["number"].split("."))
+    shown = re.sub(r"\s+\(", "(", " ".join(found["shown"].split()))
+    if shown.count("(") > shown.count(")"):
+        shown, close = f"{shown})", close.replace(")", "", 1) or "."
+    letter = found["letter"] and found["letter"].lower()
+    return Label(shown, style, value, close, _AGAIN.sub("", (found["rest"] or "").strip()), letter, found["roman"])
+
+
+def _lettered(found: re.Match[str], close: str) -> Label | None:
+    shown = found["shown"]
+    style: Style = "roman" if len(shown) > 1 else "letter"
+    if style == "roman" and not _ROMAN.match(shown.lower()):
+        return None
+    value = roman_value(shown) if style == "roman" else ord(shown.lower()) - 96
+    return Label(shown, style, (value,), close, (found["rest"] or "").strip(), shown)
+
+
+def places_of_letter(label: Label) -> frozenset[int]:
+    """Return the places in a list that a letter may mean: i is the ninth letter, and the first Roman number."""
+    if label.style in ("letter", "roman") and set(label.shown.lower()) <= set("ivx"):
+        return frozenset({*label.value, roman_value(label.shown)})
+    return frozenset(label.value[:1])
+
+
+def roman_value(letters: str) -> int:
+    """Return the value of a small Roman numeral."""
+    values = [_ROMAN_VALUES.get(letter, 0) for letter in letters.lower()]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))

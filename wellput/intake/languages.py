@@ -1,0 +1,74 @@
+"""Lines in Welsh, which a list in two languages has beside its English ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wellput.intake.pieces import Piece
+
+_WELSH_WORDS = """
+    a'ch a'r anghytuno arall ateb atebion beth ble bod bydd byddaf byddai byddech byddwch byth chi chwi cwestiwn
+    cwestiynau cyfrifol cymraeg cymru cyngor cytunaf cytuno cytunwch ddim ddylai ddylem ddylid ddylwn dewiswch dylai
+    dylech dylem dylid efallai ei eich ein esboniwch eu faint fod fyddai fyddech fyddwch gallai gan ganlynol gennych
+    gwahanol gwn gwybod gyda gydag gyfer gymraeg hefyd hoffech hwn hyn hynny i'r iaith iawn mae mewn nac neu nifer
+    o'r oddi oedd oes oherwydd os pa pam pob pryd pwy pwys pwysig resymau rhan rhestr rhesymau rhoi rhowch saesneg
+    sawl sut sydd sylwadau ticiwch trwy unrhyw wedi wneud wrth y'ch y'r ychwanegol ychydig ydw ydy ydych ydyn ydynt
+    ym ymateb ymgynghoriad yn yna ynghylch yr yw â â'r
+"""
+_ENGLISH_WORDS = """
+    agree an and answer any are as at be by can comments do does for from has have how if in is it not of on or
+    other our please should that the there this to we what when where which who why will with would you your
+"""
+_WELSH = frozenset(_WELSH_WORDS.split())
+_SHORT = frozenset(("a", "am", "ar", "dim", "er", "i", "o", "pan", "y"))
+_BEYOND_DOUBT, _LIKELY = 5, 3
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_LETTERS = re.compile(r"[âêîôûŵŷ]|\b(?:dd|ff(?=[aeiouwy])|ll|rh)\w|\bng|wy\w*dd\b", re.IGNORECASE)
+
+
+def welshness(words: str) -> int:
+    """Return how much more Welsh than English the words are: above 0 for Welsh, below for English, 0 unknown."""
+    found = [word.lower().replace("\u2019", "'") for word in _WORD.findall(words)]
+    welsh = sum(2 for word in found if word in _WELSH)
+    welsh += sum(1 for word in found if word in _SHORT) if welsh else 0
+    welsh += sum(1 for word in found if _LETTERS.search(word) and word not in _WELSH)
+    return welsh - sum(2 for word in found if word in _ENGLISH)
+
+
+def foreign_places(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the places of the lines in Welsh, in a list that has some beyond doubt."""
+    scores = [_score(piece.words) for piece in pieces]
+    if max(scores, default=0) < _BEYOND_DOUBT or sum(score >= _LIKELY for score in scores) < 2:
+        return frozenset()
+    return frozenset(
+        place
+        for at, piece in enumerate(pieces)
+        if scores[at] > 1 or (scores[at] >= 0 and _stands_among(scores, at))
+        for place in piece.places
+    )
+
+
+def _score(words: str) -> int:
+    """Score a line; an option in both languages, "Yes / Ydw", is no line in Welsh."""
+    halves = [welshness(half) for half in words.split(" / ")]
+    return -1 if len(halves) == 2 and min(halves) <= 0 else welshness(words)
+
+
+def _stands_among(scores: Sequence[int], at: int) -> bool:
+    """Say whether what cannot be told by itself, as a line of two words, stands between lines in Welsh alone."""
+    before = next((score for score in reversed(scores[max(0, at - 8) : at]) if score), 0)
+    after = next((score for score in scores[at + 1 : at + 9] if score), before)
+    return before > 1 and after > 1
+
+
+def english_halves(options: Sequence[str]) -> tuple[str, ...]:
+    """Return the English halves of options that are each in two languages: "Yes / Ydw"."""
+    halves = [option.split(" / ") for option in options]
+    if len(options) < 2 or any(len(half) != 2 for half in halves):
+        return tuple(options)
+    first, second = ("".join(f"{half[side]} " for half in halves) for side in (0, 1))
+    if welshness(second) > welshness(first):
+        return tuple(half[0].strip() for half in halves)
+    return tuple(half[1].strip() for half in halves) if welshness(first) > welshness(second) else tuple(options)

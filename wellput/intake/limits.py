@@ -1,0 +1,79 @@
+"""The length that a list allows an answer, or advises."""
+
+from __future__ import annotations
+
+import re
+
+from wellput.intake.amounts import LARGE, amount
+from wellput.intake.asking import sentences_of
+from wellput.model.question_list import FoundLimit
+
+_NUMBER = rf"(?P<count>{LARGE})"
+_UNIT = r"[\s-]*(?P<unit>words?|characters?)\b"
+_BEFORE = (
+    r"(?:maximum|max|most|up to|no more than|not more than|more than|exceed(?:ing)?|limit(?:ed)?|within|under|"
+    r"fewer than|less than|"
+    r"not exceed|about|around|approximately|approx|roughly|some|suggest|keep|aim(?:ing)?|guide|limit is|length|in|"
+    r"of|to|below|over|than|answer:?|using)"
+)
+_CUE = re.compile(rf"\b{_BEFORE}\b\.?[^.?!\d]{{0,40}}?\b{_NUMBER}{_UNIT}", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"{_NUMBER}{_UNIT}[^.?!]{{0,25}}?\b(?:limit|max|maximum|or (?:fewer|less|under)|at most|allowed|at the most|"
+    rf"is (?:usually )?enough|are (?:usually )?enough|"
+    r"will do|suffice|guide|recommended|suggested)",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?P<unit>word|character)s?[\s-]*(?:limit|count|maximum|max|length)\b[^.?!\d]{0,15}" + _NUMBER, re.IGNORECASE
+)
+_ALONE = re.compile(rf"^[(\[]?\s*{_NUMBER}{_UNIT}\s*[)\]]?[.]?$", re.IGNORECASE)
+_BRACKETED = re.compile(rf"[(\[]\s*{_NUMBER}{_UNIT}\s*[)\]]", re.IGNORECASE)
+_BRACKETS = re.compile(r"[(\[][^()\[\]]{4,80}[)\]]")
+_ADVISED = re.compile(
+    r"\b(?:suggest|guide|about|around|approximately|approx|roughly|aim|recommend|advis|ideally|would like|usually|"
+    r"enough|"
+    r"try to|prefer|not be stopped|some \d|if you can|where possible|if possible|helpful|rough)",
+    re.IGNORECASE,
+)
+_CAP = re.compile(
+    r"\b(?:limit|length|words?|characters?|answers?|respon[sd]|maximum|max|no more|up to|keep|write|please|in)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:(?:whole|entire|full|overall|total) (?:response|submission|form|reply)|in total|altogether|in all|"
+    r"across all|all (?:your )?answers|"
+    r"(?:response|submission)s? as a whole|each (?:answer|response)|all (?:the )?questions|total length|"
+    r"(?:responses?|submissions?) (?:should|must|may|to this))\b",
+    re.IGNORECASE,
+)
+_FACT = re.compile(r"\b(?:was|were|had|average|has|contains|runs to)\b[^.?!]*\d", re.IGNORECASE)
+
+
+def limit_in(words: str) -> FoundLimit | None:
+    """Return the limit that the words of a question name."""
+    for sentence in (*_BRACKETS.findall(words), *sentences_of(words)):
+        if sentence.rstrip().endswith("?") and not _BRACKETED.search(sentence):
+            sentence = _asked(sentence)
+        if _WHOLE.search(sentence) or _FACT.search(sentence):
+            continue
+        if found := _limit(sentence):
+            return found
+    return None
+
+
+def _asked(sentence: str) -> str:
+    """Return what of a question may name a limit: "In no more than 50 words, what ...?" does."""
+    return sentence if re.match(r"\W*(?:in|using|within)\b", sentence, re.IGNORECASE) else ""
+
+
+def _limit(sentence: str) -> FoundLimit | None:
+    for pattern in (_AFTER, _NAMED, _ALONE, _BRACKETED, _CUE):
+        found = pattern.search(sentence)
+        if found and (pattern is not _CUE or _CAP.search(sentence)):
+            unit = found["unit"].lower()
+            count = amount(found["count"])
+            is_advised = bool(_ADVISED.search(sentence))
+            return (
+                FoundLimit(count, "words" if unit.startswith("word") else "characters", is_advised) if count else None
+            )
+    return None

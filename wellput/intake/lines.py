@@ -1,0 +1,87 @@
+"""The lines of a file as pieces: blank ones noted, and what typing or mark-up adds to the words taken off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from wellput.intake.pieces import Piece
+from wellput.model.question_list import SourceLine
+
+_LIGATURES = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st"}
+)
+_UNSEEN = str.maketrans({**dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff"), "\x0c": " "})
+_QUOTED = re.compile(r"(?:> ?)+")
+_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*\s*$")
+_STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1")
+_EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
+_LINK = re.compile(r"\[([^\][]+)\]\((?:https?:|mailto:|/|#)[^)\s]*\)")
+_BAR_ROW = re.compile(r"\|.*\|\s*$")
+_RULE = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+=-]*\|?$")
+_RULED = re.compile(r"[-=*_~\u2500-\u257f]{3,}")
+TAB = 4
+
+
+def pieces_of(lines: Sequence[SourceLine]) -> tuple[Piece, ...]:
+    """Return a piece for each line that says something; a cell's paragraphs are pieces of their own."""
+    return tuple(_noting_gaps(lines))
+
+
+def _noting_gaps(lines: Sequence[SourceLine]) -> Iterator[Piece]:
+    gap = True
+    row_before = False
+    for place, line in enumerate(lines):
+        is_row = line.kind == "row"
+        gap = gap or is_row != row_before
+        row_before = is_row
+        if not is_row and not line.text.strip(" \t>\x0c\ufeff") and not line.choices and line.control is None:
+            gap = True
+            continue
+        for piece in _pieces(line, place):
+            yield replace(piece, follows_gap=gap)
+            gap = False
+
+
+def _pieces(line: SourceLine, place: int) -> Iterator[Piece]:
+    if line.kind == "row":
+        cells = tuple(_clean(cell).strip() for cell in line.cells)
+        yield Piece(" | ".join(cell for cell in cells if cell), (place,), line, rows=(cells,))
+        return
+    for text in line.text.split("\n"):
+        if text.strip() or line.text == text:
+            yield _piece(_clean(text).expandtabs(TAB), line, place)
+
+
+def _piece(text: str, line: SourceLine, place: int) -> Piece:
+    if line.is_wrapped:
+        text = _QUOTED.sub("", text, count=1) if text.startswith(">") else text
+        if _RULE.match(text.strip()) and not _RULED.fullmatch(text.strip()):
+            return Piece("", (place,), line)
+        if heading := _HEADING.match(text):
+            level = len(heading[1])
+            return Piece(without_emphasis(heading[2]), (place,), replace(line, kind="heading", depth=level))
+        if _BAR_ROW.match(text.strip()):
+            cells = tuple(without_emphasis(cell.strip()) for cell in text.strip().strip("|").split("|"))
+            row = replace(line, kind="row", cells=cells)
+            return Piece(" | ".join(cell for cell in cells if cell), (place,), row, rows=(cells,))
+    words = without_emphasis(text) if line.is_wrapped else text
+    return Piece(words.strip(), (place,), line, indent=len(text) - len(text.lstrip()))
+
+
+def _clean(text: str) -> str:
+    return text.translate(_UNSEEN).replace("\u00a0", " ")
+
+
+def without_ligatures(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces with letters set as one apart again, once columns are read by the places of letters."""
+    return tuple(piece.saying(piece.words.translate(_LIGATURES)) for piece in pieces)
+
+
+def without_emphasis(words: str) -> str:
+    """Return the words without Markdown's stars, underscores and addresses of links."""
+    if not any(mark in words for mark in "*_["):
+        return words
+    words = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", words))
+    return _LINK.sub(r"\1", words)

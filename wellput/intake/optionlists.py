@@ -1,0 +1,131 @@
+"""Groups of lines that are the options of a question: behind boxes, bullets or letters, or simply below each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from wellput.intake.announcing import announces_options
+from wellput.intake.asking import asks, asks_with_mark, is_instruction, only_instructs
+from wellput.intake.choosing import choosing_in
+from wellput.intake.contacts import field_in, why_no_question
+from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
+from wellput.intake.inline import inline_options
+from wellput.intake.labels import label_of
+from wellput.intake.pieces import Piece
+from wellput.intake.reasons import is_reasons
+from wellput.intake.scales import is_known
+
+_OPEN = re.compile(
+    r"\b(?:comments? (?:on|about)|describe|in your own words|anything else|tell us|views on|"
+    r"what would you (?:change|add|do|like)|examples? of)\b",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(
+    r"\b(?:which|what (?:type|kind|sort|age|sector|best)|how (?:often|many|long|much|old|do you|did you|"
+    r"would you)|are you|do you|is your|responding as|on which)\b",
+    re.IGNORECASE,
+)
+_PROMPTS = re.compile(
+    r"\b(?:(?:you may|please|might) (?:wish to |want to |like to )?(?:consider|cover|include|comment|address)|"
+    r"for example|such as|including|consider(?:ing)?|views on|comments? on|think about|"
+    r"in particular|with reference to|thinking about)\b[^?]{0,80}:?\s*$|\b(?:about|on|for|of)\W*$",
+    re.IGNORECASE,
+)
+_LISTING = re.compile(r"[/|;]|\s{2}|[^\w\s,.()'\u2019-]")
+_LONGEST, _LONGEST_MARKED = 70, 300
+
+
+def is_marked_option(piece: Piece) -> bool:
+    """Say whether a box, or a form's control, makes a line an option."""
+    return piece.line.control in ("tick", "radio") or (boxed(piece.words) is not None and boxes_in(piece.words[1:]) < 2)
+
+
+def may_choose(words: str) -> bool:
+    """Say whether a question reads as one with options."""
+    return (
+        announces_options(words)
+        or choosing_in(words).is_said
+        or (bool(_CLOSED.search(words)) and not _OPEN.search(words))
+    )
+
+
+def is_open(words: str) -> bool:
+    """Say whether a question wants words of one's own, and promises no options."""
+    return bool(_OPEN.search(words)) and not announces_options(words) and not choosing_in(words).is_said
+
+
+def lists_prompts(words: str) -> bool:
+    """Say whether a question is followed by points to think of, which nobody chooses among."""
+    return bool(_PROMPTS.search(words)) and not choosing_in(words).is_said
+
+
+def bulleted_group(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> int:
+    """Return where the bullets that begin here end; the same place where none does."""
+    end = at
+    while end < len(pieces) and end not in stops and _is_bullet(pieces[end]):
+        end += 1
+    return end
+
+
+def _is_bullet(piece: Piece) -> bool:
+    is_item = piece.line.kind == "item" and piece.line.number is None
+    return (
+        not piece.rows
+        and not boxed(piece.words)
+        and (is_item or bulleted(piece.words) is not None)
+        and len(piece.words) <= _LONGEST_MARKED
+    )
+
+
+def bare_group(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> int:
+    """Return where the short lines that begin here end; the same place where there are fewer than two."""
+    end = at
+    while (
+        end < len(pieces)
+        and end not in stops
+        and _may_be_bare(pieces[end])
+        and (end == at or not pieces[end].follows_gap or _both_known(pieces, end))
+    ):
+        end += 1
+    return end if end - at > 1 else at
+
+
+def _both_known(pieces: Sequence[Piece], at: int) -> bool:
+    return is_known(pieces[at].words) and is_known(pieces[at - 1].words)
+
+
+def _may_be_bare(piece: Piece) -> bool:
+    words = piece.words
+    if piece.rows or piece.is_heading or piece.line.control or not words or len(words) > _LONGEST:
+        return False
+    if is_known(words):
+        return True
+    if (
+        words.endswith((".", "?", ":", "!"))
+        or boxed(words)
+        or is_space(words)
+        or field_in(words)
+        or why_no_question(words)
+    ):
+        return False
+    return not (asks(words) or only_instructs(words) or is_instruction(words) or is_reasons(words)) and _plain(words)
+
+
+def _plain(words: str) -> bool:
+    label = label_of(words)
+    is_listing = _LISTING.search(words) is not None and inline_options(words, is_asked=True) is not None
+    return (label is None or label.style == "bare") and not is_listing
+
+
+def accepts_bare(question: str, indent: int, group: Sequence[Piece], *, is_amid: bool) -> bool:
+    """Say whether short lines below a question are taken for its options, where a name or heading might stand."""
+    known = sum(is_known(piece.words) for piece in group)
+    if known >= len(group) / 2:
+        return True
+    if _OPEN.search(question) and not announces_options(question):
+        return False
+    further_in = group[0].indent > indent + 1 and not group[0].follows_gap
+    is_plain = asks_with_mark(question) and is_amid and not group[0].line.is_wrapped
+    is_below = not group[0].follows_gap and (may_choose(question) or is_plain)
+    return further_in or announces_options(question) or is_below

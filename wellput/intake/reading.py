@@ -1,0 +1,88 @@
+"""The lines of a file, read as a list of questions: what each asks, and what was left out. Pure: no file is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from wellput.intake.blocks import blocks_of, tidied
+from wellput.intake.claims import claimed
+from wellput.intake.columns import unfolded
+from wellput.intake.contacts import field_in
+from wellput.intake.drawn_grids import with_drawn_grids
+from wellput.intake.furniture import furniture_places
+from wellput.intake.joining import rejoined
+from wellput.intake.languages import foreign_places
+from wellput.intake.leaving import left_out, whys
+from wellput.intake.lines import pieces_of, without_ligatures
+from wellput.intake.numbering import with_number_doubts
+from wellput.intake.pieces import Piece
+from wellput.intake.routing import routed
+from wellput.intake.runs import numbered_starts
+from wellput.intake.sections import headings_of, sections_of
+from wellput.intake.sharing import with_shared_scales
+from wellput.intake.spreadsheets import read_spreadsheet
+from wellput.intake.subquestions import all_starts
+from wellput.intake.tables import with_tables
+from wellput.intake.unnumbered import unnumbered_starts
+from wellput.intake.xlsforms import read_xlsform
+from wellput.model.question_list import FoundQuestion, QuestionList, SourceLine
+
+_LONGEST_TITLE = 120
+
+
+def read_question_list(lines: Sequence[SourceLine]) -> QuestionList:
+    """Read lines as a list of questions; each line stands in one question's source, or in what was left out."""
+    return read_xlsform(lines) or read_spreadsheet(lines) or _read_text(lines)
+
+
+def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
+    raw = pieces_of(lines)
+    furniture, foreign = furniture_places(raw), foreign_places(raw)
+    pieces = with_tables(rejoined(_laid_out([one for one in raw if one.place not in foreign]), furniture))
+    headings = headings_of(pieces)
+    sections = sections_of(pieces, headings)
+    numbered = all_starts(pieces, numbered_starts(pieces), headings)
+    starts = dict(sorted((numbered | unnumbered_starts(pieces, numbered, headings, sections)).items()))
+    titles = headings - starts.keys()
+    blocks = [tidied(block) for block in blocks_of(pieces, starts, titles)]
+    claims = claimed(with_shared_scales(blocks, pieces), lines, numbered=bool(numbered))
+    about, about_places = _about(pieces, claims.taken, lines)
+    reasons = whys(pieces, titles, sections, min(starts, default=len(pieces)))
+    return QuestionList(
+        title=_title(pieces, titles, min(starts, default=len(pieces))),
+        questions=with_number_doubts(routed(claims.questions, claims.jumps), claims.inferred),
+        left_out=left_out(lines, reasons, furniture, foreign, claims.taken | about_places),
+        about=about,
+    )
+
+
+def _laid_out(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces in the order of reading, with what is drawn by the place of letters on a line read."""
+    return without_ligatures(with_drawn_grids(unfolded(pieces)))
+
+
+def _title(pieces: Sequence[Piece], titles: Collection[int], first: int) -> str | None:
+    heads = [pieces[at].words for at in sorted(titles) if at < first and pieces[at].words]
+    opening = pieces[0].words if pieces and first > 0 else ""
+    if opening and len(opening) <= _LONGEST_TITLE and not opening.endswith((".", "?", ",")):
+        return (
+            heads[0]
+            if heads and pieces[0].line.kind != "heading" and any(piece.is_heading for piece in pieces[:first])
+            else opening
+        )
+    return heads[0] if heads else None
+
+
+def _about(
+    pieces: Sequence[Piece], taken: Collection[int], lines: Sequence[SourceLine]
+) -> tuple[tuple[FoundQuestion, ...], set[int]]:
+    """Return the fields for who answers, such as a name and an address, and the places that they take."""
+    found: list[FoundQuestion] = []
+    places: set[int] = set()
+    for piece in pieces:
+        name = None if piece.rows or piece.is_heading else field_in(piece.words)
+        mine = [place for place in piece.places if place not in taken and place not in places]
+        if name and mine:
+            places.update(mine)
+            found.append(FoundQuestion(name, "text", tuple(lines[place] for place in mine)))
+    return tuple(found), places
