@@ -82,3 +82,13 @@ def test_the_xlsform_of_the_set_is_read_whole() -> None:
     lines = sheet_lines((TUNING / "survey-form.xlsx").read_bytes(), "x")
     assert [line.text for line in lines if line.kind == "heading"] == ["survey", "choices", "settings"]
     assert ("select_one yn", "runs", "Does your organisation run a kitchen?", "yes") in [line.cells for line in lines]
+
+
+def test_a_part_whose_names_are_damaged_is_refused_whichever_parser_reads_it() -> None:
+    broken = BytesIO()
+    with ZipFile(BytesIO(book(S=[["x"]]))) as whole, ZipFile(broken, "w") as package:
+        for name in whole.namelist():
+            data = whole.read(name)
+            package.writestr(name, data.replace(b"officeDocument/2006", "officeDocument/²".encode(), 1))
+    with pytest.raises(WellputError, match="damaged"):
+        sheet_lines(broken.getvalue(), "x.xlsx")

@@ -17,8 +17,11 @@ EVIDENCE_PLACE = "wp_e"
 _WIDTHS = {"A": 28, "B": 26, "C": 60, "D": 40, "F": 40, "G": 40}
 
 
-def xlsform_bytes(form: AnswerForm, facts: PackFacts, notice: str) -> bytes:
-    """Return the form as an XLSForm; `notice` is the privacy notice in plain words."""
+def xlsform_bytes(form: AnswerForm, facts: PackFacts | None = None, notice: str = "") -> bytes:
+    """Return the form as an XLSForm; `notice` is the privacy notice in plain words.
+
+    Without facts it is the questions alone: it does not say who asks, nor by when.
+    """
     rows = list(_rows(form, facts, notice))
     lists = {name: choices for row in rows for name, choices in row.offered.items()}
     book = Workbook()
@@ -27,15 +30,16 @@ def xlsform_bytes(form: AnswerForm, facts: PackFacts, notice: str) -> bytes:
     write_rows(survey, (COLUMNS, *(row.cells for row in rows)), _WIDTHS)
     choices = ((name, one.id, unreferring(one.label)) for name, offered in lists.items() for one in offered)
     write_rows(book.create_sheet("choices"), (("list_name", "name", "label"), *choices), {"A": 28, "B": 28, "C": 60})
-    settings = (("form_title", "form_id", "version"), (form.title, form.bank, str(form.version)))
+    settings = (("form_title", "form_id", "version"), (unreferring(form.title), form.bank, str(form.version)))
     write_rows(book.create_sheet("settings"), settings, {"A": 40, "B": 40})
     return book_bytes(book)
 
 
-def _rows(form: AnswerForm, facts: PackFacts, notice: str) -> Iterator[Row]:
-    asked = f"Asked by {facts.asked_by}. Please answer by {long_date(facts.deadline)}. {form.wording}"
-    yield Row("note", "wp_note_1", said(asked))
-    yield Row("note", "wp_note_2", said(notice.strip()))
+def _rows(form: AnswerForm, facts: PackFacts | None, notice: str) -> Iterator[Row]:
+    who = f"Asked by {facts.asked_by}. Please answer by {long_date(facts.deadline)}. " if facts else ""
+    yield Row("note", "wp_note_1", said(f"{who}{form.wording}"))
+    if notice:
+        yield Row("note", "wp_note_2", said(notice.strip()))
     yield Row("calculate", FORM_PLACE, calculation=f"'{form.stamp}'")
     places = {item.id: item.asks[0] for theme in form.themes for item in theme.items}
     yield from _section(form.about, "wp_s_about")

@@ -11,7 +11,6 @@ import zipfile
 import zlib
 from contextlib import nullcontext, suppress
 from io import BytesIO
-from xml.etree.ElementTree import ParseError
 from xml.parsers import expat
 
 from openpyxl import Workbook, load_workbook
@@ -32,8 +31,9 @@ _STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
 _SAVE_AS = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx)."
 _DAMAGED = (
     *(InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError),
-    *(zipfile.BadZipFile, zlib.error, NotImplementedError, ParseError, expat.ExpatError, RecursionError),
+    *(zipfile.BadZipFile, zlib.error, NotImplementedError, SyntaxError, expat.ExpatError, RecursionError),
 )
+"""What openpyxl meets in a damaged file; the parsers that it may use tell of damage by a kind of SyntaxError."""
 
 
 class _Unfit(Exception):  # noqa: N818 -- it never leaves this file

@@ -13,6 +13,7 @@ from wellput.store.reading import read_bytes
 from wellput.store.record_files import parsed
 from wellput.store.repeated_ids import repeated_in_bank
 from wellput.store.workspaces import Workspace
+from wellput.store.writing import write_bytes
 from wellput.text import closest
 
 MOST_BYTES = 5 * 2**20
@@ -30,6 +31,13 @@ def bank_paths(workspace: Workspace | None) -> dict[str, Path]:
         folders.append(workspace.banks)
     found = {path.stem: path for folder in folders for path in folder.glob("*.yaml")}
     return dict(sorted(found.items()))
+
+
+def keep_own_bank(path: Path, workspace: Workspace) -> None:
+    """Put a copy of a bank's file where the workspace finds it; one that is there already is left alone."""
+    there = workspace.banks / path.name
+    if not (there.exists() or there.is_symlink()):
+        write_bytes(there, read_bytes(path, MOST_BYTES))
 
 
 def find_bank(name: str, workspace: Workspace | None) -> Path:

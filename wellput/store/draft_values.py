@@ -1,4 +1,4 @@
-"""A response as the plain values that its file holds: what is not set is left out, in the model's order."""
+"""A response, or another record, as the plain values that its file holds: what is not set is left out, in order."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from wellput.model.base import Record
 from wellput.model.response import Response
 from wellput.store.plain import Bare, Plain
 from wellput.store.writing import sound
@@ -14,8 +15,13 @@ from wellput.store.writing import sound
 def draft_values(response: Response) -> dict[str, Plain]:
     """Return the values; the bank and its version always, since a draft without them says too little."""
     always = {"format": response.format, "bank": response.bank, "bank_version": response.bank_version}
-    set_values = response.model_dump(by_alias=True, exclude_defaults=True)
-    return {key: _value(one) for key, one in (always | set_values).items()}
+    return {key: _value(one) for key, one in always.items()} | record_values(response)
+
+
+def record_values(record: Record) -> dict[str, Plain]:
+    """Return the values of a record that are not what they are without being said."""
+    set_values = record.model_dump(by_alias=True, exclude_defaults=True)
+    return {key: _value(one) for key, one in set_values.items()}
 
 
 def _value(one: object) -> Plain:

@@ -15,7 +15,12 @@ FOLDER = "earlier"
 
 def earlier_file(workspace: Workspace, bank: str, version: int) -> Path:
     """Return where a version of a bank is kept; a bank's file is always called by its id."""
-    return workspace.banks / FOLDER / str(version) / f"{bank}.yaml"
+    return earlier_in(workspace.banks, bank, version)
+
+
+def earlier_in(banks: Path, bank: str, version: int) -> Path:
+    """Return where a version of a bank is kept that stands in this folder."""
+    return banks / FOLDER / str(version) / f"{bank}.yaml"
 
 
 def earlier_bank(workspace: Workspace, bank: str, version: int) -> Bank | None:

@@ -49,11 +49,12 @@ class OdtNumbers:
         if inherited is not None and style in (None, inherited.style):
             return inherited
         name = style or ""
-        before = self._lists.get(element.get(o("text:continue-list"), ""))
+        before = self._lists.get(element.get(o("text:continue-list")))
         if before is None and element.get(o("text:continue-numbering")) == "true":
             before = self._last.get(name)
         found = before if before is not None and before.style == name else OdtList(name)
-        self._lists[element.get(o("xml:id"), "")] = found
+        if named := element.get(o("xml:id")):
+            self._lists[named] = found
         self._last[name] = found
         return found
 

@@ -1,0 +1,117 @@
+"""`wellput bank new`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from wellput.desk.bank_making import Kept, Source
+
+PASTED = "-"
+
+
+@click.command("new")
+@click.argument("file", metavar="FILE|-", type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--id", "bank", metavar="ID", help="The bank's id, which its file is called by. Default: from its title.")
+@click.option("--title", help="What the consultation is called. Default: the list's own title.")
+@click.option("--publisher", help="Who consults.")
+@click.option("--closes", metavar="DATE", help="When it closes: 2030-01-31, or 2030-01-31T17:00.")
+@click.option("--out", type=click.Path(path_type=Path), help="The file to write. Default: questionbank/ID.yaml.")
+@click.option("--yes", is_flag=True, help="Ask nothing: take what is likeliest, and list what is not sure.")
+def new_bank(
+    file: Path,
+    bank: str | None,
+    title: str | None,
+    publisher: str | None,
+    closes: str | None,
+    out: Path | None,
+    yes: bool,
+) -> int:
+    """Make a question bank of a consultation's list of questions.
+
+    FILE is a text, a Word or OpenDocument document, a saved page, a PDF or a
+    spreadsheet; `-` takes what is pasted or piped in. What was found is shown,
+    what is not sure is asked, and the bank is written with the source beside
+    each question. No file is written over.
+
+    The exit status is 0 where all is settled, 1 where something is left to
+    decide, and 2 where no bank was made.
+
+    \b
+    Examples:  wellput bank new consultation.docx
+               wellput bank new questions.txt --id cycling-2026 --yes
+               wellput bank new -
+    """
+    from wellput.cli import FAILED
+    from wellput.cli.bank_new_dialogue import Asking
+    from wellput.cli.replies import at_terminal, replies
+    from wellput.cli.showing import tell
+    from wellput.desk.bank_making import closing, keep_bank, named_place, read_source, title_of, titled_place
+    from wellput.desk.bank_making_doubts import doubting
+
+    place = named_place(bank, out)
+    closed = closing(closes) if closes else None
+    pasted = str(file) == PASTED
+    source = read_source(None, _pasted()) if pasted else read_source(file)
+    asking = Asking(None if yes or (pasted and not at_terminal()) else replies())
+    _show_found(source)
+    try:
+        title = title or asking.title(title_of(source))
+        place = place or titled_place(title, source.stem)
+        publisher = publisher or asking.publisher()
+        closed = closed or asking.closes()
+        settled = asking.settle(doubting(source.found))
+    except KeyboardInterrupt:
+        tell("\nStopped. No bank was written.")
+        return FAILED
+    return _told(keep_bank(settled, source, title, publisher, closed, place))
+
+
+def _pasted() -> bytes:
+    from wellput.cli.replies import at_terminal
+    from wellput.cli.showing import tell
+
+    if at_terminal():
+        end = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
+        tell(f"Paste the list of questions. End it with {end} on a line of its own.")
+    return sys.stdin.buffer.read()
+
+
+def _show_found(source: Source) -> None:
+    from wellput.cli.showing import show, show_heading, show_items
+    from wellput.desk.bank_making_told import about_lines, counted, left_lines, question_lines
+
+    show_heading(f"Found in {source.file}")
+    show(counted(source.found))
+    show()
+    for words, how in question_lines(source.found):
+        show(words, hanging="   ")
+        show(how, "      ", "        ")
+    for line in about_lines(source.found):
+        show(f"\n{line}")
+    left = list(left_lines(source.found.left_out))
+    if left:
+        show("\nLeft out:")
+        show_items(left)
+
+
+def _told(kept: Kept) -> int:
+    from wellput.cli import DONE, FOUND
+    from wellput.cli.showing import program, show, show_heading, show_items, show_line
+
+    show_heading("Written")
+    show_line(f"  {kept.path}")
+    show("The bank has no fault. Look through it in a text editor: above each question stands what it was read from.")
+    if kept.open:
+        show(f"\nLeft to decide ({len(kept.open)}), marked “To decide” in the file:")
+        show_items(f"{name}: {words}" for name, words in kept.open)
+    show("\nNext, begin a response, or make the forms for members:")
+    show_line(f'  {program()} start my-response --bank "{kept.path}"')
+    show_line("  cd my-response")
+    show_line(f"  {program()} ask")
+    show_line(f"  {program()} pack")
+    return FOUND if kept.open else DONE
