@@ -9,7 +9,7 @@ from typing import Any, Literal
 import yaml
 
 FOLDER = Path(__file__).parent / "question_lists"
-HALVES = {"tuning": FOLDER / "tuning", "held-out": FOLDER / "held_out"}
+HALVES = {"tuning": FOLDER / "tuning", "held-out": FOLDER / "held_out", "second": FOLDER / "second"}
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})
 
@@ -68,7 +68,7 @@ class QuestionList:
 
 
 def question_lists(half: str) -> tuple[QuestionList, ...]:
-    """Return the lists of one half, by name."""
+    """Return the lists of one folder of the set, by name."""
     return tuple(read_labels(path) for path in sorted(HALVES[half].glob(f"*{ENDING}")))
 
 

@@ -23,7 +23,7 @@ SECONDS = 120.0
 
 
 def recipes() -> Iterator[Path]:
-    """Yield the recipes of both halves."""
+    """Yield the recipes of every folder of the set."""
     for folder in HALVES.values():
         yield from sorted(folder.glob("recipes/*.txt"))
 

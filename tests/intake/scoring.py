@@ -2,6 +2,7 @@
 
     python -m tests.intake.scoring tuning      figures by layout, then everything missed or invented
     python -m tests.intake.scoring held-out    figures only, so that nobody is tempted to fit a rule to them
+    python -m tests.intake.scoring second      the same, of the lists written after the held-out half had been read
 
 question_lists/README.md says what counts as found, missed and invented.
 """
@@ -30,7 +31,7 @@ class Judged:
 
 
 def judged(half: str, reader: Reader) -> tuple[Judged, ...]:
-    """Read every list of a half and judge what was found; of a list that cannot be read nothing is found."""
+    """Read every list of a folder and judge what was found; of a list that cannot be read nothing is found."""
     return tuple(Judged(one, tuple(judge(one, _read(one, reader)))) for one in question_lists(half))
 
 
@@ -104,7 +105,7 @@ def _width(place: int) -> int:
 
 
 def main(arguments: Sequence[str], reader: Reader = read_question_list) -> int:
-    """Print the figures of one half."""
+    """Print the figures of one folder."""
     if len(arguments) != 1 or arguments[0] not in HALVES:
         sys.stderr.write(f"Give one of: {', '.join(HALVES)}.\n")
         return 2

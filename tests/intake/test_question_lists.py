@@ -19,6 +19,7 @@ LISTS = {half: question_lists(half) for half in HALVES}
 EVERY = [one for lists in LISTS.values() for one in lists]
 NAMES = [one.source.name for one in EVERY]
 CHOOSING = {"select_one", "select_multiple", "rank", "scale"}
+MARK = re.compile(r"^[^\w£'\"(+<>-]|^\([^)]*$|[\[(_|☐□○]$|\.\.+$|\s$")
 
 
 def recipe_of(source: Path) -> Path:
@@ -98,6 +99,12 @@ def test_every_label_makes_sense(labelled: QuestionList) -> None:
 
 
 @pytest.mark.parametrize("labelled", EVERY, ids=NAMES)
+def test_no_option_begins_or_ends_with_a_piece_of_its_mark(labelled: QuestionList) -> None:
+    forms = [form for question in labelled.questions for forms in question.options for form in forms]
+    assert [form for form in forms if MARK.search(form)] == []
+
+
+@pytest.mark.parametrize("labelled", EVERY, ids=NAMES)
 def test_routing_leads_back_to_options_of_an_earlier_question(labelled: QuestionList) -> None:
     for place, question in enumerate(labelled.questions):
         if question.routing:
@@ -111,9 +118,10 @@ def is_named(question: Expected, name: str) -> bool:
     return number_key(question.number) == number_key(name) or question.core == name
 
 
-def test_both_halves_try_every_layout_and_share_no_list() -> None:
-    layouts = {half: {one.layout for one in lists} for half, lists in LISTS.items()}
-    assert layouts["tuning"] == layouts["held-out"]
+def test_every_folder_tries_every_layout_and_shares_no_list() -> None:
+    layouts = [{one.layout for one in lists} for lists in LISTS.values()]
+    assert all(one == layouts[0] for one in layouts)
+    assert len(set(NAMES)) == len(NAMES)
     wording = Counter(one for half in LISTS.values() for one in {q.core for each in half for q in each.questions})
     assert [one for one, halves in wording.items() if halves > 1 and len(words_of(one)) > 3] == []
 

@@ -178,11 +178,12 @@ def test_a_list_that_cannot_be_read_costs_its_questions_and_no_more(capsys: pyte
     assert HALLS.source.name in capsys.readouterr().err
 
 
-def test_the_held_out_half_shows_figures_and_no_wording(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["held-out"], lambda _: ()) == 0
+@pytest.mark.parametrize("half", ["held-out", "second"])
+def test_lists_held_out_show_figures_and_no_wording(half: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([half], lambda _: ()) == 0
     shown = capsys.readouterr().out
     assert "grids" in shown
-    assert not any(question.core in shown for one in question_lists("held-out") for question in one.questions)
+    assert not any(question.core in shown for one in question_lists(half) for question in one.questions)
 
 
 def test_the_tuning_half_shows_what_was_missed(capsys: pytest.CaptureFixture[str]) -> None:
@@ -192,4 +193,4 @@ def test_the_tuning_half_shows_what_was_missed(capsys: pytest.CaptureFixture[str
 
 def test_an_unknown_half_is_told_of(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["both"]) == 2
-    assert "tuning, held-out" in capsys.readouterr().err
+    assert "tuning, held-out, second" in capsys.readouterr().err

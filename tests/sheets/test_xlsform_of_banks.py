@@ -31,6 +31,11 @@ def test_the_shipped_banks_are_taken_with_every_question(name: str, tmp_path: Pa
     assert "wp_note_2" not in form
 
 
+def test_a_title_may_hold_what_would_be_a_reference(tmp_path: Path) -> None:
+    bank = read_bank(bank_paths(None)["any-consultation"])
+    assert "Fees of $\u200b{" in taken(bank.model_copy(update={"title": "Fees of ${ and more"}), tmp_path)
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(bank=banks())
 def test_any_bank_is_taken(tmp_path_factory: pytest.TempPathFactory, bank: Bank) -> None:

@@ -22,6 +22,7 @@ SECTIONS = {
         "start": "Make a workspace for your response.",
         "ask": "Be interviewed, question by question.",
         "evidence": "Add, list, show, edit or remove evidence.",
+        "library": "Keep your profile, evidence and answers for next time.",
         "cost": "Show, edit, export or import the cost worksheet.",
         "map": "Show, change or draw your relationships with responders.",
         "status": "Show what is answered, what is missing, and the days left.",
@@ -40,11 +41,19 @@ SECTIONS = {
         "collate": "Show what members think, or write a report of it.",
         "forget": "Remove a member and all that it sent.",
     },
+    "Make one response of many": {
+        "combine": "Draft one response from members' returns, or update it.",
+        "trace": "Show the members behind a statement or a question.",
+        "campaign": "Show members who sent nearly the same words.",
+        "outcome": "Set each ask beside what was decided.",
+        "signoff": "Have members and trustees sign, and see who has.",
+        "diff": "Compare two versions of the draft, in words.",
+    },
     "Change the words, the looks and the questions": {
         "templates": "List what can be written, or copy a template to change it.",
         "style": "Make a Word file to restyle, or see what one lacks.",
         "banks": "List the question banks.",
-        "bank": "Show a question bank, or check one of your own.",
+        "bank": "Make, show, change or check a question bank.",
     },
 }
 """Every command with its line in `wellput --help`, by what one is doing; kept here so that help loads no command."""

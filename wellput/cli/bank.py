@@ -1,4 +1,4 @@
-"""`wellput bank show` and `wellput bank check`."""
+"""`wellput bank show` and `wellput bank check`, and where the other commands of `wellput bank` are."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from wellput.cli.bank_edit import edit_bank
+from wellput.cli.bank_export import export_bank
+from wellput.cli.bank_new import new_bank
+from wellput.cli.bank_versions import diff_banks, move_to_bank
 from wellput.cli.options import date_option
 
 if TYPE_CHECKING:
@@ -16,12 +20,21 @@ if TYPE_CHECKING:
 
 @click.group()
 def bank() -> None:
-    """Show a question bank, or check one of your own.
+    """Show a question bank, or make, change and check one of your own.
 
     \b
     Example:  wellput bank show strengthening-partnerships-2025
+              wellput bank new consultation.docx
+              wellput bank edit my-bank
               wellput bank check questionbank/my-bank.yaml
     """
+
+
+bank.add_command(new_bank)
+bank.add_command(edit_bank)
+bank.add_command(export_bank)
+bank.add_command(diff_banks)
+bank.add_command(move_to_bank)
 
 
 @bank.command("show")

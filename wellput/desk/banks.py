@@ -41,7 +41,18 @@ def known_banks() -> KnownBanks:
 
 def open_bank(name: str) -> Bank:
     """Read a bank named by its id or its file."""
-    return read_bank(find_bank(name, _here()))
+    return read_bank(bank_file(name))
+
+
+def bank_file(name: str) -> Path:
+    """Return the file of a bank named by its id or its file.
+
+    Outside a workspace the folder `questionbank` counts too, where `wellput bank new` puts banks.
+    """
+    workspace, beside = _here(), Path("questionbank") / f"{name}.yaml"
+    if workspace is None and Path(name).name == name and beside.is_file():
+        return beside
+    return find_bank(name, workspace)
 
 
 def bank_faults(path: Path) -> tuple[Fault, ...]:

@@ -62,7 +62,7 @@ _ONLY = re.compile(
     r"whichever|from|those|the letter|boxes)\b|.{0,12}(?:apply|applies)).{0,80}[)\]]?\s*\Z",
     re.IGNORECASE,
 )
-_TRAILER = re.compile(r"(?:\s*(?:\*+|[(\[][^()\[\]]{1,160}[)\]]\.?|_{2,}|\.{3,}|\u2026+))+\s*\Z")
+_TRAILER = re.compile(r"(?:\s*+(?:\*++|[(\[][^()\[\]]{1,160}[)\]]\.?|_{2,}+|\.{3,}+|\u2026++))++\s*\Z")
 _SPACE = re.compile(r"[\s\u00a3/._\u2026%]+\Z")
 _RESPONDING = re.compile(r"(?:are|is|do|does|which|what|how|i am|we are|you are)\b.{3,120}:\Z", re.IGNORECASE)
 

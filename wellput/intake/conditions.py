@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from wellput.intake.amounts import NUMBER, amount
 
-_QUESTION = r"(?:questions?|qu?\.?|no\.?)\s*(?P<question>\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)"
+_NAME = r"(?:(?:questions?|qu?\.?|no\.?)\s*|(?=[A-PR-Z]?\d{1,3}(?:\.\d|[a-z]\b|\([a-z]\)))|(?=[A-PR-Z]\d))"
+_QUESTION = _NAME + r"(?P<question>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)"
 _ANSWER = r"(?P<answer>(?!to\b|at\b|in\b|the\b|question)[^.?!\[\]()]{1,120}?)"
 _TOLD = (
     r"(?:answered|ticked|selected|chose|choose|said|replied|responded(?: with)?|answer|tick|select|say|indicated|put|"
@@ -24,7 +25,7 @@ _AFTER = (
         rf"in)\s+{_QUESTION}\s+(?:was|is)\s+{_ANSWER}(?=\s*[,:;.)\]]|$)",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?:if|where)\s+{_QUESTION}\s+(?:was|is|=)\s+{_ANSWER}(?=\s*[,:;.)\]]|$)", re.IGNORECASE),
+    re.compile(rf"\b(?:if|where)\s+(?:the answer to\s+)?{_QUESTION}\s+(?:was|is|=)\s+{_ANSWER}(?=\s*[,:;.)\]]|$)", re.IGNORECASE),
     re.compile(rf"\b(?:if|where)\s+{_ANSWER}\s+(?:to|at|in|for)\s+{_QUESTION}", re.IGNORECASE),
     re.compile(
         rf"\b(?:only|those|anyone|everyone|people|respondents|organisations)\b[^.?!]{{0,30}}?\b(?:who|that|"
@@ -40,7 +41,8 @@ _JUMP = re.compile(
     rf"the answer is)\s+)?{_ANSWER}(?:\s+(?:to|at|in)\s+(?:this(?: question)?|the above|(?:questions?|"
     rf"qu?\.?)\s*(?P<of>\d{{1,3}}(?:\.\d{{1,3}})*[a-z]?)))?,?\s+(?:then\s+)?(?:please\s+)?"
     r"(?:go|skip|move|proceed|continue|turn)\s+(?:straight\s+|directly\s+|on\s+|ahead\s+|"
-    r"forward\s+)*(?:to\s+)?(?:questions?|qu?\.?)\s*(?P<to>\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)",
+    rf"forward\s+)*(?:to\s+)?{_NAME}"
+    r"(?P<to>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)",
     re.IGNORECASE,
 )
 _SKIP = re.compile(
@@ -50,6 +52,7 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _QUOTES = "\"'\u2018\u2019\u201c\u201d"
+_QUOTED = re.compile(r"[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]|(?<!\w)['\u2018]([^'\u2018]+?)['\u2019](?!\w)")
 _OF_BEFORE = re.compile(
     r"^\W*if (?P<answer>yes|no|so|not|you (?:answered|ticked|said|agree|disagree)[^,:?]{0,30})\s*[,:]", re.IGNORECASE
 )
@@ -102,6 +105,8 @@ def answer_before(words: str) -> str | None:
 
 def answers_in(said: str) -> tuple[str, ...]:
     """Take answers apart: "Yes" or "Not sure"."""
+    if quoted := [one.strip(" .,") for pair in _QUOTED.findall(said) for one in pair if one.strip(" .,")]:
+        return tuple(quoted)
     bare = re.sub(r"^(?:either|with|the answer|that)\s+", "", said.strip(), flags=re.IGNORECASE)
     parts = re.split(r"\s*(?:,\s*or|,|\bor\b|/)\s*", bare)
     return tuple(part.strip(_QUOTES + " .") for part in parts if part.strip(_QUOTES + " ."))

@@ -11,6 +11,10 @@ from wellput.intake.sections import CONTACT, FURNITURE, PRIVACY
 _ADDRESS = re.compile(
     r"\S@\S+\.\S|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bwww\.|https?://"
 )
+_STREET = re.compile(
+    r"(?:^|, ?)\d{1,4}[A-Za-z]?,? (?:[A-Z][\w'\u2019]+ ){1,3}(?:Street|Road|Lane|Avenue|Row|House|Square|Way|Place|Drive|"
+    r"Close|Terrace|Court|Hill|Gardens|Quay|Parade|Yard|Buildings)(?:,|\.|$)"
+)
 _SENDS = re.compile(
     r"\b(?:(?:send|e-?mail|post|return|submit|reply|write|respond|forward|hand)(?:ing)? (?:(?:this|these|your|the|"
     r"it|them|all|any|completed|signed)\b ?)*(?:form|forms|response|responses|answers|views|comments|"
@@ -65,10 +69,14 @@ def is_of_letter(words: str) -> bool:
     return bool(_LETTER.match(words))
 
 
+def _is_address(words: str) -> bool:
+    return bool(_STREET.search(words)) and "?" not in words
+
+
 def why_no_question(words: str) -> str | None:
     """Return why the words belong to no question, whatever they stand beside; None where nothing says so."""
     if _PRIVACY.search(words):
         return PRIVACY
-    if _LETTER.match(words) or _SENDS.search(words) or _ADDRESS.search(words):
+    if _LETTER.match(words) or _SENDS.search(words) or _ADDRESS.search(words) or _is_address(words):
         return CONTACT
     return FURNITURE if _IMPRINT.search(words) else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from wellput.intake.announcing import announces_options, speaks_of_scale
 from wellput.intake.choosing import Choosing
+from wellput.intake.glyphs import is_square
 from wellput.intake.parts import Block
 from wellput.intake.scales import is_scale
 from wellput.model.bank import QuestionType
@@ -23,6 +24,12 @@ _ONE_ONLY = re.compile(
     r"do you (?:agree|own|have|live|think)|as:?)\b",
     re.IGNORECASE,
 )
+_WHICH_OF = re.compile(r"\bwhich (?:\w+ )?of (?:these|the following|those)\b|\bwhich of\b", re.IGNORECASE)
+_WHICH_ONE = re.compile(
+    r"\b(?:most|best|main|mainly|first|favourite|prefer|preferred|nearest|closest|live|describes?|is|was|one)\b", re.IGNORECASE
+)
+_WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|below|boxes|options)\b)", re.IGNORECASE)
+_FEWEST_STEPS = 3
 _AND_MORE = re.compile(
     r"(?:,? and|[,;]) (?:\w+ )?(?:what|which|who|whom|where|when|why|how|in what|do|does|should|would|is|are)\b|"
     r"\bplease (?:explain|describe|give|say|tell)\b",
@@ -30,11 +37,15 @@ _AND_MORE = re.compile(
 )
 _DATE = re.compile(
     r"\bd{1,2}\s*[/.-]\s*m{1,3}\s*[/.-]\s*y{2,4}\b|_+\s*/\s*_+\s*/\s*_+|\.{2,}\s*/\s*\.{2,}\s*/\s*\.{2,}|"
-    r"\[?\s*\]?/\[?\s*\]?/(?:20)?__|\bdate format\b",
+    r"\[?\s*\]?/\[?\s*\]?/(?:20)?__|\bdate format\b|\bm{2}\s*[/.-]\s*y{4}\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
     r"\u00a3\s*(?:[._\u2026]{2,}|\[\s*\]|\s*$)|[._\u2026]{3,}\s*(?:pounds|per cent|%)|[._\u2026]{3,}\s*p\b"
+)
+_MEASURED = re.compile(
+    r"\s*(?:[._\u2026]{2,}|\[\s*\])\s*(?:years?|months?|weeks?|days?|hours?|minutes?|people|persons?|miles?|times|members?)\b\.?\s*\Z",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\((?:whole )?(?:number|a number|enter a number)(?: only)?\)", re.IGNORECASE)
 
@@ -49,9 +60,16 @@ def type_of(block: Block, options: Sequence[str], choosing: Choosing) -> Questio
 
 
 def announced_absent(block: Block) -> bool:
-    """Say whether options are promised and none stand there."""
+    """Say whether options are promised and none stand there; "which of these" in a part may mean the words above."""
     wording = block.wording
+    if block.start.is_sub and _WHICH_OF_THESE.match(wording):
+        return False
     return not block.of("option", "options", "grid") and announces_options(wording)
+
+
+def without_unit(words: str) -> str:
+    """Return the words without a blank for a number and its unit: "For how long? ____ years"."""
+    return _MEASURED.sub("", words)
 
 
 def _choice(block: Block, options: Sequence[str], choosing: Choosing) -> QuestionType:
@@ -59,11 +77,21 @@ def _choice(block: Block, options: Sequence[str], choosing: Choosing) -> Questio
         return "rank"
     if choosing.several:
         return "select_multiple"
-    if is_scale(options):
+    if is_scale(options, _FEWEST_STEPS):
         return "scale"
+    return "select_multiple" if may_be_several(block, options, choosing) else "select_one"
+
+
+def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> bool:
+    """Say whether several may be chosen though nobody says so: boxes to tick, below a question that allows it."""
+    if choosing.is_said or _excludes(options) or is_scale(options):
+        return False
     ticked = [part.piece.line.control == "tick" for part in block.of("option")]
-    is_open = not choosing.is_said and not _excludes(options) and not _ONE_ONLY.search(block.wording)
-    return "select_multiple" if ticked and all(ticked) and is_open else "select_one"
+    if ticked and all(ticked):
+        return not _ONE_ONLY.search(block.wording)
+    squares = [is_square(part.piece.words) for part in block.of("option")]
+    asks_which = _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording)
+    return bool(squares and all(squares) and asks_which)
 
 
 def _excludes(options: Sequence[str]) -> bool:
@@ -90,4 +118,6 @@ def _answer(block: Block) -> QuestionType:
         return "date"
     if _MONEY.search(f"{words} {spaces}"):
         return "decimal"
+    if _MEASURED.search(words) or _MEASURED.search(spaces):
+        return "integer"
     return "integer" if (_HOW_MANY.search(words) or _COUNTED.search(words)) and not _AND_MORE.search(words) else "text"

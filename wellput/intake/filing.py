@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from wellput.intake.asking import asks, is_instruction, only_instructs
 from wellput.intake.contacts import field_in, why_no_question
 from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
-from wellput.intake.inline import inline_options
+from wellput.intake.inline import Inline, inline_options
 from wellput.intake.labels import Label, label_of, places_of_letter
 from wellput.intake.optionlists import (
     accepts_bare,
@@ -17,6 +17,7 @@ from wellput.intake.optionlists import (
     is_marked_option,
     is_open,
     lists_prompts,
+    may_choose,
 )
 from wellput.intake.parts import Part, Role
 from wellput.intake.pieces import Piece, places_of
@@ -73,7 +74,8 @@ def _single(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Iterator
     """Yield what one piece is to the question above it; nothing where it does not belong to it."""
     piece = pieces[at]
     if piece.rows:
-        yield Part("grid", piece)
+        if not _has_options(parts):
+            yield Part("grid", piece)
     elif piece.line.control == "list":
         yield Part("options", piece, piece.line.choices)
     elif is_marked_option(piece):
@@ -128,16 +130,29 @@ def _text(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Iterator[P
     piece, asked = pieces[at], _wording(parts)
     words = piece.words
     answered = any(part.role != "wording" for part in parts)
-    if is_shared(words) or is_gone(words) or field_in(words):
+    if (is_shared(words) and asked and not _is_grid(pieces, at + 1)) or is_gone(words) or field_in(words):
         return
     found = None if "?" in words else inline_options(words, is_asked=True)
-    if found and not found.before and (not _has_options(parts) or _letters_go_on(words, parts)):
-        yield Part("options", piece, found.options)
+    if found and not found.before and (not _has_options(parts) or _letters_go_on(words, parts)) and _may_list(asked, found):
+        yield Part("options", piece, found.options, is_sure=_is_sure(words, found))
     elif only_instructs(words) or is_reasons(words) or is_instruction(words):
         if not why_no_question(words):
             yield Part("after" if answered else "wording", piece)
     elif _goes_on(pieces, at, asked, parts) or (not answered and _leads_to_options(pieces, at)):
         yield Part("wording" if not answered else "after", piece)
+
+
+def _is_grid(pieces: Sequence[Piece], at: int) -> bool:
+    return at < len(pieces) and bool(pieces[at].rows)
+
+
+def _may_list(asked: str, found: Inline) -> bool:
+    """Say whether words below a question are its options: known ones, or what a question of "which" is followed by."""
+    return any(is_known(option) for option in found.options) or (may_choose(asked) and not is_open(asked))
+
+
+def _is_sure(words: str, found: Inline) -> bool:
+    return boxes_in(words) > 1 or label_of(words) is not None or any(is_known(option) for option in found.options)
 
 
 def _letters_go_on(words: str, parts: Sequence[Part]) -> bool:

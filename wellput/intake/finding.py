@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from wellput.intake.asking import sentences_of
 from wellput.intake.choosing import Choosing, choosing_in
-from wellput.intake.deciding import announced_absent, type_of
+from wellput.intake.deciding import announced_absent, may_be_several, type_of, without_unit
 from wellput.intake.glyphs import without_boxes, without_lines
+from wellput.intake.inline import told_in
 from wellput.intake.languages import english_halves
 from wellput.intake.limits import limit_in
 from wellput.intake.parts import Block, Part
@@ -32,7 +33,8 @@ def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None =
     """Return the question that a block asks; `stem` are the words above it of which it is the rest."""
     said = " ".join(part.piece.words for part in block.of("wording", "after", "prompt"))
     options = options_of(block)
-    choosing = choosing_in(" ".join([block.wording, *(part.piece.words for part in block.of("after"))]))
+    told = (told_in(part.piece.words) for part in block.of("options"))
+    choosing = choosing_in(" ".join([block.wording, *(part.piece.words for part in block.of("after")), *told]))
     kind = type_of(block, options, choosing)
     absent = announced_absent(block)
     text = _text(block)
@@ -75,7 +77,7 @@ def _are_lettered(parts: Sequence[Part]) -> bool:
 
 
 def _text(block: Block) -> str:
-    words, _ = without_marks(block.wording)
+    words, _ = without_marks(without_unit(block.wording))
     bare = without_lines(without_boxes(words) if block.of("option", "options") else words)
     return " ".join(_SHAPES.sub("", bare).split())
 
@@ -116,7 +118,8 @@ def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterato
     if any(not part.is_sure for part in block.parts) and not choosing.is_said:
         yield Doubt("options", "The short lines below it were taken for its options.", ("yes", "no"))
     ticked = [part for part in block.of("option") if part.piece.line.control == "tick"]
-    if ticked and not choosing.is_said and not is_scale(options) and not all(is_known(option) for option in options):
+    is_open = ticked and not choosing.is_said and not is_scale(options) and not all(map(is_known, options))
+    if is_open or (len(options) > 1 and may_be_several(block, options, choosing)):
         yield Doubt(
             "type", "It does not say whether one option may be chosen, or several.", ("select_multiple", "select_one")
         )

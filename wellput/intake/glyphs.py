@@ -10,8 +10,11 @@ _SIGNS = (
     "\U0001f788\U0001f789\U0001f534\U0001f535\U0001f532\U0001f533\ue000-\uf8ff"
 )
 BOX = rf"(?:[{_SIGNS}]|\[[ \u00a0xX_]{{0,3}}\]|\([ \u00a0_]{{1,3}}\)|\( ?\))"
-_BEFORE = re.compile(rf"\s*(?:{BOX}\s*|_{{1,8}}\s+|[.\u2026]{{2,}}\s+|o\s+(?=[A-Z]))(?=\S)")
+_BEFORE = re.compile(rf"\s*(?:{BOX}\s*|_{{1,8}}\s+|[.\u2026]{{2,}}\s+|[oO]\s+(?=[A-Z]))(?=\S)")
 _AFTER = re.compile(rf"(?P<words>[^?]*?\w[^?]*?)\s*{BOX}\s*\Z")
+_SQUARE = re.compile(
+    r"\s*(?:[\u2610-\u2612\u25a0-\u25a3\u25aa\u25ab\u25fb-\u25fe\u2b1b\u2b1c\u274f-\u2752]|\[[ \u00a0xX_]{0,3}\])"
+)
 _BULLET = re.compile(r"\s*(?:[-*+\u2022\u2023\u2043\u25e6\u2219\u00b7\u2013\u2014]\s+)(?=\S)")
 _EVERY = re.compile(BOX)
 _LINES = re.compile(r"(?:[._\u2026\-]\s?){4,}|[_\u2026]{2,}")
@@ -26,6 +29,11 @@ _SPACE = re.compile(
 _DAY = re.compile(r"[(\[]?\s*dd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\s*[)\]]?", re.IGNORECASE)
 _ANSWER = re.compile(r"\A\s*(?:your\s+)?(?:answer|response|reply|comments?)(?: here| below)?\s*:[\s:]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
+
+
+def is_square(words: str) -> bool:
+    """Say whether a square box to tick stands first, and no round one of which only one may be filled in."""
+    return bool(_SQUARE.match(words))
 
 
 def boxed(words: str) -> str | None:

@@ -28,6 +28,18 @@ _RUN = re.compile(
     r"n/a|undecided|neither|both|prefer not to say|other)(?:\s+|$))",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"\s*[(\[]\s*\*?(?:please )?(?:delete|circle|tick|select|choose|mark|underline|cross|strike|ring|pick|one only|only one|"
+    r"one answer)\b(?![^()\[\]]*(?:[/|]|\byes\b|\bmaximum\b|\bif\b))[^()\[\]]{0,60}[)\]]|"
+    r"(?:\*|\s[-\u2013\u2014])?\s*\*?(?:please )?(?:delete|strike out|circle|underline) (?:as|where|whichever|the one)\b"
+    r"[^?/|]{0,40}\Z",
+    re.IGNORECASE,
+)
+_WHY = re.compile(
+    r"(?P<options>.{4,80}?)\s*(?:[.,;\u2013\u2014-]|\s)\s*(?P<then>(?:and |but |if (?:so|not|no|yes),? )?"
+    r"(?:why|what (?:makes|made|leads|led)|for what reasons?)\b[^?]{0,60}\?.*)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
 _LEAD = re.compile(
     r"^(?:(?:please )?(?:tick|select|choose|circle|delete|mark)[^:]{0,40}|answer|options?|response)\s*:\s*",
     re.IGNORECASE,
@@ -44,12 +56,19 @@ class Inline:
 
 def inline_options(words: str, *, is_asked: bool = False) -> Inline | None:
     """Take the options of a line out of it; `is_asked` where the question stands before it, on a line of its own."""
+    told = told_in(words)
+    bare = _TOLD.sub(" ", words).rstrip() if told else words
     for read in (_lettered, _boxed, _bracketed, _tail, _within):
-        found = read(words, is_asked=is_asked)
+        found = read(bare, is_asked=is_asked)
         if found and len(found.options) > 1:
             before, options = _parted(found)
-            return Inline(before.strip(), english_halves(options))
+            return Inline(f"{before.strip()} {told}".strip() if before.strip() else "", english_halves(options))
     return None
+
+
+def told_in(words: str) -> str:
+    """Return what is said in brackets of how to mark an option: "(delete as appropriate)"."""
+    return " ".join(found.group().strip() for found in _TOLD.finditer(words))
 
 
 def _parted(found: Inline) -> tuple[str, tuple[str, ...]]:
@@ -132,9 +151,11 @@ def _within(words: str, *, is_asked: bool) -> Inline | None:
     """Take options out that stand between a question and a request: "Do you agree? Yes/No. Please say why."."""
     parts = sentences_of(words)
     for at, part in enumerate(parts[1:], 1):
-        options = () if "?" in part else _split(part, alone=False)
+        asked = _WHY.match(part)
+        listed, then = (asked["options"], (asked["then"],)) if asked else (part, ())
+        options = () if "?" in listed else _split(listed, alone=False)
         if len(options) > 1 and all(is_known(option) for option in options):
-            return Inline(" ".join((*parts[:at], *parts[at + 1 :])), options)
+            return Inline(" ".join((*parts[:at], *then, *parts[at + 1 :])), options)
     return None
 
 

@@ -79,6 +79,7 @@ _HYPHENED = frozenset(
     ]
 )
 _FIELD = re.compile(r"[A-Z][\w' /()-]{1,40}:\s*(?:[._\u2026]{2,}|$)")
+_LETTER_O = re.compile(r"o\s+[A-Z]")
 _AROUND, _NARROWEST = 20, 34
 _SLACK, _SHORT = 0.86, 0.6
 
@@ -123,7 +124,7 @@ def _opens(piece: Piece) -> bool:
     label = label_of(words)
     if (label and _is_opening(label)) or bulleted(words) or is_space(words) or is_contents_line(words):
         return True
-    if boxed(words) and not (words[:1].islower() and boxes_in(words[:1]) == 0):
+    if boxed(words) and (not words[:1].islower() or boxes_in(words[:1]) > 0 or _LETTER_O.match(words)):
         return True
     if (
         is_of_letter(words)

@@ -9,6 +9,7 @@ from typing import Literal
 Style = Literal["named", "number", "bare", "chapters", "coded", "part", "letter", "roman", "capital"]
 
 _PART = r"(?:(?:\s(?=\())?\(?(?P<letter>[a-z])(?![a-z])\)?(?:\s?\((?P<roman>[ivx]{1,5})\))?)?"
+_ANY_PART = _PART.replace("[a-z]", "[a-zA-Z]")
 _NAMED = re.compile(
     r"(?:(?:consultation|survey|key|discussion)\s+)?(?P<shown>(?:question|quest|qu|q|cwestiwn)(?:\s*(?:no|"
     r"number)\b\.?)?[\s.]{0,3}(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})"
@@ -17,10 +18,10 @@ _NAMED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CHAPTERS = re.compile(
-    r"(?P<shown>(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})" + _PART + r")[.):]{0,2}\s+(?P<rest>\S.*)?$", re.DOTALL
+    r"(?P<shown>(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})" + _ANY_PART + r")[.):]{0,2}\s+(?P<rest>\S.*)?$", re.DOTALL
 )
 _NUMBER = re.compile(
-    r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})" + _PART + r")(?P<close>[.)\]:]{1,2})(?:\s+(?P<rest>\S.*)|\s*$)",
+    r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})" + _ANY_PART + r")(?P<close>[.)\]:]{1,2})(?:\s+(?P<rest>\S.*)|\s*$)",
     re.DOTALL,
 )
 _BARE = re.compile(r"(?P<shown>(?P<number>\d{1,3})" + _PART + r")\s+(?P<rest>\S.*)$", re.DOTALL)

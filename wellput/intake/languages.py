@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from wellput.intake.pieces import Piece
+from wellput.intake.scales import is_known
+from wellput.text.alike import alike
 
 _WELSH_WORDS = """
     a'ch a'r anghytuno arall ateb atebion beth ble bod bydd byddaf byddai byddech byddwch byth chi chwi cwestiwn
@@ -24,6 +26,7 @@ _WELSH = frozenset(_WELSH_WORDS.split())
 _SHORT = frozenset(("a", "am", "ar", "dim", "er", "i", "o", "pan", "y"))
 _BEYOND_DOUBT, _LIKELY = 5, 3
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_MARK = re.compile(r"\s*(?:[-*\u2022\u2610\u25a1\u25cb]|\[ ?\]|\( ?\)|\(?[a-z][).])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _LETTERS = re.compile(r"[âêîôûŵŷ]|\b(?:dd|ff(?=[aeiouwy])|ll|rh)\w|\bng|wy\w*dd\b", re.IGNORECASE)
 
@@ -52,8 +55,14 @@ def foreign_places(pieces: Sequence[Piece]) -> frozenset[int]:
 
 def _score(words: str) -> int:
     """Score a line; an option in both languages, "Yes / Ydw", is no line in Welsh."""
-    halves = [welshness(half) for half in words.split(" / ")]
-    return -1 if len(halves) == 2 and min(halves) <= 0 else welshness(words)
+    halves = words.split(" / ")
+    scores = [welshness(half) for half in halves]
+    is_both = len(halves) == 2 and min(scores) <= 0 and (max(scores) > 0 or any(map(_is_english, halves)))
+    return -1 if is_both else welshness(words)
+
+
+def _is_english(words: str) -> bool:
+    return welshness(words) < 0 or (is_known(words) and alike(words) != "na")
 
 
 def _stands_among(scores: Sequence[int], at: int) -> bool:
@@ -61,6 +70,30 @@ def _stands_among(scores: Sequence[int], at: int) -> bool:
     before = next((score for score in reversed(scores[max(0, at - 8) : at]) if score), 0)
     after = next((score for score in scores[at + 1 : at + 9] if score), before)
     return before > 1 and after > 1
+
+
+def in_english(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces, of each line that says the same in both languages, "Cwestiwn 1 / Question 1", the English."""
+    sides = {side for piece in pieces if (side := _welsh_side(piece.words)) is not None}
+    if len(sides) != 1:
+        return tuple(pieces)
+    english = 1 - sides.pop()
+    return tuple(_half(piece, english) for piece in pieces)
+
+
+def _welsh_side(words: str) -> int | None:
+    """Return which half of a line is in Welsh beyond doubt, where the other is not."""
+    halves = words.split(" / ")
+    scores = [welshness(half) for half in halves]
+    return scores.index(max(scores)) if len(halves) == 2 and min(scores) <= 0 and max(scores) >= 2 else None
+
+
+def _half(piece: Piece, side: int) -> Piece:
+    halves = piece.words.split(" / ")
+    if piece.rows or len(halves) != 2 or welshness(halves[1 - side]) < 0 or is_known(halves[1 - side].strip("-*\u2022 []()\u2610")):
+        return piece
+    mark = _MARK.match(halves[0])
+    return piece.saying(f"{mark[0] if mark and side else ''}{halves[side]}")
 
 
 def english_halves(options: Sequence[str]) -> tuple[str, ...]:

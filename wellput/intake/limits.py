@@ -20,11 +20,14 @@ _CUE = re.compile(rf"\b{_BEFORE}\b\.?[^.?!\d]{{0,40}}?\b{_NUMBER}{_UNIT}", re.IG
 _AFTER = re.compile(
     rf"{_NUMBER}{_UNIT}[^.?!]{{0,25}}?\b(?:limit|max|maximum|or (?:fewer|less|under)|at most|allowed|at the most|"
     rf"is (?:usually )?enough|are (?:usually )?enough|"
-    r"will do|suffice|guide|recommended|suggested)",
+    r"will do|suffice|guide|recommended|suggested|is plenty|are plenty|or so)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?P<unit>word|character)s?[\s-]*(?:limit|count|maximum|max|length)\b[^.?!\d]{0,15}" + _NUMBER, re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    rf"\b(?:between\s+{LARGE}(?:{_UNIT.replace('<unit>', '<first>')})?\s+and|{LARGE}\s*(?:to|-|\u2013))\s*{_NUMBER}{_UNIT}", re.IGNORECASE
 )
 _ALONE = re.compile(rf"^[(\[]?\s*{_NUMBER}{_UNIT}\s*[)\]]?[.]?$", re.IGNORECASE)
 _BRACKETED = re.compile(rf"[(\[]\s*{_NUMBER}{_UNIT}\s*[)\]]", re.IGNORECASE)
@@ -32,7 +35,7 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]{4,80}[)\]]")
 _ADVISED = re.compile(
     r"\b(?:suggest|guide|about|around|approximately|approx|roughly|aim|recommend|advis|ideally|would like|usually|"
     r"enough|"
-    r"try to|prefer|not be stopped|some \d|if you can|where possible|if possible|helpful|rough)",
+    r"try to|prefer|help us|or so\b|in the region of|plenty|no need|not be stopped|some \d|if you can|where possible|if possible|helpful|rough)",
     re.IGNORECASE,
 )
 _CAP = re.compile(
@@ -46,7 +49,10 @@ _WHOLE = re.compile(
     r"(?:responses?|submissions?) (?:should|must|may|to this))\b",
     re.IGNORECASE,
 )
-_FACT = re.compile(r"\b(?:was|were|had|average|has|contains|runs to)\b[^.?!]*\d", re.IGNORECASE)
+_FACT = re.compile(
+    r"^(?!.*\b(?:if|your (?:answer|response|reply))\b).*\b(?:was|were|had|average|has|contains|runs to)\b[^.?!]*\d",
+    re.IGNORECASE,
+)
 
 
 def limit_in(words: str) -> FoundLimit | None:
@@ -67,7 +73,7 @@ def _asked(sentence: str) -> str:
 
 
 def _limit(sentence: str) -> FoundLimit | None:
-    for pattern in (_AFTER, _NAMED, _ALONE, _BRACKETED, _CUE):
+    for pattern in (_BETWEEN, _AFTER, _NAMED, _ALONE, _BRACKETED, _CUE):
         found = pattern.search(sentence)
         if found and (pattern is not _CUE or _CAP.search(sentence)):
             unit = found["unit"].lower()

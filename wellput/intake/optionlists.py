@@ -34,6 +34,7 @@ _PROMPTS = re.compile(
 )
 _LISTING = re.compile(r"[/|;]|\s{2}|[^\w\s,.()'\u2019-]")
 _LONGEST, _LONGEST_MARKED = 70, 300
+_SURELY_LISTED = 3
 
 
 def is_marked_option(piece: Piece) -> bool:
@@ -88,7 +89,8 @@ def bare_group(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> int:
         and (end == at or not pieces[end].follows_gap or _both_known(pieces, end))
     ):
         end += 1
-    return end if end - at > 1 else at
+    fields = sum(field_in(piece.words) is not None for piece in pieces[at:end])
+    return end if end - at > 1 and fields <= (end - at) / 2 else at
 
 
 def _both_known(pieces: Sequence[Piece], at: int) -> bool:
@@ -105,7 +107,7 @@ def _may_be_bare(piece: Piece) -> bool:
         words.endswith((".", "?", ":", "!"))
         or boxed(words)
         or is_space(words)
-        or field_in(words)
+        or (field_in(words) and not words[-1:].isalpha())
         or why_no_question(words)
     ):
         return False
@@ -128,4 +130,5 @@ def accepts_bare(question: str, indent: int, group: Sequence[Piece], *, is_amid:
     further_in = group[0].indent > indent + 1 and not group[0].follows_gap
     is_plain = asks_with_mark(question) and is_amid and not group[0].line.is_wrapped
     is_below = not group[0].follows_gap and (may_choose(question) or is_plain)
-    return further_in or announces_options(question) or is_below
+    is_led_to = is_amid and may_choose(question) and (question.endswith(":") or len(group) >= _SURELY_LISTED)
+    return further_in or announces_options(question) or is_below or is_led_to

@@ -11,7 +11,7 @@ from wellput.intake.contacts import field_in
 from wellput.intake.drawn_grids import with_drawn_grids
 from wellput.intake.furniture import furniture_places
 from wellput.intake.joining import rejoined
-from wellput.intake.languages import foreign_places
+from wellput.intake.languages import foreign_places, in_english
 from wellput.intake.leaving import left_out, whys
 from wellput.intake.lines import pieces_of, without_ligatures
 from wellput.intake.numbering import with_number_doubts
@@ -38,7 +38,8 @@ def read_question_list(lines: Sequence[SourceLine]) -> QuestionList:
 def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
     raw = pieces_of(lines)
     furniture, foreign = furniture_places(raw), foreign_places(raw)
-    pieces = with_tables(rejoined(_laid_out([one for one in raw if one.place not in foreign]), furniture))
+    kept = [one for one in raw if one.place not in foreign]
+    pieces = with_tables(rejoined(_laid_out(in_english(kept)), furniture))
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
     numbered = all_starts(pieces, numbered_starts(pieces), headings)

@@ -31,6 +31,12 @@ _WHY_FIRST = re.compile(
     r"arrive at)|what is behind)",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"(?:,|;| and|\u2013|-) (?:and )?why(?: not| or why not)?\s*\?|"
+    r"(?:,| and|,? then) (?:please )?(?:tell us|say|explain|state|give|set out)\b[^.?!]{0,30}"
+    r"\b(?:why|reasons?|your (?:answer|choice|view|reasoning))\b",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
     r"\W*(?:please |kindly |and )*(?:why\b.{0,40}|(?:give|state|explain|say|tell us|set out|provide|add|share|"
     r"expand on|justify|describe|comment on|use this (?:space|box))\b"
@@ -49,7 +55,7 @@ def asks_reasons(words: str) -> bool:
     parts = sentences_of(words)
     if any(is_reasons(part) for part in parts[1:]):
         return True
-    return bool(parts) and bool(re.search(r"(?:,|;| and|\u2013|-) (?:and )?why(?: not| or why not)?\s*\?", parts[0]))
+    return bool(parts) and bool(_BESIDE.search(parts[0]))
 
 
 def only_reasons(words: str) -> bool:

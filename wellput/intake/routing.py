@@ -35,6 +35,10 @@ def jumps_at(question: FoundQuestion, options: Sequence[str]) -> tuple[Jump, ...
     return (*(jump for jump in said if jump), *beside)
 
 
+_NAMES = re.compile(r"\W*if (?:you (?:answered|ticked|said|selected|chose) )?['\"\u2018\u201c]?(?:yes|no)\b", re.IGNORECASE)
+_MOST_BACK = 6
+
+
 class _Places:
     """Where each number stands, the nearest before or after a place first."""
 
@@ -45,6 +49,9 @@ class _Places:
             is_row = bool(question.parent and question.number and question.number.isdigit())
             if not is_row:  # the second row of question 4 is no question 2
                 self.by_number.setdefault(number_key(question.number), []).append(at)
+        for at, question in enumerate(questions):  # where a grid's rows stand in the place of its own question
+            if question.parent and number_key(question.parent) not in self.by_number:
+                self.by_number[number_key(question.parent)] = [at]
 
     def before(self, number: str, at: int) -> int | None:
         """Return the last place before another at which the number stands."""
@@ -71,18 +78,38 @@ def _asked_after(question: FoundQuestion, at: int, places: _Places) -> FoundQues
 
 
 def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQuestion:
-    """Doubt whether "If yes, ..." by itself speaks of the question before."""
+    """Set "If yes, ..." below the yes and no that it speaks of, and doubt whether "If so, ..." means the last question."""
     said = answer_before(question.text)
     if said is None or at == 0:
         return question
     before = places.questions[at - 1]
     answers = _labels(before, (said,))
+    if _NAMES.match(question.text) and (asked := _asked_of(places.questions, at, said)):
+        return replace(question, route=FoundRoute(_name(asked), _labels(asked, (said,))))
     if not answers:
         return question
     words = (
         f'It begins with "If" and may be meant only for those who answered "{answers[0]}" to the question before it.'
     )
     return replace(question, doubts=(*question.doubts, Doubt("route", words)))
+
+
+def _asked_of(questions: Sequence[FoundQuestion], at: int, said: str) -> FoundQuestion | None:
+    """Return which question "If yes, ..." speaks of: the one before, or the nearest of its parts that has that answer."""
+    mine = _family(questions[at])
+    for place in range(at - 1, max(-1, at - _MOST_BACK), -1):
+        before = questions[place]
+        if _labels(before, (said,)):
+            return before
+        if mine is None or _family(before) != mine:
+            return None
+    return None
+
+
+def _family(question: FoundQuestion) -> str | None:
+    """Return the number that a question's parts have in common: 1(a) and 1(b) are of 1."""
+    found = re.match(r"[\d.]+", number_key(question.number))
+    return found[0] if found else None
 
 
 def _unclear(question: FoundQuestion, words: str) -> FoundQuestion:

@@ -19,10 +19,11 @@ from wellput.intake.scales import is_known
 from wellput.intake.shared_words import is_shared
 
 _GONE = re.compile(
-    r"\W*(?:this question )?(?:is |has been |was )?(?:deleted|withdrawn|not used|removed|omitted|"
+    r"\W*(?:(?:this |the )?question )?(?:is |has been |was )?(?:now |no longer )?(?:deleted|withdrawn|not used|removed|omitted|"
     r"intentionally (?:left )?blank|deliberately)\b",
     re.IGNORECASE,
 )
+_SET_OFF = re.compile(r"\s*(?:[:.)\-\u2013\u2014]|\Z)")
 _STEP, _LEAP, _ABOVE = 3, 30, 6
 _ENOUGH, _NEARLY_ALL = 0.5, 0.8
 
@@ -75,15 +76,8 @@ def _is_named(piece: Piece, label: Label) -> bool:
     """Question 4 within a sentence is not question 4."""
     if _GONE.match(label.rest):
         return False
-    is_set_off = piece.line.number is not None or piece.words[len(label.shown) :][:1] in (
-        ":",
-        ".",
-        ")",
-        "-",
-        "\u2013",
-        "",
-    )
-    return is_set_off or not label.rest[:1].islower()
+    is_set_off = piece.line.number is not None or piece.is_heading
+    return is_set_off or bool(_SET_OFF.match(piece.words[len(label.shown) :])) or not label.rest[:1].islower()
 
 
 def _runs(pieces: Sequence[Piece], labels: Mapping[int, Label]) -> Iterator[list[_Numbered]]:
@@ -138,6 +132,8 @@ def _does_ask(pieces: Sequence[Piece], at: int, label: Label) -> bool:
         return False
     if pieces[at].is_heading:
         return _heads_question(label, after)
+    if is_known(label.rest):
+        return False
     if asks(label.rest) or inline_options(label.rest) is not None:
         return True
     if opens_question(label.rest) and after is not None and _lists(after):
@@ -167,7 +163,7 @@ def _answers(after: Piece) -> bool:
 
 def _is_run_of_questions(run: Sequence[_Numbered], named: Mapping[int, Label]) -> bool:
     share = sum(one.does_ask for one in run) / len(run)
-    if run[0].label.close == " " and (len(run) < 2 or run[0].label.value[0] > 2):
+    if run[0].label.close == " " and (len(run) < 2 or run[0].label.value[0] > 2) and not _goes_on(run, named):
         return False
     plain = {at: label for at, label in named.items() if label.style == "named"}
     if not plain:

@@ -24,9 +24,17 @@ _DEGREES = (
     r"affordable|welcoming|clean|convenient|suitable|accessible|critical|serious|willing|fast|slow|long|short|"
     r"approve|disapprove|in favour|against|well informed|noisy|quiet"
 )
-_DEGREE = re.compile(rf"(?:{_HOW} )*(?:{_DEGREES})(?: (?:at all|enough|indeed|priority|quality|impact|effect))?\Z")
+_DEGREE = re.compile(
+    rf"(?:{_HOW} )*(?:{_DEGREES})(?: (?:at all|enough|indeed|priority|quality|impact|effect|"
+    r"strongly|slightly|somewhat|completely|fully|totally|partly|a little|a lot|very much|a great deal))?\Z"
+)
 _NEITHER = re.compile(
-    r"neither\b.{3,40}\bnor\b.{2,40}\Z|(?:no|about the same|stayed the same|no change|no difference)\Z"
+    r"neither(?: of (?:these|the two)| one nor the other)?\Z|neither\b.{3,40}\bnor\b.{2,40}\Z|(?:no|about the same|stayed the same|no change|no difference)\Z"
+)
+_CHANGE = re.compile(
+    r"(?:(?:has |have |would |will |it )*(?:stayed?|remain(?:ed)?|kept|no change|unchanged|(?:gone|go|went|got|get) (?:up|down|better|"
+    r"worse)|(?:in|de)creased?|risen|rise|fallen|fall|improved?|worsened?|grown|shrunk))"
+    r"(?: (?:a lot|a little|a great deal|slightly|somewhat|greatly|significantly|much|the same|about the same|unchanged))?\Z"
 )
 _MUCH = re.compile(
     r"(?:(?:to )?(?:a|some|no|not)? ?(?:very )?(?:great|large|moderate|small|certain|limited|full|any)? ?"
@@ -47,6 +55,9 @@ _FREQUENCY = re.compile(
     r" ?(?:hour|day|week|fortnight|month|quarter|year|time)s?(?: or (?:more|less|so)(?: often)?)?|"
     r"(?:less|more) (?:often|frequently)|most days|all the time|some of the time|none of the time|most of the time)\Z"
 )
+_DURATION = re.compile(
+    r"(?:\d{1,3}|a|one|two|three|four|five|six|ten|twelve|a few|several|some) (?:hour|day|week|fortnight|month|quarter|year)s?\Z"
+)
 _ASIDES = (
     r"can't say|cannot say|d/k|dk|do not know|don't know|don't know/not applicable|don't mind|dont know|"
     r"haven't used|i don't know|n/a|na|neutral|never used|no answer|no opinion|no preference|no response|no view|"
@@ -62,12 +73,19 @@ _NUMBERED = re.compile(
 )
 _ABBREVIATED = frozenset(("sa", "a", "n", "d", "sd", "dk", "na", "n/a", "nad"))
 _NUMBER = re.compile(r"\d{1,3}\Z")
+_OF_ONE_THING = re.compile(
+    r"(?:(?:an?|no|not|some|little|much|very|quite|fairly|of|is|it's|not an?|more of an?|less of an?) )*"
+    r"(?:(?:big|small|major|minor|serious|slight|large|little|great|significant|huge|real|moderate|medium|high|low|"
+    r"positive|negative|strong|weak|severe|mild|bit of an?|at all|any) )?(?P<thing>[a-z]+)(?: at all)?\Z"
+)
 
 
 def is_degree(option: str) -> bool:
     """Say whether it is a step of a degree: agreement, satisfaction, frequency and the like."""
     said = _bare(option)
-    return any(pattern.match(said) for pattern in (_DEGREE, _NEITHER, _MUCH, _CHANCE, _FREQUENCY)) and said not in (
+    if _DURATION.match(said):
+        return False
+    return any(pattern.match(said) for pattern in (_DEGREE, _NEITHER, _CHANGE, _MUCH, _CHANCE, _FREQUENCY)) and said not in (
         "no",
         "yes",
     )
@@ -83,12 +101,19 @@ def is_known(option: str) -> bool:
     return is_aside(option) or bool(_YES.match(_bare(option))) or (bool(_bare(option)) and is_degree(option))
 
 
-def is_scale(options: Sequence[str]) -> bool:
-    """Say whether the options are the steps of one degree."""
+def is_scale(options: Sequence[str], fewest: int = 2) -> bool:
+    """Say whether the options are the steps of one degree, `fewest` of them or more."""
     steps = [option for option in options if not is_aside(option) or alike(option) == "neutral"]
-    if len(steps) < 2 or {_bare(one) for one in steps} <= {"yes", "no", "maybe", "perhaps", "partly"}:
+    if len(steps) < fewest or {_bare(one) for one in steps} <= {"yes", "no", "maybe", "perhaps", "partly"}:
         return False
-    return is_run_of_numbers(steps) or are_abbreviated(steps) or _degrees(steps) > 0.7
+    return is_run_of_numbers(steps) or are_abbreviated(steps) or _degrees(steps) > 0.7 or _are_of_one_thing(steps)
+
+
+def _are_of_one_thing(steps: Sequence[str]) -> bool:
+    """Say whether the steps say how much there is of one thing: a big problem, a small problem, no problem."""
+    found = [_OF_ONE_THING.match(_bare(step)) for step in steps]
+    things = {one["thing"] for one in found if one}
+    return len(steps) > 2 and all(found) and len(things) == 1 and all(" " in _bare(step) for step in steps)
 
 
 def _degrees(steps: Sequence[str]) -> float:

@@ -68,6 +68,8 @@ def _is_heading(piece: Piece, after: Piece | None) -> bool:
         return True
     if piece.rows or piece.line.kind != "text" or piece.line.control or not _may_head(words):
         return False
+    if _is_lettered(words, after):
+        return True
     if _PART.match(words) or (words.isupper() and len(words) > 6):
         return True
     if (
@@ -79,6 +81,13 @@ def _is_heading(piece: Piece, after: Piece | None) -> bool:
         return words[:1].isupper()
     alone = piece.follows_gap and (after is None or after.follows_gap)
     return (piece.line.is_bold or alone) and label_of(words) is None and words[:1].isupper()
+
+
+def _is_lettered(words: str, after: Piece | None) -> bool:
+    """Say whether a letter names a part whose questions have it before their numbers: B. Staff, and below it B1."""
+    label, below = label_of(words), label_of(after.words) if after else None
+    is_one = label is not None and below is not None and label.style in ("letter", "capital") and below.style == "coded"
+    return is_one and after is not None and after.words.startswith(words[:1])
 
 
 def _may_head(words: str) -> bool:

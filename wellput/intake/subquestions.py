@@ -22,6 +22,11 @@ _ON_EACH = re.compile(
     r"\b(?:views|comments?|thoughts) (?:on|about)(?: the following| each of these| these)?\s*$",
     re.IGNORECASE,
 )
+_OPEN_STEM = re.compile(
+    r"(?:how (?:would|will|might|does|do|could|can|should|has|have)\b|why\b|what (?:\w+ )?(?:impacts?|effects?|difference|evidence|"
+    r"training|support|information|help|changes?|costs?|benefits?|risks?)\b)[^?]*\Z",
+    re.IGNORECASE,
+)
 _ENOUGH = 0.5
 _BASE = re.compile(r"[\s(]*[A-Za-z]\)?(?:\s?\([ivx]+\))?$")
 
@@ -55,6 +60,8 @@ def _start(label: Label, shown: Mapping[str, str]) -> Start:
         return Start(label.rest, label.shown)
     if label.letter:
         base = _BASE.sub("", label.shown)
+        if label.style == "chapters" and label.shown[-1:].isupper():  # 4.2A was put in behind 4.2
+            return Start(label.rest, label.shown)
         is_first = alike(label.letter) == "a" and not label.roman and _key(base) not in shown
         parent = f"{base}{label.letter}" if label.roman else base
         return Start(label.rest, label.shown, None if is_first else parent, None, is_sub=not is_first)
@@ -122,7 +129,12 @@ def _are_parts(main: Label, pieces: Sequence[Piece], group: Sequence[tuple[int, 
     if choosing_in(above).is_said or announces_options(main.rest):
         return sum(asks_first(label.rest) and "?" in label.rest for _, label in group) == len(group)
     asking = sum("?" in label.rest or (asks(label.rest) and not opens_question(above)) for _, label in group)
-    return asking / len(group) > _ENOUGH or bool(_ON_EACH.search(main.rest)) or is_open(main.rest)
+    return asking / len(group) > _ENOUGH or bool(_ON_EACH.search(main.rest)) or _is_open_stem(main.rest)
+
+
+def _is_open_stem(words: str) -> bool:
+    """Say whether words are the begin of several questions that are answered in words: "How would it affect"."""
+    return is_open(words) or bool(_OPEN_STEM.match(words))
 
 
 def _part(main: Label, label: Label, starts: Mapping[int, Start]) -> Start:

@@ -23,6 +23,9 @@ _FOLLOWS = re.compile(
     r"what (?:makes|made|leads|led) you|what (?:is|are) your reason|on what grounds)",
     re.IGNORECASE,
 )
+_LEADS_IN = re.compile(
+    r"\b(?:following|these|next|our|below) (?:\w+ )?(?:proposals?|questions|sections?|statements|survey|form)\b[^?]*[.:]\Z", re.IGNORECASE
+)
 _NAME = re.compile(r"\A(?:question|q)\s*[:.]\s*", re.IGNORECASE)
 _LEAVE = frozenset({CONTACT, PRIVACY, PREAMBLE})
 _QUESTIONS = re.compile(r"\bquestions\b", re.IGNORECASE)
@@ -73,7 +76,8 @@ def _start(piece: Piece) -> Start:
 
 def _is_hint(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether words between a question and its space to answer only help to answer it."""
-    asks_itself = asks_with_mark(pieces[at].words) or requests(pieces[at].words)
+    words = pieces[at].words
+    asks_itself = asks_with_mark(words) or requests(words) or _asks_with_options(words)
     return not asks_itself and asks_with_mark(pieces[at - 1].words)
 
 
@@ -147,9 +151,19 @@ def _may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], sect
         )
     if sections[at] in _LEAVE and not answered:
         return False
-    if asks_with_mark(words) or requests(words):
+    if asks_with_mark(words) or (requests(words) and not _leads_in(words, answered)) or _asks_with_options(words):
         return True
     return _is_answered_by_form(pieces, at) and sections[at] != DETAILS
+
+
+def _asks_with_options(words: str) -> bool:
+    found = inline_options(words) if "?" in words else None
+    return found is not None and asks_with_mark(found.before)
+
+
+def _leads_in(words: str, answered: bool) -> bool:
+    """Say whether words ask for nothing but that what follows is answered."""
+    return not answered and bool(_LEADS_IN.search(words))
 
 
 def _item(piece: Piece) -> str | None:

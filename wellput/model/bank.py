@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -277,6 +277,12 @@ class Bank(Record):
     @cached_property
     def _by_id(self) -> dict[str, Question]:
         return {question.id: question for question in self.questions}
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Bank:
+        """Return a copy with these values; it looks its questions up for itself."""
+        made = super().model_copy(update=update, deep=deep)
+        made.__dict__.pop("_by_id", None)
+        return made
 
     def question(self, question: str) -> Question | None:
         """Return the question of the themes with that id, or None."""

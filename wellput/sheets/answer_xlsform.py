@@ -28,11 +28,16 @@ def xlsform_bytes(form: AnswerForm, facts: PackFacts | None = None, notice: str 
     survey = book.active
     survey.title = "survey"
     write_rows(survey, (COLUMNS, *(row.cells for row in rows)), _WIDTHS)
-    choices = ((name, one.id, unreferring(one.label)) for name, offered in lists.items() for one in offered)
+    choices = ((name, one.id, _label(one)) for name, offered in lists.items() for one in offered)
     write_rows(book.create_sheet("choices"), (("list_name", "name", "label"), *choices), {"A": 28, "B": 28, "C": 60})
     settings = (("form_title", "form_id", "version"), (unreferring(form.title), form.bank, str(form.version)))
     write_rows(book.create_sheet("settings"), settings, {"A": 40, "B": 40})
     return book_bytes(book)
+
+
+def _label(choice: Choice) -> str:
+    """Return a choice's words, or its id where they are blank: a choice without a label is no choice to pyxform."""
+    return unreferring(choice.label if choice.label.strip() else choice.id)
 
 
 def _rows(form: AnswerForm, facts: PackFacts | None, notice: str) -> Iterator[Row]:

@@ -17,7 +17,7 @@ def csv_without_rows(data: bytes, rows: Collection[int], where: str) -> bytes:
     """
     written = BytesIO()
     text = TextIOWrapper(written, "utf-8-sig", "replace", newline="")
-    writer = csv.writer(text)
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)  # so that which sign parts the cells is never in doubt
     for number, row in enumerate(csv_table(data, where), 1):
         writer.writerow([] if number in rows else row)
     text.flush()

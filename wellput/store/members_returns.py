@@ -19,6 +19,8 @@ from wellput.store.writing import sound
 _WHENCE_OF = {"reason": "ranked", "unlocks": "ranked", "actions": "map"}
 """Fields that stand in a return's place for another where they have none of their own."""
 
+_MANY_ANSWERS, _MANY_WORDS = 8, 12
+
 _Stood = tuple[str | None, str | None, str | None]
 _NOWHERE: _Stood = (None, None, None)
 
@@ -30,13 +32,15 @@ Row = tuple[str, str, int, str | None, str | None, str | None, str | None, str |
 class Sorted:
     """A return taken apart: its rows, whether each question is answered, and a fingerprint of what it says.
 
-    What is in the rows is no longer in the return.
+    What is in the rows is no longer in the return. `said` is a fingerprint of the answers alone, whoever gives them;
+    None where they are too few to know a return by.
     """
 
     returned: Return
     rows: tuple[Row, ...]
     answered: Mapping[str, bool]
     content: str
+    said: str | None
 
 
 def taken_apart(returned: Return) -> Sorted:
@@ -51,6 +55,7 @@ def taken_apart(returned: Return) -> Sorted:
         *((returned.describes,) if returned.describes else ()),
     )
     digest = hashlib.sha256(json.dumps(said).encode())
+    answered = {question: says_anything(several) for question, several in rows.items()}
     return Sorted(
         replace(returned, answers={}, whence={}),
         tuple(
@@ -58,9 +63,22 @@ def taken_apart(returned: Return) -> Sorted:
             for name, several in _with_asides(returned, rows)
             for row in several
         ),
-        {question: says_anything(several) for question, several in rows.items()},
+        answered,
         f"sha256:{digest.hexdigest()}",
+        _said(rows) if _tells_enough(rows, answered) else None,
     )
+
+
+def _said(rows: Mapping[str, Sequence[ValueRow]]) -> str:
+    return hashlib.sha256(json.dumps(sorted(rows.items())).encode()).hexdigest()
+
+
+def _tells_enough(rows: Mapping[str, Sequence[ValueRow]], answered: Mapping[str, bool]) -> bool:
+    """Say whether answers are so many, or hold so many words, that nobody else gives the same by chance."""
+    if sum(answered.values()) >= _MANY_ANSWERS:
+        return True
+    words = (len(row.value.split()) for several in rows.values() for row in several if row.value and row.item is None)
+    return sum(words) >= _MANY_WORDS
 
 
 def _with_asides(returned: Return, rows: Mapping[str, Sequence[ValueRow]]) -> Iterator[tuple[str, Sequence[ValueRow]]]:

@@ -149,4 +149,9 @@ _THIRD = (
 ) STRICT""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
+_FOURTH = (
+    """ALTER TABLE returns ADD COLUMN said
+  /* fingerprint of the answers alone, whoever gives them; null where they are too few to know a return by */ TEXT""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)

@@ -20,8 +20,8 @@ _Group = tuple[str | None, str | None]
 _INTO = {
     "members": "INSERT OR IGNORE INTO members (id, name, listed) VALUES (?, ?, 0)",
     "returns": """INSERT INTO returns (id, member, bank, bank_version, run, original, place, sent, content, standing,
-      cell, name, kind, area, contact, may_quote, may_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+      cell, name, kind, area, contact, may_quote, may_name, said)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
     "answers": "INSERT INTO answers VALUES (?, ?, ?, ?)",
     "answer_values": "INSERT INTO answer_values VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "evidence": "INSERT INTO evidence VALUES (?, ?, ?)",
@@ -99,7 +99,7 @@ class ReturnWriter:
             *(who.id, returned.bank, returned.bank_version, self.run.number, returned.original, returned.place),
             *(returned.sent and returned.sent.isoformat(), one.content, standing, cell),
             *(who.name, who.kind or None, who.area or None, who.contact),
-            *(returned.permission.quote, returned.permission.name),
+            *(returned.permission.quote, returned.permission.name, one.said),
         )
 
 
