@@ -14,7 +14,7 @@ GROUND = {"errors", "garbage", "text"}
 MODEL = GROUND | {"model"}
 WORK = {  # decide things; touch no file
     *("interview", "checks", "draft", "forms", "pages", "costs", "mapping"),
-    *("collate", "returns"),
+    *("collate", "collective", "intake", "returns"),
 }
 DOORS = {"store", "word", "sheets", "convert", "charts"}  # read and write files; decide nothing
 MAY_IMPORT = {
@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "model": GROUND,
     **dict.fromkeys(WORK | DOORS, MODEL),
     "collate": MODEL | {"costs"},  # members' worksheets are added up as one's own are
+    "collective": MODEL | {"collate"},
     "draft": MODEL | {"templating"},
     "word": MODEL | {"templating"},  # forms may hold Jinja tags
     "desk": MODEL | WORK | DOORS,
@@ -45,6 +46,7 @@ HOME_OF = {
     "openpyxl": {"sheets"},
     "pypdf": {"convert"},
     "pydantic": {"model", "store"},  # the store turns its faults into places in a file
+    "rapidfuzz": {"text"},
     "textstat": {"checks"},
     "yaml": {"store"},
 }

@@ -68,8 +68,8 @@ def _choice(question: Question, answer: Answer, then: EarlierAnswer) -> Iterator
     dropped = [one for one in before if alike(one) not in map(alike, now)]
     if dropped:
         first = " first" if answer.ranked and then.answer.ranked else ""
-        told = f"You choose {_quoted(now)}{first} here. {_then(question, then)} you chose {_quoted(dropped)}{first}."
-        yield Contradiction(CHOICE, field, None, told)
+        told = f"You choose {_quoted(now)}{first}. {_on(then)} you chose {_quoted(dropped)}{first}."
+        yield Contradiction(CHOICE, field, None, f"{told}{_asked(question, then)}")
 
 
 def _figures(
@@ -80,12 +80,13 @@ def _figures(
     same_unit = alike(question.unit or "") == alike(then.question.unit or "")
     if number is not None and before is not None and same_unit and number != before:
         unit = question.unit or ""
-        told = f"You give {in_words(number, unit)} here. {_then(question, then)} you gave {in_words(before, unit)}."
+        here, there = in_words(number, unit), in_words(before, unit)
+        told = f"You give {here}. {_on(then)} you gave {there}.{_asked(question, then)}"
         yield Contradiction(FIGURE, "number", None, told)
     unlike = unlike_values(_passages(f"{question.id}.then", then.answer), _passages(question.id, answer), known)
     for passage, here, there in unlike:
-        told = f"You write “{here}” here. {_then(question, then)} you wrote “{there}”, and both seem to be the same thing."
-        yield Contradiction(FIGURE, passage.prose.field, here, told)
+        both = f"You write “{here}”. {_on(then)} you wrote “{there}”, and both seem to be one thing."
+        yield Contradiction(FIGURE, passage.prose.field, here, f"{both}{_asked(question, then)}")
 
 
 def _side(question: Question, answer: Answer, then: EarlierAnswer) -> Iterator[Contradiction]:
@@ -94,8 +95,8 @@ def _side(question: Question, answer: Answer, then: EarlierAnswer) -> Iterator[C
     if agreement(now) * agreement(before) < 0:
         sides = ("for it", "against it") if agreement(now) > 0 else ("against it", "for it")
         told = (
-            f"Your position seems to be {sides[0]}: “{now.strip()}” {_then(question, then)} it seemed to be {sides[1]}: "
-            f"“{before.strip()}”"
+            f"Your position seems to be {sides[0]}: “{now.strip()}” {_on(then)} it seemed to be {sides[1]}: "
+            f"“{before.strip()}”{_asked(question, then)}"
         )
         yield Contradiction(SIDE, "position", None, told)
 
@@ -105,11 +106,15 @@ def _passages(name: str, answer: Answer) -> tuple[Passage, ...]:
     return tuple(Passage(one, sentences(one.text)) for one in fields)
 
 
-def _then(question: Question, then: EarlierAnswer) -> str:
-    """Say when it was, and to which question where that was put in other words."""
-    same = alike(question.text) == alike(then.question.text)
-    asked = "to this question" if same else f"to “{then.question.text}” (here: “{question.text}”)"
-    return f"On {long_date(then.on)}, {asked} ({then.consultation}),"
+def _on(then: EarlierAnswer) -> str:
+    return f"On {long_date(then.on)} ({then.consultation})"
+
+
+def _asked(question: Question, then: EarlierAnswer) -> str:
+    """Give both wordings where the question was put in other words."""
+    if alike(question.text) == alike(then.question.text):
+        return ""
+    return f" The question then: “{then.question.text}” And here: “{question.text}”"
 
 
 def _quoted(labels: Sequence[str]) -> str:

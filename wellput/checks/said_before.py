@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellput.checks.contradicting import CHOICE, FIGURE, SIDE, contradictions
-from wellput.checks.old_figures import still_there
+from wellput.checks.old_figures import still_there, texts_with_figures
 from wellput.checks.rule import Rule, Subject
 from wellput.model.finding import Finding, Place
-from wellput.model.prose import answer_prose
 from wellput.text import listed, long_date
 
 OLD = "EAR04"
@@ -56,15 +55,15 @@ def old_figures_left(subject: Subject) -> Iterator[Finding]:
     out of that list, or set the finding aside.
     """
     for taken in subject.response.taken_over:
-        answer = subject.response.answer(taken.question)
-        texts = [one.text for one in answer_prose(taken.question, answer)]
-        left = still_there(taken.figures, texts) if answer.skipped is None else ()
-        if left:
+        question, answer = subject.bank.question(taken.question), subject.response.answer(taken.question)
+        if question is None or answer.skipped is not None:
+            continue
+        if left := still_there(taken.figures, texts_with_figures(question, answer)):
             told = listed([f"“{one}”" for one in left])
             yield Finding(
                 OLD,
                 "advice",
-                Place(taken.question, "text", None, None),
+                Place(taken.question),
                 f"{subject.name(taken.question)} has {told} from your answer of {long_date(taken.on)} "
                 f"({taken.consultation}).",
                 "Check that each still holds, and say of what date it is.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from wellput.cli.options import date_option, workspace_option
+from wellput.cli.options import date_option, library_option, workspace_option
 
 if TYPE_CHECKING:
     from wellput.desk.checking import Checked
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     type=click.Choice(["error", "warning", "advice"]),
     help="From which severity on the exit status is 1. Default: warning.",
 )
+@library_option
 @date_option
 def check(
     workspace: Path,
@@ -34,6 +35,7 @@ def check(
     ignore: str | None,
     question: str | None,
     threshold: Severity | None,
+    library: Path,
     today: dt.date,
 ) -> int:
     """Read the draft and say what to improve, where, and how.
@@ -60,7 +62,10 @@ def check(
         ignore=_codes(ignore),
         question=question,
         threshold=threshold,
+        library=library,
     )
+    if checked.trouble:
+        tell(f"{checked.trouble} The check did without the library.")
     if form == "json":
         _show_json(checked)
     else:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from wellput.errors import WellputError
 
@@ -23,6 +24,27 @@ def workspace_option(command: Command) -> Command:
         default=Path(),
         help="The folder that `wellput start` made. Default: the folder you are in.",
     )(command)
+
+
+def library_option(command: Command) -> Command:
+    """Add --library, passed as `library`: the file that is kept from one response to the next."""
+    return click.option(
+        "--library",
+        type=click.Path(path_type=Path, dir_okay=False),
+        envvar="WELLPUT_LIBRARY",
+        callback=_library,
+        metavar="FILE",
+        help="The library to use. Default: WELLPUT_LIBRARY, or else the one in your own data folder.",
+    )(command)
+
+
+def _library(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path:
+    from wellput.desk.library_places import usual_library
+
+    above = ctx.parent.params.get("library") if ctx.parent else None
+    if above and ctx.get_parameter_source("library") is not ParameterSource.COMMANDLINE:
+        return Path(above)
+    return value or usual_library()
 
 
 def date_option(command: Command) -> Command:

@@ -44,8 +44,8 @@ def pack(
     There is a Word form, a web page that works from a file without the internet, a
     spreadsheet, and an XLSForm for KoboToolbox or ODK. Each carries the privacy notice,
     so it must be known who asks, whom to write to, by when, and until when answers are
-    kept: give these once here, or under `pack:` in settings.yaml. At a terminal you are
-    asked for what is missing.
+    kept: give these once here, and they are kept in settings.yaml, under `pack:`. At a
+    terminal you are asked for what is missing.
 
     \b
     Example:  wellput pack --deadline 2025-09-01 --asked-by "Our network" \\

@@ -6,12 +6,15 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from wellput.checks import RULES
 from wellput.checks.rule import Rule, Subject
 from wellput.checks.running import findings_of
 from wellput.checks.setting_aside import split
 from wellput.desk.costings import cost_totals
+from wellput.desk.counted_statements import CountedStatements, counted_statements
+from wellput.desk.earlier import earlier_or_why_not
 from wellput.desk.opening import Opened
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.steps import EVIDENCE
@@ -32,12 +35,13 @@ NOUNS: dict[Severity, tuple[str, str]] = {
 class Checked:
     """What the rules find in a draft: `findings`, the most severe first, and those that were `set_aside`.
 
-    `threshold` is the severity from which on a finding counts as found.
+    `threshold` is the severity from which on a finding counts as found; `trouble` says why no library was used.
     """
 
     findings: tuple[Finding, ...]
     set_aside: tuple[Finding, ...]
     threshold: Severity
+    trouble: str = ""
 
     @property
     def counting(self) -> tuple[Finding, ...]:
@@ -59,12 +63,14 @@ def check(
     question: str | None = None,
     threshold: Severity | None = None,
     errors_only: bool = False,
+    library: Path | None = None,
 ) -> Checked:
     """Run the rules over the draft.
 
     `select` and `ignore` are codes or families and stand before the workspace's settings; `question` keeps the
-    findings of one place; `errors_only` leaves out the rules that find no errors, the slowest among them. Raises
-    WellputError for a code or a place that is not known.
+    findings of one place; `errors_only` leaves out the rules that find no errors, the slowest among them. With a
+    `library`, answers are compared with what was said before. Raises WellputError for a code or a place that is not
+    known.
     """
     settings = read_settings(opened.workspace).checks
     chosen = _chosen(select or settings.select, ignore or settings.ignore)
@@ -72,10 +78,14 @@ def check(
     if question is not None:
         question = find_finding_place(opened, question)
     response = opened.draft.response
-    subject = Subject(opened.bank, response, relevant_questions(opened.bank, response), today, cost_totals(response))
+    asked = relevant_questions(opened.bank, response)
+    earlier, trouble = earlier_or_why_not(library, opened, asked)
+    counted = CountedStatements() if errors_only else counted_statements(opened)
+    costs = cost_totals(response)
+    subject = Subject(opened.bank, response, asked, today, costs, earlier, counted.made, counted.uncountable)
     found = tuple(one for one in findings_of(subject, rules) if question in (None, one.place.question))
     kept, aside = split(found, response)
-    return Checked(kept, aside, threshold or settings.threshold)
+    return Checked(kept, aside, threshold or settings.threshold, trouble)
 
 
 def find_rule(code: str) -> Rule:

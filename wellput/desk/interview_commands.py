@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from wellput.desk.earlier_asked import show_earlier
 from wellput.desk.going_on import come_back, go_on, next_place
 from wellput.desk.keeping import keep
 from wellput.desk.long_text import begin_typing
@@ -151,4 +152,5 @@ _COMMANDS: dict[str, Callable[[Sitting], Turn]] = {
     "done": _done,
     "clear": _clear,
     "list": _list,
+    "earlier": show_earlier,
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wellput.desk.banks import WORDING
 from wellput.desk.costing_asked import hear_lines
+from wellput.desk.earlier_asked import hear_earlier
 from wellput.desk.evidence_asked import hear_evidence, hear_offers
 from wellput.desk.going_on import ending, go_on, next_place
 from wellput.desk.interview_commands import SKIPPED, run, skip
@@ -26,32 +27,41 @@ from wellput.interview.passages import Passage, Passages, heading
 from wellput.interview.progress import has_main, progress
 from wellput.interview.steps import EVIDENCE, RESPONDENT, SUMMARY, Form, Step, reviewed
 from wellput.interview.walking import find_place, resumed, steps
-from wellput.model.response import Answer
+from wellput.model.response import NO_ANSWER, Answer
 from wellput.store.unfinished import add_line, unfinished_path
 from wellput.text import clean
 
 _YES = ("", "y", "yes")
-_LISTS: Mapping[Form, Callable[[Sitting, str], Turn]] = {"offers": hear_offers, "lines": hear_lines}
+_LISTS: Mapping[Form, Callable[[Sitting, str], Turn]] = {
+    "offers": hear_offers,
+    "lines": hear_lines,
+    "earlier": hear_earlier,
+}
 """Steps that show a list to pick from or to add to, and what hears their replies."""
 
 
-def begin(folder: Path, place: str | None = None, today: dt.date | None = None) -> Turn:
+def begin(folder: Path, place: str | None = None, today: dt.date | None = None, library: Path | None = None) -> Turn:
     """Open the workspace and go to a place, or on from where the last sitting stopped.
 
-    With `today`, only those published facts are offered that were known on that day.
+    With `today`, only those published facts are offered that were known on that day. With a `library`, what was said
+    before to questions like these is offered too.
     """
     opened = open_workspace(folder)
     if today:
         opened = replace(opened, bank=known_by(opened.bank, today))
     found = find_place(opened.bank, place) if place else None
     recovered = recover(opened)
-    sitting = Sitting(opened.workspace, opened.bank, recovered.draft, _nowhere())
+    kept = library if library and library.is_file() else None
+    sitting = Sitting(opened.workspace, opened.bank, recovered.draft, _nowhere(), kept)
     said = (*_opening(opened), *recovered.said)
     if found:
         return arrive_at(sitting, found, *said)
     step = recovered.step or resumed(sitting.bank, sitting.response)
     if step is None:
         return Turn(sitting, (*said, *ending(sitting)), over=True)
+    not_begun = bool(sitting.bank.question(step.place)) and sitting.response.answer(step.place) == NO_ANSWER
+    if not_begun and recovered.step is None:
+        return arrive_at(sitting, step.place, *said)
     return arrive(sitting, step, *said)
 
 

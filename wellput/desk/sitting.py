@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from wellput.desk.earlier import offered
 from wellput.desk.mapping import suggested
 from wellput.errors import WellputError
 from wellput.interview.passages import Passage
@@ -14,7 +15,7 @@ from wellput.interview.step_pages import so_far_page, step_page
 from wellput.interview.steps import EVIDENCE, Step
 from wellput.interview.walking import first_step, renewed
 from wellput.model.bank import Bank
-from wellput.model.response import Response
+from wellput.model.response import NO_ANSWER, Response
 from wellput.store.drafts import Draft
 from wellput.store.workspaces import Workspace
 
@@ -25,6 +26,7 @@ MORE = "More, or :done"
 class Sitting:
     """Where someone stands: everything given is in the draft; this only says what is asked now.
 
+    `library` is where earlier answers are kept, None where there are none or nobody wants them.
     `waiting` are steps to come back to, `typed` the lines of a long text that is not ended yet, `citing` the
     question for which new evidence is made, `warned` a reply that would take words away and was refused once. One that
     is about a single entry `alone` ends after it, unless one goes elsewhere.
@@ -34,6 +36,7 @@ class Sitting:
     bank: Bank
     draft: Draft
     step: Step
+    library: Path | None = None
     waiting: tuple[Step, ...] = ()
     typed: tuple[str, ...] | None = None
     adding: bool = False
@@ -83,9 +86,15 @@ def arrive(sitting: Sitting, step: Step, *said: Passage, in_full: bool = True) -
 
 
 def arrive_at(sitting: Sitting, place: str, *said: Passage) -> Turn:
-    """Go to the first step of a place."""
+    """Go to the first step of a place; at a question that is not begun, past what was said before to one like it."""
     fresh = replace(sitting, waiting=(), citing="", alone=False)
-    return arrive(fresh, first_step(sitting.bank, sitting.response, place), *said)
+    first = first_step(sitting.bank, sitting.response, place)
+    if sitting.response.answer(place) != NO_ANSWER:
+        return arrive(fresh, first, *said)
+    offer = offered(sitting.library, sitting.workspace, sitting.bank, sitting.response, place)
+    if offer.trouble:
+        return arrive(replace(fresh, library=None), first, *said, Passage(offer.trouble))
+    return arrive(fresh, offer.step or first, *said)
 
 
 def again(sitting: Sitting, *said: Passage) -> Turn:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wellput.checks.contradicting import contradictions
+from wellput.desk.earlier import earlier_of_ours
 from wellput.desk.keeping import Change, keep
 from wellput.desk.sitting import Sitting, Turn, again
+from wellput.errors import WellputError
 from wellput.interview.answering import take
 from wellput.interview.answers import words_lost
 from wellput.interview.cost_lines import SHEET_PARTS
@@ -21,6 +24,7 @@ from wellput.store.unfinished import forget_unfinished
 from wellput.text import REPLACEMENT
 
 _CHOICES = ("selected", "ranked")
+_MARK = "Note:"
 
 
 def take_reply(sitting: Sitting, reply: str) -> tuple[Sitting, Passages]:
@@ -37,7 +41,8 @@ def take_change(sitting: Sitting, change: Change) -> tuple[Sitting, Passages]:
     said = _kept_words(now, sitting.step, sitting.response)
     step = renewed(now.bank, now.response, sitting.step)
     missing = missing_evidence_told(now.bank, now.response, step)
-    return now, (*([Passage(kept.note)] if kept.note else []), *missing, said)
+    contrary = contrary_told(sitting, now)
+    return now, (*([Passage(kept.note)] if kept.note else []), *missing, said, *contrary)
 
 
 def warning(sitting: Sitting, reply: str) -> Turn | None:
@@ -59,6 +64,22 @@ def losses_told(sitting: Sitting, after: Response) -> Passages:
         return ()
     lost = words_lost(sitting.response.answer(step.place), after.answer(step.place))
     return tuple(Passage(f"This takes away what you wrote: “{words}”") for words in lost)
+
+
+def contrary_told(before: Sitting, now: Sitting) -> Passages:
+    """Say where the change made the answer say something else than an earlier one to nearly the same question."""
+    place = now.step.place
+    question, answer = now.bank.question(place), now.response.answer(place)
+    if now.library is None or question is None or answer == before.response.answer(place):
+        return ()
+    try:
+        earlier = earlier_of_ours(now.library, now.workspace, now.bank, now.response, question)
+    except WellputError as trouble:
+        return (Passage(str(trouble)),)
+    known = {item.id: item for item in now.response.evidence}
+    old = {one.told for one in contradictions(question, before.response.answer(place), earlier, known)}
+    new = dict.fromkeys(one.told for one in contradictions(question, answer, earlier, known) if one.told not in old)
+    return tuple(Passage(f"{_MARK} {told} It stays as you gave it.") for told in new)
 
 
 def replaced_told(count: int) -> Passages:

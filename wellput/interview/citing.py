@@ -31,7 +31,7 @@ def with_citations_renamed(response: Response, old: str, new: str) -> Response:
     def renamed(words: str | None) -> str | None:
         return words and CITATION.sub(lambda mark: f"[@{new}]" if mark[1] == old else mark[0], words)
 
-    answers = {question: _rewritten(answer, renamed) for question, answer in response.answers.items()}
+    answers = {question: rewritten(answer, renamed) for question, answer in response.answers.items()}
     asks = tuple(renamed(ask) for ask in response.summary.asks)
     summary = response.summary.model_copy(update={"sentence": renamed(response.summary.sentence), "asks": asks})
     return response.model_copy(update={"answers": answers, "summary": summary})
@@ -43,7 +43,8 @@ def _called(piece: Prose) -> str:
     return f"{piece.question} ({piece.field}{f' for {piece.item}' if piece.item else ''})"
 
 
-def _rewritten(answer: Answer, change: Callable[[str | None], str | None]) -> Answer:
+def rewritten(answer: Answer, change: Callable[[str | None], str | None]) -> Answer:
+    """Return an answer with all its prose changed."""
     ranked = tuple(
         one.model_copy(update={field: change(getattr(one, field)) for field in _WORDS_OF_RANKED})
         for one in answer.ranked

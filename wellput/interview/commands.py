@@ -17,6 +17,7 @@ COMMANDS = {
     "add": "write more at the end of the text that is there",
     "done": "end a long text (on a line of its own)",
     "clear": "empty what is there",
+    "earlier": "see what you said before to a question like this one",
     "go": "go to another place: :go 4, :go barriers, :go respondent, :go summary",
     "list": "list all places, and how far each has come",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wellput.interview.commands import COMMANDS
 from wellput.interview.cost_replies import lines_page
+from wellput.interview.earlier_offers import earlier_page
 from wellput.interview.limits import length_told
 from wellput.interview.offers_reply import FIRST_OFFERS
 from wellput.interview.passages import Passage, Passages, bulleted, heading, numbered
@@ -36,6 +37,8 @@ def step_page(bank: Bank, response: Response, step: Step) -> Passages:
         return (heading(step.words), *offers_page(step), Passage(step.hint))
     if step.form == "lines":
         return (heading(step.words), *lines_page(step), Passage(step.hint))
+    if step.form == "earlier":
+        return (heading(step.words), *earlier_page(step), Passage(step.hint))
     said = [heading(step.words), *map(Passage, step.notes)]
     said += numbered([_labelled(one) for one in step.choices])
     said += _legend(bank, step)

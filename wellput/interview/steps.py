@@ -12,7 +12,7 @@ RESPONDENT, SUMMARY, EVIDENCE = "respondent", "summary", "evidence"
 
 Form = (
     Literal["one", "several", "rank", "number", "day", "line", "list", "prose", "offers", "asks", "review"]
-    | Literal["lines", "amount", "costs"]
+    | Literal["lines", "amount", "costs", "earlier"]
 )
 """How a step is answered: by choosing, with a number, a date, one line, long text, an amount, or as named."""
 

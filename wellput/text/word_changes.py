@@ -46,24 +46,36 @@ def marked(passages: Iterable[Passage]) -> str:
 
 def changed_lines(passages: Iterable[Passage]) -> Iterator[str]:
     """Yield the lines in which something changed, marked; lines that stayed are left out."""
-    line, has_changed = "", False
+    return (marked(line).strip("\n") for line in changed_passages(passages))
+
+
+def changed_passages(passages: Iterable[Passage]) -> Iterator[tuple[Passage, ...]]:
+    """Yield the lines in which something changed, each as its passages; lines that stayed are left out."""
+    line, has_changed = list[Passage](), False
     for one in passages:
         if not one.is_same:
-            before = line if has_changed or not _begins_a_line(one) else ""
-            line, has_changed = before + marked([one]), True
+            before = line if has_changed or not _begins_a_line(one) else []
+            line, has_changed = [*before, one], True
+            if _ends_a_line(one):
+                yield tuple(line)
+                line, has_changed = [], False
             continue
         *ended, last = one.now.split("\n")
         for words in ended:
             if has_changed:
-                yield (line + words).strip("\n")
-            line, has_changed = "", False
-        line += last
+                yield (*line, Passage(words, words))
+            line, has_changed = [], False
+        line.append(Passage(last, last))
     if has_changed:
-        yield line.strip("\n")
+        yield tuple(line)
 
 
 def _begins_a_line(passage: Passage) -> bool:
     return all(one.startswith("\n") for one in (passage.was, passage.now) if one)
+
+
+def _ends_a_line(passage: Passage) -> bool:
+    return all(one.endswith("\n") for one in (passage.was, passage.now) if one)
 
 
 def listed_changes(was: Sequence[str], now: Sequence[str]) -> Iterator[Passage]:
