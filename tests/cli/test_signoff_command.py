@@ -13,6 +13,7 @@ from wellput.model.fingerprints import fingerprint_of
 from wellput.store.versions import kept_versions
 from wellput.store.workspaces import Workspace
 from wellput.word.answer_forms.reading import lines_of_form
+from wellput.word.markup import w
 
 __all__ = ["here"]
 
@@ -68,10 +69,31 @@ def test_an_edit_voids_what_it_touches_and_says_which_question(here: Workspace) 
     assert (
         "The Mill: agree, with a reservation on Question 6: Barriers to engagement, which has not changed." in ran.said
     )
+    assert "Agree (2; of these 2 before something was changed):" in ran.said
+    assert "Void for: Question 18: Alternatives." in ran.said
     assert "SIG01" in wellput("check", "--select", "SIG").said
     replace_words(here, "Something else [@log].", "Nothing else [@log].")
     assert wellput("signoff").status == 0
     assert "SIG01" not in wellput("check", "--select", "SIG").said
+
+
+def test_a_final_document_is_written_with_a_word_on_replies_to_an_earlier_text(here: Workspace) -> None:
+    packed()
+    for name in ("The Hall", "The Mill"):
+        recorded(name, "--agree")
+    recorded("The Barn", "--decline")
+    assert "SIG01" not in _final()
+    replace_words(here, "Nothing else [@log].", "Something else [@log].")
+    assert "SIG01: 2 of 3 replies were given before parts of the text changed" in _final()
+
+
+def _final() -> str:
+    set_aside = {line.split()[1].strip(":,") for line in wellput("check").out.splitlines() if line.startswith("error ")}
+    for code in set_aside:
+        wellput("set-aside", code, "--reason", "A test.")
+    ran = wellput("render", "--final", "--to", "txt", *DAY)
+    assert ran.status == 0, ran.said
+    return ran.said
 
 
 def test_recording_again_takes_the_place_of_what_was_and_says_so(here: Workspace) -> None:
@@ -130,12 +152,41 @@ def test_a_pack_says_what_changed_since_they_last_had_the_text(here: Workspace) 
     replace_words(here, "It was dark.", "It was very dark.")
     packed("--for", "The Hall", "--for", "Ann Hughes", "--overwrite")
     hall, ann = (_words(here, f"pack-{name}.docx") for name in ("the-hall", "ann-hughes"))
-    assert "It was {+very+} dark." in hall
+    assert "Was: It was dark. Is now: It was very dark." in hall
+    assert "[-" not in hall
     assert "This is the first version that goes to you." in ann
 
 
 def _words(here: Workspace, name: str) -> str:
     return "\n".join(lines_of_form((here.output / "signoff" / name).read_bytes(), name))
+
+
+def test_what_came_and_what_went_is_said_in_words(here: Workspace) -> None:
+    packed("--for", "The Hall")
+    replace_words(here, "text: It was dark.", "text: 'It was dark.\n\n\n      - We wait.'")
+    packed("--for", "The Hall", "--overwrite")
+    assert "the reasons. New: We wait." in _words(here, "pack-the-hall.docx")
+    replace_words(here, "- We wait.", "")
+    packed("--for", "The Hall", "--overwrite")
+    assert "the reasons. Gone: We wait." in _words(here, "pack-the-hall.docx")
+
+
+def test_points_that_are_open_are_told_by_their_kind_and_at_most_ten(here: Workspace) -> None:
+    packed()
+    lines = _words(here, "pack.docx").splitlines()
+    told = [line for line in lines if ". The first: " in line]
+    assert any("times" in line for line in told)
+    start = next(at for at, line in enumerate(lines) if line.startswith("We read"))
+    end = next(at for at, line in enumerate(lines) if line.startswith("The whole fingerprint"))
+    further = [line for line in lines[start + 1 : end] if line.startswith("Further kinds")]
+    assert 0 < end - start - 1 - len(further) <= 10
+
+
+def test_the_reply_form_stands_on_a_page_of_its_own(here: Workspace) -> None:
+    packed()
+    opened = Opened((here.output / "signoff" / "pack.docx").read_bytes())
+    starts = [one.getparent().getparent() for one in opened.body.iter(w("pageBreakBefore"))]
+    assert ["".join(one.itertext()) for one in starts] == ["Your reply"]
 
 
 def test_a_pack_names_nobody_who_signed(here: Workspace) -> None:
@@ -182,6 +233,42 @@ def test_a_record_under_a_wrong_name_can_be_taken_out(here: Workspace) -> None:
     assert wellput("signoff", "remove", "The Halls").status == 0
     assert draft(here).signoff == ()
     assert wellput("signoff", "remove", "The Halls").status == 2
+
+
+def test_a_record_is_taken_out_of_the_versions_that_went_out_too_where_that_is_wanted(here: Workspace) -> None:
+    packed()
+    recorded("The Hall", "--agree")
+    recorded("The Mill", "--agree")
+    replace_words(here, "It was dark.", "It was bright.")
+    packed("--overwrite")
+    before = [(version.name, fingerprint_of(version.read())) for version in kept_versions(here)]
+    assert wellput("signoff", "remove", "The Hall").status == 0
+    assert _signatories_kept(here) == {"The Hall", "The Mill"}
+    ran = wellput("signoff", "remove", "the hall", "--everywhere")
+    assert ran.status == 0
+    assert "Taken out of version 2" in ran.said
+    assert _signatories_kept(here) == {"The Mill"}
+    assert [(version.name, fingerprint_of(version.read())) for version in kept_versions(here)] == before
+    assert wellput("signoff", "remove", "The Hall", "--everywhere").status == 2
+
+
+def _signatories_kept(here: Workspace) -> set[str]:
+    return {one.who for version in kept_versions(here) for one in version.read().signoff}
+
+
+def test_who_is_forgotten_and_has_signed_is_told_of_with_how_to_take_that_out(here: Workspace) -> None:
+    packed()
+    recorded("The Hall", "--reservation", "all", "--words", "Not in winter.")
+    packed("--overwrite")
+    replace_words(here, "It was dark.", "It was bright.")
+    packed("--overwrite")
+    ran = wellput("forget", "The Hall", "--yes")
+    command = ("signoff", "remove", "The Hall", "--everywhere")
+    assert 'wellput signoff remove "The Hall" --everywhere' in ran.said
+    assert wellput(*command).status == 0
+    held = [here.draft, *(version.path for version in kept_versions(here))]
+    assert not any("Not in winter." in path.read_text("utf-8") for path in held)
+    assert "signoff remove" not in wellput("forget", "The Mill", "--yes").said
 
 
 def test_a_deadline_that_has_passed_is_refused(here: Workspace) -> None:

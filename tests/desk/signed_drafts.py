@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,10 @@ from wellput.desk.opening import Opened
 from wellput.model.fingerprints import fingerprint_of
 from wellput.model.response import Response
 from wellput.model.returned import Member
-from wellput.store.drafts import Draft
+from wellput.store.drafts import Draft, read_draft
 from wellput.store.members import list_member
 from wellput.store.members_file import changing, members_file
+from wellput.store.versions import keep_version
 from wellput.store.workspaces import Workspace
 
 TODAY = dt.date(2025, 9, 1)
@@ -36,6 +38,16 @@ def opened(folder: Path, *signoffs: dict[str, Any]) -> Opened:
     workspace = Workspace(folder)
     response = Response.model_validate({**DRAFT, "signoff": list(signoffs)})
     return Opened(workspace, bank(), Draft(workspace.draft, response, ""))
+
+
+def went_out(folder: Path, **otherwise: Any) -> str:
+    """Keep a version that tells something else, and return its fingerprint."""
+    path = Workspace(folder).draft
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({**DRAFT, **otherwise}), "utf-8")
+    version = keep_version(Workspace(folder), read_draft(path), TODAY)
+    path.unlink()
+    return fingerprint_of(version.read())
 
 
 def listing(folder: Path, *members: tuple[str, str]) -> None:

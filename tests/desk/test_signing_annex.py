@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.desk.signed_drafts import EARLIER, TODAY, opened, signing
+from tests.desk.signed_drafts import EARLIER, TODAY, opened, signing, went_out
 from wellput.desk.outgoing import outgoing
 from wellput.desk.output_kinds import KINDS
 from wellput.desk.wanted import Wanted
@@ -35,6 +35,16 @@ def test_a_draft_says_how_many_signed_an_earlier_text_and_a_final_document_does_
     assert words not in final
     assert "Have not replied to this text: 1" in final
     assert "Hall" not in final
+
+
+def test_who_signed_before_a_change_is_told_of_with_what_was_changed(tmp_path: Path) -> None:
+    of = went_out(tmp_path, answers={"barriers": {"text": "We were called early."}})
+    held = signing("The Hall", "agree-with-reservation", of, on="barriers", words="Not in winter.")
+    said = text(tmp_path, signing("The Mill", of=of), held, final=True)
+    assert "Agree: 1 (of these 1 before Question 2 was changed)" in said
+    assert "The Mill: agrees, before Question 2 was changed" in said
+    assert "Agree: 1 to the text of 1 September 2025. Changed since: Question 2" in said
+    assert "The Hall, on Question 2, before it was changed: Not in winter." in said
 
 
 def test_a_part_of_a_response_is_signed_by_nobody(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.desk.signed_drafts import EARLIER, NOW, TODAY, listing, opened, signing
+from tests.desk.signed_drafts import EARLIER, NOW, TODAY, listing, opened, signing, went_out
 from wellput.desk.outgoing import outgoing
 from wellput.desk.output_kinds import KINDS
 from wellput.desk.signing_shown import signoffs_shown, withheld
@@ -41,10 +41,52 @@ def test_names_stand_for_those_who_chose_it_and_for_nobody_else(tmp_path: Path) 
     assert (found.agree, found.unnamed) == (3, 2)
 
 
-def test_who_signed_an_earlier_text_is_not_shown_as_signing_this_one(tmp_path: Path) -> None:
-    found = shown(tmp_path, signing("The Hall", of=EARLIER), signing("The Mill", "decline", of=EARLIER))
+def test_numbers_in_names_are_in_their_order_wherever_members_are_listed(tmp_path: Path) -> None:
+    names = [f"Hall {number}" for number in (10, 2, 1, 11)]
+    listing(tmp_path, *((name.replace("Hall", "Mill"), "vcf") for name in names))
+    found = opened(tmp_path, *(signing(name) for name in names))
+    told = signoffs_shown(found)
+    assert told is not None
+    assert [one.who for one in told.signatories] == ["Hall 1", "Hall 2", "Hall 10", "Hall 11"]
+    assert [one.name for one in signing_status(found).silent] == ["Mill 1", "Mill 2", "Mill 10", "Mill 11"]
+
+
+def test_who_signed_a_text_that_is_not_known_is_not_shown_as_signing_this_one(tmp_path: Path) -> None:
+    found = shown(tmp_path, signing("The Hall", of=EARLIER))
     assert who(found) == []
-    assert (found.agree, found.decline, found.unreplied, found.earlier) == (0, 0, 2, 2)
+    assert (found.agree, found.unreplied, found.earlier) == (0, 1, 1)
+
+
+def test_who_does_not_sign_still_does_not_when_the_text_changes(tmp_path: Path) -> None:
+    found = shown(tmp_path, signing("The Mill", "decline", of=EARLIER))
+    assert who(found) == [("The Mill", "decline", 1)]
+    assert (found.decline, found.unreplied, found.before) == (1, 0, ())
+
+
+def test_who_signed_before_an_answer_was_changed_is_shown_as_having_done_so_then(tmp_path: Path) -> None:
+    of = went_out(tmp_path, summary={"sentence": "Call us first.", "asks": ["Pay us."]})
+    found = shown(tmp_path, signing("The Hall", of=of), signing("The Mill"))
+    assert [(one.who, one.changed) for one in found.signatories] == [("The Hall", ("summary",)), ("The Mill", ())]
+    assert [(one.count, one.day, one.changed) for one in found.before] == [(1, TODAY, ("summary",))]
+    assert (found.agree, found.unreplied) == (2, 0)
+
+
+def test_a_reservation_stands_while_its_question_does(tmp_path: Path) -> None:
+    of = went_out(tmp_path, summary={"sentence": "Call us last."})
+    held = [
+        signing("The Hall", "agree-with-reservation", of, on="barriers", words="Not in winter."),
+        signing("The Mill", "agree-with-reservation", of, words="Too long."),
+    ]
+    assert [(one.who, one.words, one.is_earlier) for one in shown(tmp_path, *held).reservations] == [
+        ("The Hall", "Not in winter.", False),
+        ("The Mill", "Too long.", True),
+    ]
+
+
+def test_of_a_text_of_which_nothing_stands_nobody_is_shown_as_signing(tmp_path: Path) -> None:
+    of = went_out(tmp_path, summary={"sentence": "Go."}, answers={"barriers": {"text": "None."}})
+    found = shown(tmp_path, signing("The Hall", of=of))
+    assert (who(found), found.earlier) == ([], 1)
 
 
 def test_of_two_records_of_one_organisation_the_last_counts(tmp_path: Path) -> None:
@@ -156,7 +198,7 @@ def test_no_output_names_anybody_who_did_not_choose_it_for_this_text(output: Out
             may = {
                 one["who"]
                 for one in signoffs
-                if one["appears"] == "name" and one["of"] == NOW and one["decision"] != "no-reply"
+                if one["appears"] == "name" and one["decision"] != "no-reply" and _holds(one)
             }
             assert {one["who"] for one in signoffs if one["who"] in text} == may
 
@@ -170,13 +212,17 @@ def test_everybody_asked_is_counted_once(signoffs: list[dict[str, Any]]) -> None
         found = shown(Path(folder), *signoffs)
         status = signing_status(opened(Path(folder), *signoffs))
     assert found.asked == len(signoffs) == len(status.signed) + len(status.silent)
-    holding = [one for one in signoffs if one["of"] == NOW]
+    holding = [one for one in signoffs if _holds(one)]
     counted = [
         sum(one["decision"] == decision for one in holding)
         for decision in ("agree", "agree-with-reservation", "decline")
     ]
     assert [found.agree, found.reserve, found.decline] == counted
     assert status.is_open == (found.unreplied > 0)
+
+
+def _holds(one: dict[str, Any]) -> bool:
+    return bool(one["of"] == NOW or one["decision"] == "decline")
 
 
 def _words(data: bytes, output: str) -> str:

@@ -116,6 +116,7 @@ def contexts() -> Iterator[Context]:
             workspace = Path(folder) / str(number)
             (workspace / "responses").mkdir(parents=True)
             shutil.copy(draft, workspace / "responses" / "response.yaml")
+            shutil.copytree(DRAFTS / "versions", workspace / "responses" / "versions")
             yield _context(workspace)
 
 

@@ -5,14 +5,31 @@ from typing import Any
 
 import pytest
 
+from wellput.collective.asks import shared_asks
 from wellput.draft.outcome_note import asks_beside, compose_outcome, outcome_view
 from wellput.model.bank import Bank, Outcome
 from wellput.model.block import Paragraph, Table
 from wellput.model.block_words import in_one_line
 from wellput.model.outcome import AskOutcome
 from wellput.model.response import Answer, Response, Summary
+from wellput.model.stands import Stand
+from wellput.model.tallied import Voice
 from wellput.store.banks import find_bank, read_bank
 from wellput.store.content import content
+
+POOL = "Pool resources: money and people."
+
+
+def told_asks(supports: int, members: int) -> str:
+    """Say how many ask for a thing as a combined draft says it."""
+    everywhere = frozenset({"costs"})
+    stands = [Stand(f"m{number}", "M", None, None, False, False, everywhere, everywhere) for number in range(members)]
+    voices = [
+        Voice("costs", "ask", None, "Pool money.", one.member, "M", None, None, False, False, None, None)
+        for one in stands[:supports]
+    ]
+    return next(one.told for one in shared_asks(voices, stands) if one.family == "resources")
+
 
 BANK: Bank = read_bank(find_bank("strengthening-partnerships-2025", None))
 OUTCOME = BANK.consultation.outcome or pytest.fail("the bank has its outcome")
@@ -27,8 +44,28 @@ def beside(draft: Response, outcome: Outcome = OUTCOME) -> dict[str, tuple[str, 
 
 
 def test_an_ask_of_an_answer_is_set_beside_what_bears_on_its_question() -> None:
-    draft = response(answers={"implementation": Answer(ask="Write guidance.\n\nWith us."), "hours": Answer(ask="None")})
-    assert beside(draft) == {"Write guidance. With us.": (OUTCOME.decisions[0].said,)}
+    draft = response(answers={"implementation": Answer(ask="Write guidance\nwith us."), "hours": Answer(ask="None")})
+    assert beside(draft) == {"Write guidance with us.": (OUTCOME.decisions[0].said,)}
+
+
+def test_paragraphs_and_items_of_an_ask_are_asks_of_their_own() -> None:
+    asks = "Write guidance.\n\nWe ask for:\n\n- money\n- time\n\nCall us."
+    draft = response(answers={"implementation": Answer(ask=asks)})
+    assert list(beside(draft)) == ["Write guidance.", "We ask for: money", "We ask for: time", "Call us."]
+
+
+def test_an_ask_of_many_stands_once_whatever_number_of_members_make_it_at_each_question() -> None:
+    def told(supports: int) -> str:
+        return f"{POOL} {told_asks(supports, 45)}."
+
+    answers = {"implementation": Answer(ask=told(35)), "right-means": Answer(ask=f"{told(12)}\n\nCall us.")}
+    draft = response(summary=Summary(asks=(told(41),)), answers=answers)
+    first, second = asks_beside(BANK, OUTCOME, draft)
+    names = [question.name for question in BANK.questions if question.id in answers]
+    assert (first.ask, first.where) == (POOL, "; ".join(["Main asks", *names]))
+    assert second.ask == "Call us."
+    kept = draft.model_copy(update={"outcome": (AskOutcome(ask=told(41), words="Not mentioned."),)})
+    assert asks_beside(BANK, OUTCOME, kept)[0].decided == ("Not mentioned.",)
 
 
 def test_of_an_ask_at_no_question_nothing_is_known_until_somebody_says_so() -> None:

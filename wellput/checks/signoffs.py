@@ -1,4 +1,4 @@
-"""Sign-offs: whoever signed, signed a text; when that changes, they have not signed what goes out."""
+"""Sign-offs: whoever signed, signed a text; what of it changes afterwards they have not signed."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from wellput.checks.rule import Rule, Subject
 from wellput.model.finding import Finding, Place
 from wellput.model.fingerprints import fingerprint_of
 
-_NO_REPLY = "no-reply"
+_OF_NO_TEXT = ("no-reply", "decline")
+"""What changes do not touch: who does not sign, does not sign the whole."""
 
 
 def void_signoffs(subject: Subject) -> Iterator[Finding]:
-    """Some sign-offs are of an earlier text."""
-    signed = [one for one in subject.response.signoff if one.decision != _NO_REPLY]
+    """Some sign-offs are of an earlier text, and hold only for what has not changed."""
+    signed = [one for one in subject.response.signoff if one.decision not in _OF_NO_TEXT]
     now = fingerprint_of(subject.response) if signed else ""
     void = sum(one.of != now for one in signed)
     if void:
@@ -22,7 +23,7 @@ def void_signoffs(subject: Subject) -> Iterator[Finding]:
             "SIG01",
             "warning",
             Place(),
-            f"{void} of {len(signed)} {are} of an earlier text, and not shown as signing this one.",
+            f"{void} of {len(signed)} {are} of an earlier text, and void for what has changed since.",
             "See which, and of what: wellput signoff. Then send the new text: wellput signoff pack.",
         )
 

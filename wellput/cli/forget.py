@@ -44,7 +44,7 @@ def forget(member: str, yes: bool, undo: bool, workspace: Path, today: dt.date) 
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show
-    from wellput.desk.forgetting import forget, gone_words, own_copies, to_forget
+    from wellput.desk.forgetting import forget, gone_words, own_copies, signed_words, to_forget
 
     if undo:
         return _take_back(workspace, member)
@@ -56,6 +56,8 @@ def forget(member: str, yes: bool, undo: bool, workspace: Path, today: dt.date) 
     forget(wanted, today)
     show(f"{wanted.member.name} is forgotten. {own_copies(wanted)}")
     _show_remaining(wanted.remaining)
+    if signed := signed_words(wanted):
+        show(f"\n{signed}")
     return FOUND if wanted.remaining else DONE
 
 

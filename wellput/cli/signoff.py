@@ -145,18 +145,23 @@ def record(
 
 @signoff.command()
 @click.argument("name")
+@click.option("--everywhere", is_flag=True, help="Out of the versions that went out, too.")
 @workspace_option
-def remove(name: str, workspace: Path) -> None:
+def remove(name: str, everywhere: bool, workspace: Path) -> None:
     """Take out what is recorded of somebody, such as a record under a wrong name.
+
+    Versions that went out keep it, unless you say --everywhere: for a member who is to be
+    forgotten. What a version tells, and so its fingerprint, stays what it was.
 
     \b
     Example:  wellput signoff remove "The Hal"
+              wellput signoff remove "The Hall" --everywhere
     """
     from wellput.cli.showing import show
     from wellput.desk.opening import open_workspace
-    from wellput.desk.signing import remove as remove_record
+    from wellput.desk.signing_removal import remove as remove_record
 
-    for told in remove_record(open_workspace(workspace), name).told:
+    for told in remove_record(open_workspace(workspace), name, everywhere=everywhere).told:
         show(told)
 
 

@@ -7,14 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from wellput.desk.anybodys_words import anybodys_words
 from wellput.desk.forgetting_rows import with_rows_emptied
 from wellput.desk.keeping_out import quoted
 from wellput.desk.words_in_files import words_in
 from wellput.errors import WellputError
 from wellput.model.returned import Member
+from wellput.store.drafts import read_draft
 from wellput.store.members import every_member
 from wellput.store.members_file import changing, members_file, reading, write_anew
 from wellput.store.members_forgetting import HeldOriginal, Holdings, forget_member, holdings, places_in
+from wellput.store.members_merging import banks_answered
 from wellput.store.outputs import outputs_elsewhere
 from wellput.store.removing import half_written, remove
 from wellput.store.survey_maps import FOLDER as SURVEYS
@@ -62,7 +65,8 @@ def to_forget(folder: Path, name: str) -> Forgetting:
         emptied = dict(
             _emptied(workspace, held, [(one, places_in(store, member.id, one.digest)) for one in held.originals])
         )
-    traces = Traces((member.name, *held.names), held.texts)
+        banks = banks_answered(store, member.id)
+    traces = Traces((member.name, *held.names), held.texts, anybodys_words(workspace, banks))
     removed = (workspace.draft.parent / one.kept for one in held.originals)
     own = (mention.path for mention in _mentions(_own_files(workspace), traces) if mention.found)
     return Forgetting(
@@ -179,6 +183,22 @@ def own_copies(wanted: Forgetting) -> str:
     files = f"Your own copies of {listed(names)} still hold what it sent: see to them. " if names else ""
     again = "If its files are collected again, or a list with its name is imported, it is left out and you are told."
     return f"{files}{again} If it changes its mind: wellput forget --undo {quoted(wanted.member.name)}"
+
+
+def signed_words(wanted: Forgetting) -> str:
+    """Say how to take out what the member said of the draft, where that is still kept; nothing where it is not."""
+    names = {alike(name) for name in (wanted.member.name, *wanted.held.names)}
+    drafts = (wanted.workspace.draft, *sorted(wanted.workspace.versions.glob("*.yaml")))
+    signed = (who for path in drafts if path.is_file() for who in _signatories(path) if alike(who) in names)
+    told = [f"wellput signoff remove {quoted(who)} --everywhere" for who in dict.fromkeys(signed)]
+    return f"What it said when the draft was signed is still kept. To take that out: {listed(told)}" if told else ""
+
+
+def _signatories(path: Path) -> tuple[str, ...]:
+    try:
+        return tuple(one.who for one in read_draft(path).response.signoff)
+    except WellputError:
+        return ()  # a file that cannot be read is named with its trouble among what remains
 
 
 def mention_words(one: Mention) -> str:

@@ -11,6 +11,7 @@ from wellput.desk.opening import Opened
 from wellput.desk.outgoing import outgoing
 from wellput.desk.output_kinds import KINDS, OutputKind
 from wellput.desk.replacing import replaced_characters
+from wellput.desk.signing_told import void_words
 from wellput.desk.templates import RESPONSE, find_template
 from wellput.desk.wanted import Output, Wanted
 from wellput.errors import WellputError
@@ -58,7 +59,8 @@ def render(
     made = kind.make(outgoing(opened, today, wanted, tell))
     for ending, path in paths.items():
         write_output(opened.workspace, path, made.files[ending])
-    return Rendered(tuple(paths.values()), made.notes + replaced_characters(opened.draft.response))
+    signing = void_words(opened) if wanted.final and not wanted.themes else ()
+    return Rendered(tuple(paths.values()), made.notes + replaced_characters(opened.draft.response) + signing)
 
 
 def refusal(bank: Bank, output: Output) -> str | None:

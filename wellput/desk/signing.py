@@ -18,7 +18,7 @@ from wellput.model.response import Response
 from wellput.model.signoff import Appears, Decision, SignOff
 from wellput.model.signoff_words import decision_words, part_name, part_names
 from wellput.store.versions import Version, keep_version, kept_versions, version_of
-from wellput.text import closest, listed
+from wellput.text import listed
 
 EVERYWHERE = "all"
 """What a reservation is about that is about the whole response."""
@@ -66,29 +66,12 @@ def record(opened: Opened, said: Said, on: dt.date, today: dt.date, version: str
     )
     kept = keep(opened.draft, put(known, signed))
     told = [*_replaced(earlier), *([kept.note] if kept.note else []), *_doubts(known, said.who, person is None)]
-    changed = changed_parts(replied_to.read(), kept.draft.response)
+    stands = said.decision == "decline"
+    changed = () if stands else changed_parts(replied_to.read(), kept.draft.response)
     return Recorded(
         replace(opened, draft=kept.draft),
         (_recorded(opened.bank, signed, replied_to), *told, *_void(opened.bank, changed)),
     )
-
-
-def remove(opened: Opened, name: str) -> Recorded:
-    """Take out what is recorded of somebody. Raises WellputError where nothing is."""
-    known = people(opened)
-    gone = earlier_of(opened.draft.response.signoff, known, name)
-    if not gone:
-        near = closest(name, [one.who for one in opened.draft.response.signoff])
-        hint = f"Did you mean {near}? " if near else ""
-        raise WellputError(name, "Nothing is recorded of anybody of this name.", f"{hint}See: wellput signoff")
-
-    def change(response: Response) -> Response:
-        rest = tuple(one for one in response.signoff if known.key(one.who) != known.key(name))
-        return response.model_copy(update={"signoff": rest})
-
-    kept = keep(opened.draft, change)
-    told = tuple(f"{one.who} {decision_words(one.decision)}: taken out." for one in gone)
-    return Recorded(replace(opened, draft=kept.draft), told)
 
 
 def put(known: People, signed: SignOff) -> Callable[[Response], Response]:

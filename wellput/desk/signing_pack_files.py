@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from wellput.desk.checking import find_rule
 from wellput.desk.looks import look
 from wellput.desk.made import text_bytes
 from wellput.desk.opening import Opened
 from wellput.desk.signing_people import Person
 from wellput.desk.standings import standing
 from wellput.desk.version_names import version_words
-from wellput.desk.versions_shown import PartShown, changes_shown
+from wellput.desk.versions_shown import FieldShown, PartShown, changes_shown
 from wellput.desk.word_outputs import HOUSE_STYLE, LARGEST_STYLE
 from wellput.draft.going_out import without_evidence
-from wellput.draft.signoff_pack import COVERING_TEXT, PACK, ChangeView, SignoffPackView, compose_signoff, typed
+from wellput.draft.signoff_pack import (
+    COVERING_TEXT,
+    PACK,
+    ChangeView,
+    FindingKind,
+    LineView,
+    SignoffPackView,
+    compose_signoff,
+    typed,
+)
 from wellput.draft.standing_views import finding_list
+from wellput.draft.views_of_aside import aside_views
 from wellput.draft.views_of_standing import FindingView
 from wellput.model.answer_form import AnswerForm
 from wellput.model.block import Document, Paragraph
@@ -28,12 +40,17 @@ from wellput.store.settings import read_settings
 from wellput.store.templates import template_folders
 from wellput.store.versions import Version
 from wellput.text import clock_time, long_date
+from wellput.text.was_and_is import was_and_is
 from wellput.word.answer_forms.filling import Filled, filled_form
 from wellput.word.answer_forms.saying import Slot, asked_blocks, words_of
 from wellput.word.answer_forms.writing import form_bytes
 
 _OWN_RULES = "SIG"
 """Findings about the signing itself are the coordinator's, and no matter of those who sign."""
+
+_MOST_KINDS = 10
+_DIGITS = 8
+"""How many digits of a fingerprint stand together, so that a line ends between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +72,7 @@ def pack_files(
     style = read_bytes(look(opened.workspace, HOUSE_STYLE), LARGEST_STYLE)
     form = signoff_form(opened.bank)
     document, slots = _with_form(pack, form, view.text)
-    data = form_bytes(document, slots, form.stamp, style, today).data
+    data = form_bytes(document, slots, form.stamp, style, today, own_page=form.about.title).data
     return filled_form(data, tuple(_known(to))), text_bytes(plain_page(note))
 
 
@@ -78,6 +95,7 @@ def _view(opened: Opened, version: Version, to: Recipient, today: dt.date, deadl
     bank, response = opened.bank, opened.draft.response
     changed = changes_shown(bank, to.since.read(), response) if to.since else ()
     found = finding_list(bank, standing(opened, bank, response, today, final=True))
+    kinds = (*_kinds(found.errors), *_kinds(found.warnings))
     closes = bank.consultation.closes
     summary = without_evidence(response).summary
     contact = read_settings(opened.workspace).pack.contact or response.respondent.contact.email
@@ -94,21 +112,40 @@ def _view(opened: Opened, version: Version, to: Recipient, today: dt.date, deadl
         asks=tuple(filter(None, map(typed, summary.asks))),
         since=version_words(to.since) if to.since else None,
         changes=tuple(map(_change, changed)),
-        findings=tuple(_open(found.errors)) + tuple(_open(found.warnings)),
+        findings=kinds[:_MOST_KINDS],
+        further=len(kinds[_MOST_KINDS:]),
         set_aside=found.set_aside,
+        aside=aside_views(bank, response),
         text=text_line(version.short, version.number, long_date(version.on)),
-        fingerprint=fingerprint_of(response),
+        fingerprint=_in_groups(fingerprint_of(response)),
         response="response.docx",
     )
 
 
-def _open(findings: tuple[FindingView, ...]) -> Iterator[FindingView]:
-    return (one for one in findings if not one.code.startswith(_OWN_RULES))
+def _kinds(findings: Iterable[FindingView]) -> Iterator[FindingKind]:
+    """Yield findings of one severity by their rule, the most frequent first."""
+    by_code: dict[str, list[FindingView]] = defaultdict(list)
+    for one in findings:
+        if not one.code.startswith(_OWN_RULES):
+            by_code[one.code].append(one)
+    for code, several in sorted(by_code.items(), key=lambda pair: -len(pair[1])):
+        first = several[0]
+        told = first.message if first.message.startswith(first.place) else f"{first.place}: {first.message}"
+        yield FindingKind(first.severity, code, find_rule(code).title, len(several), typed(told) or "")
+
+
+def _in_groups(fingerprint: str) -> str:
+    digits = fingerprint.rpartition(":")[2]
+    return " ".join(digits[at : at + _DIGITS] for at in range(0, len(digits), _DIGITS))
 
 
 def _change(part: PartShown) -> ChangeView:
-    lines = []
-    for field in part.fields:
-        head = f"{field.name}, {field.what}: "
-        lines += [f"{head}{line}" if not at else line for at, line in enumerate(field.lines)] or [head.strip(" :")]
-    return ChangeView(part.name, tuple(filter(None, map(typed, lines))))
+    return ChangeView(part.name, tuple(line for field in part.fields for line in _lines(field)))
+
+
+def _lines(field: FieldShown) -> Iterator[LineView]:
+    if not field.changes:
+        yield LineView(field.name, field.what, None, None)
+    for change in field.changes:
+        told = was_and_is(change)
+        yield LineView(field.name, field.what, typed(told.was), typed(told.now))

@@ -10,6 +10,7 @@ from wellput.model.fingerprints import changed_parts, fingerprint_of
 from wellput.model.response import Response
 from wellput.model.signoffs_standing import StandingSignOff, standing_signoffs
 from wellput.store.versions import Version, kept_versions, version_of
+from wellput.text.in_order import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class SigningStatus:
 
     @property
     def void(self) -> tuple[StandingSignOff, ...]:
-        """The sign-offs of which something is void."""
+        """The sign-offs of which something is void, in part or as a whole."""
         return tuple(one for one in self.signed if one.is_void)
 
     @property
@@ -61,5 +62,5 @@ def signing_status(opened: Opened) -> SigningStatus:
         versions=versions,
         changed=changed_parts(versions[-1].read(), response) if versions else (),
         signed=signed,
-        silent=tuple(sorted(silent, key=lambda one: one.name.casefold())),
+        silent=tuple(sorted(silent, key=lambda one: in_order(one.name))),
     )

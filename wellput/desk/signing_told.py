@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wellput.desk.opening import Opened
@@ -22,6 +22,7 @@ _TITLES: dict[Decision, str] = {
     "agree-with-reservation": "Agree, with a reservation",
     "decline": "Do not sign",
 }
+_MOST_NAMED = 3
 _APPEARS = {"name": "by name", "kind": "as one of their kind", "not": "not at all", None: "not at all (not said)"}
 
 
@@ -53,6 +54,19 @@ def status_passages(opened: Opened) -> StatusTold:
     return StatusTold((*passages, *([Passage("To look at", notes)] if notes else [])), status.is_open)
 
 
+def void_words(opened: Opened) -> tuple[str, ...]:
+    """Say, before a response goes to the department, that replies are of an earlier text; nothing where none are."""
+    status = signing_status(opened)
+    if not status.void:
+        return ()
+    in_part = sum(one.holds for one in status.void)
+    gone = len(status.void) - in_part
+    told = [f"{in_part} of {len(status.signed)} replies were given before parts of the text changed, and it says so"]
+    told += [f"{gone} are of a text of which nothing stands, and do not count"] if gone else []
+    words = "; ".join(told if in_part else told[1:])
+    return (f"SIG01: {words}. To have them sign this text, ask again: wellput signoff, then wellput signoff pack.",)
+
+
 def _text(bank: Bank, status: SigningStatus) -> Iterator[str]:
     now = short_fingerprint(status.fingerprint)
     if not status.versions:
@@ -67,11 +81,13 @@ def _text(bank: Bank, status: SigningStatus) -> Iterator[str]:
 
 
 def _decisions(bank: Bank, status: SigningStatus) -> Iterator[Passage]:
-    holding = [one for one in status.signed if not one.is_void]
+    holding = [one for one in status.signed if one.holds]
     for decision, title in _TITLES.items():
         those = [one for one in holding if one.signoff.decision == decision]
+        before = sum(one.is_void for one in those)
+        how_many = f"{len(those)}; of these {before} before something was changed" if before else f"{len(those)}"
         if those:
-            yield Passage(f"{title} ({len(those)})", tuple(_line(bank, status, one) for one in those))
+            yield Passage(f"{title} ({how_many})", tuple(_line(bank, status, one) for one in those))
 
 
 def _line(bank: Bank, status: SigningStatus, one: StandingSignOff) -> str:
@@ -85,21 +101,28 @@ def _line(bank: Bank, status: SigningStatus, one: StandingSignOff) -> str:
     ]
     about = f" On {part_name(bank, signed.on)}." if signed.on else ""
     words = f" “{signed.words.strip()}”" if signed.words else ""
-    return f"{signed.who}: {', '.join(filter(None, told))}.{about}{words}"
+    void = f" Void for: {_parts(bank, one.void)}." if one.void else ""
+    return f"{signed.who}: {', '.join(filter(None, told))}.{about}{words}{void}"
+
+
+def _parts(bank: Bank, parts: Sequence[str]) -> str:
+    """Name parts of the text, or count them where they are many: then they are named once, for all."""
+    return listed(part_names(bank, parts)) if len(parts) <= _MOST_NAMED else f"{len(parts)} parts, named below"
 
 
 def _void(bank: Bank, status: SigningStatus) -> Iterator[Passage]:
-    """Yield those who replied to an earlier text, by the version, with what has changed since."""
-    by_version: dict[str | None, list[StandingSignOff]] = defaultdict(list)
+    """Yield those to ask again, by the version that they replied to, with what has changed since."""
+    by_version: dict[tuple[str | None, bool], list[StandingSignOff]] = defaultdict(list)
     for one in status.void:
-        by_version[one.signoff.of].append(one)
-    for of, those in by_version.items():
+        by_version[one.signoff.of, one.holds].append(one)
+    for (of, in_part), those in by_version.items():
         version = status.version(of)
         if version is None or not those[0].is_known:
             since = "the version that they replied to is not kept here, so it cannot be said what has changed"
         else:
             since = f"since version {version.number} these have changed: {listed(part_names(bank, those[0].void))}"
-        yield Passage(f"Void ({len(those)}); {since}", tuple(_void_line(bank, one) for one in those))
+        title = "Void in part, to be asked again" if in_part else "Void, to be asked again"
+        yield Passage(f"{title} ({len(those)}); {since}", tuple(_void_line(bank, one) for one in those))
 
 
 def _void_line(bank: Bank, one: StandingSignOff) -> str:
@@ -107,7 +130,9 @@ def _void_line(bank: Bank, one: StandingSignOff) -> str:
     said = f"{signed.who}: {_TITLES[signed.decision].lower()}"
     if not signed.on:
         return f"{said}."
-    stands = "has changed too" if signed.on in one.void or not one.is_known else "has not changed"
+    if not one.is_known:
+        return f"{said} on {part_name(bank, signed.on)}."
+    stands = "has changed too" if one.is_reserved_on_what_changed else "has not changed"
     return f"{said} on {part_name(bank, signed.on)}, which {stands}."
 
 

@@ -13,7 +13,7 @@ from wellput.model.response import Response
 from wellput.model.signoff_words import part_name, parts_in_order
 from wellput.model.version_changes import FactChange, Told, fact_changes
 from wellput.text.amounts import in_words
-from wellput.text.word_changes import Passage, changed_lines, listed_changes, marked, word_changes
+from wellput.text.word_changes import Passage, changed_passages, listed_changes, marked, word_changes
 
 _NAMES = {
     "bank": "the question bank",
@@ -59,11 +59,16 @@ ADDED, GONE, CHANGED = "added", "taken away", "changed"
 
 @dataclass(frozen=True, slots=True)
 class FieldShown:
-    """A field that was added, taken away or changed, and the lines of it that did."""
+    """A field that was added, taken away or changed, and the lines of it that did, each as its passages."""
 
     name: str
     what: str
-    lines: tuple[str, ...]
+    changes: tuple[tuple[Passage, ...], ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines with what went and what came marked."""
+        return tuple(marked(line).strip("\n") for line in self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ def _part_name(bank: Bank, part: str) -> str:
 
 def _field(bank: Bank, change: FactChange) -> FieldShown:
     what = ADDED if not change.was else GONE if not change.now else CHANGED
-    return FieldShown(_name(bank, change), what, tuple(_lines(bank, change)))
+    return FieldShown(_name(bank, change), what, tuple(_changes(bank, change)))
 
 
 def _name(bank: Bank, change: FactChange) -> str:
@@ -103,21 +108,21 @@ def _name(bank: Bank, change: FactChange) -> str:
     return _NAMES[change.field]
 
 
-def _lines(bank: Bank, change: FactChange) -> Iterator[str]:
+def _changes(bank: Bank, change: FactChange) -> Iterator[tuple[Passage, ...]]:
     was, now = (_said(bank, change, value) for value in (change.was, change.now))
     if change.field == "ranked":
         yield from _whole(_in_order(was), _in_order(now))
     elif isinstance(was, tuple) or isinstance(now, tuple):
         items = listed_changes(was if isinstance(was, tuple) else (), now if isinstance(now, tuple) else ())
-        yield from (marked(word_changes(one.was, one.now)) for one in items if not one.is_same)
+        yield from (word_changes(one.was, one.now) for one in items if not one.is_same)
     elif change.field in _AS_THEY_ARE:
         yield from _whole(was, now)
     else:
-        yield from changed_lines(word_changes(was, now))
+        yield from changed_passages(word_changes(was, now))
 
 
-def _whole(was: str, now: str) -> Iterator[str]:
-    return filter(None, (marked([Passage(was, "")]), marked([Passage("", now)])))
+def _whole(was: str, now: str) -> Iterator[tuple[Passage, ...]]:
+    return ((one,) for one in (Passage(was, ""), Passage("", now)) if not one.is_same)
 
 
 def _in_order(value: Told) -> str:

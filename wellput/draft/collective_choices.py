@@ -1,4 +1,7 @@
-"""What a response of many chooses: what most members chose, and nothing where they are divided."""
+"""What a response of many chooses: what more than half of those who answered chose, and nothing where they are divided.
+
+So no late return turns one choice into another: between two of them nothing is chosen.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,15 @@ _ONE_CHOICE = ("select_one", "scale")
 
 
 def chosen_options(views: QuestionViews) -> tuple[str, ...]:
-    """Return the option that most hold; of several that may be chosen, those that half of the members chose."""
+    """Return the option of more than half of those who answered; where several may be chosen, those of half or more."""
     question = views.question
-    own = tuple(_own(views))
-    if not own:
-        return ()
     if question.type in _ONE_CHOICE:
-        most = [one for one in views.options if one.supports == views.options[0].supports]
-        return (most[0].basis.of or "",) if len(most) == 1 and most[0] in own else ()
-    if question.type != "select_multiple":
+        chosen = [one for one in _own(views) if 2 * one.supports > one.answered]
+    elif question.type == "select_multiple":
+        chosen = [one for one in _own(views) if 2 * one.supports >= one.answered]
+    else:
         return ()
-    half = [one for one in own if 2 * one.supports >= one.base]
-    most = [one for one in own if one.supports == own[0].supports]
-    return tuple(one.basis.of or "" for one in (half or most)[: question.most])
+    return tuple(one.basis.of or "" for one in chosen[: question.most])
 
 
 def ranked_options(views: QuestionViews) -> tuple[RankedView, ...]:

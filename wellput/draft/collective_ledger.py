@@ -13,7 +13,9 @@ from wellput.model.block import Document
 from wellput.model.collective import Collective
 from wellput.model.collective_views import told_backing
 from wellput.model.ledger import LedgerEntry
+from wellput.model.minority_shown import is_set_aside
 from wellput.model.stands import Stand
+from wellput.model.views_aside import told_of
 from wellput.text import CITATION, long_date
 from wellput.text.in_order import in_order
 
@@ -55,9 +57,10 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True)
 class AsideView:
-    """A view of few that was set aside, and why."""
+    """A view of few that was set aside, how many hold it, and why."""
 
     view: str
+    told: str
     reason: str
 
 
@@ -91,7 +94,11 @@ def ledger_view(bank: Bank, entries: Sequence[LedgerEntry], made: Collective, to
         LedgerQuestion(
             names.get(place, place.capitalize()),
             tuple(_entry(one, numbers) for one in entries if one.statement.question == place),
-            tuple(AsideView(one.view, one.reason) for one in made.minority if one.question == place and one.reason),
+            tuple(
+                AsideView(one.view, told_of(one, made), one.reason or "")
+                for one in made.minority
+                if one.question == place and is_set_aside(one)
+            ),
         )
         for place in places
     )

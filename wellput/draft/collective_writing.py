@@ -146,6 +146,7 @@ class _Writer:
             "members": self._gathered.views.members,
             "question": views,
             "asks": self._gathered.asks_at.get(question, ()),
+            "summary_asks": self._gathered.asks[:MOST_ASKS],
             "evidence": self._gathered.evidence.get(question, ()),
         }
 

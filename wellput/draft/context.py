@@ -26,6 +26,7 @@ from wellput.draft.views import (
     SummaryView,
     ThemeView,
 )
+from wellput.draft.views_of_aside import aside_views
 from wellput.model.bank import Bank, Question, Theme
 from wellput.model.block import Origin
 from wellput.model.cost_shown import CostShown
@@ -33,6 +34,7 @@ from wellput.model.map_reading import MapShown
 from wellput.model.response import Answer, Contact, Ranked, Response
 from wellput.model.scales import scale_result
 from wellput.model.signoff_shown import SignoffsShown
+from wellput.model.views_aside import not_argued
 from wellput.text import clock_time, long_date
 from wellput.text.amounts import in_words
 
@@ -79,6 +81,7 @@ def template_context(
         summary=_summary(response),
         themes=tuple(theme for theme in themes if theme.answered),
         skipped=tuple(one for theme in themes for one in theme.questions if one.skipped),
+        aside=aside_views(bank, response),
         action_plans=tuple(one for theme in themes for one in theme.answered if one.map and one.map.actions),
         unfinished=tuple(_from(one, "question", one.name) for one in standing.unfinished),
         evidence=evidence_list(response, references),
@@ -156,11 +159,13 @@ def _theme(
     costs: Mapping[str, CostShown],
 ) -> ThemeView:
     shown = [one for one in theme.questions if one.id in response.answers or relevant(one)]
-    views = tuple(_question(one, response.answer(one.id), maps.get(one.id), costs.get(one.id)) for one in shown)
+    views = tuple(_question(one, response, maps.get(one.id), costs.get(one.id)) for one in shown)
     return ThemeView(theme.title, theme.introduction, views)
 
 
-def _question(question: Question, answer: Answer, shown: MapShown | None, cost: CostShown | None) -> QuestionView:
+def _question(question: Question, response: Response, shown: MapShown | None, cost: CostShown | None) -> QuestionView:
+    answer = response.answer(question.id)
+
     def prose(field: str, text: str | None) -> Prose | None:
         return Prose.of(text, Origin(question.id, field))
 
@@ -180,6 +185,7 @@ def _question(question: Question, answer: Answer, shown: MapShown | None, cost: 
         skipped=prose("skipped", answer.skipped),
         map=map_view(question.id, answer, shown),
         cost=cost_view(question.id, cost),
+        not_argued=Typed.of(not_argued(response, question.id), Origin(question.id, "text")),
     )
 
 

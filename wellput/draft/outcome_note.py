@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from wellput.draft.outcome_asks import AskMade, asks_made, plain_ask
 from wellput.draft.short_documents import short_document
 from wellput.model.bank import Bank, Outcome, OutcomeDecision
 from wellput.model.block import Document
 from wellput.model.outcome import AskBeside, AskOutcome
 from wellput.model.response import Response
-from wellput.text import CITATION, long_date
+from wellput.text import long_date
 from wellput.text.alike import alike
 
 TEMPLATE = "outcome/note.md.j2"
@@ -46,11 +47,11 @@ class OutcomeView:
 
 
 def asks_beside(bank: Bank, outcome: Outcome, response: Response) -> tuple[AskBeside, ...]:
-    """Set each ask beside what was decided: as a person said, or else what bears on the question it stands at."""
-    judged = {alike(one.ask): one for one in response.outcome}
+    """Set each ask beside what was decided: as a person said, or else what bears on the questions it stands at."""
+    judged = {alike(plain_ask(one.ask)): one for one in response.outcome}
     return tuple(
-        _beside(bank, outcome, number, ask, place, judged.get(alike(ask)))
-        for number, (ask, place) in enumerate(_asks(bank, response), 1)
+        _beside(bank, outcome, number, ask, judged.get(alike(ask.words)))
+        for number, ask in enumerate(asks_made(bank, response), 1)
     )
 
 
@@ -75,31 +76,16 @@ def compose_outcome(view: OutcomeView, folders: Sequence[Path]) -> Document:
     return short_document(TEMPLATE, {"outcome": view}, folders, title=view.title, author=view.name or "")
 
 
-def _asks(bank: Bank, response: Response) -> Iterator[tuple[str, str | None]]:
-    """Yield every ask in one line with the question it stands at; an ask of the summary stands at none."""
-    seen = set()
-    every: list[tuple[str, str | None]] = [(ask, None) for ask in response.summary.asks]
-    answers = ((question.id, response.answer(question.id)) for question in bank.questions)
-    every += [(answer.ask, question) for question, answer in answers if answer.ask and answer.skipped is None]
-    for ask, place in every:
-        line = " ".join(CITATION.sub("", ask).split())
-        if line and alike(line) not in seen:
-            seen.add(alike(line))
-            yield line, place
-
-
-def _beside(
-    bank: Bank, outcome: Outcome, number: int, ask: str, place: str | None, judged: AskOutcome | None
-) -> AskBeside:
-    question = bank.question(place) if place else None
-    where = question.name if question else IN_SUMMARY
+def _beside(bank: Bank, outcome: Outcome, number: int, ask: AskMade, judged: AskOutcome | None) -> AskBeside:
+    names = [question.name for place in ask.places if (question := bank.question(place))]
+    where = "; ".join([*([IN_SUMMARY] if ask.in_summary else []), *names])
     bearing: list[OutcomeDecision]
     if judged is None:
-        bearing = [one for one in outcome.decisions if place in one.questions]
-        return AskBeside(number, ask, where, _said(bearing), _sources(bank, bearing), False)
+        bearing = [one for one in outcome.decisions if not set(ask.places).isdisjoint(one.questions)]
+        return AskBeside(number, ask.words, where, _said(bearing), _sources(bank, bearing), False)
     bearing = [one for one in outcome.decisions if one.id == judged.decision]
     own = (judged.words,) if judged.words else ()
-    return AskBeside(number, ask, where, (*own, *_said(bearing)), _sources(bank, bearing), True)
+    return AskBeside(number, ask.words, where, (*own, *_said(bearing)), _sources(bank, bearing), True)
 
 
 def _said(bearing: Sequence[OutcomeDecision]) -> tuple[str, ...]:

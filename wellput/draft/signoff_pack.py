@@ -8,18 +8,42 @@ from pathlib import Path
 
 from wellput.draft.short_documents import short_document
 from wellput.draft.typed import Typed
-from wellput.draft.views_of_standing import FindingView
+from wellput.draft.views_of_aside import AsideView
 from wellput.model.block import Document, Origin
 
 PACK, COVERING_TEXT = "signoff/pack.md.j2", "signoff/covering-text.md.j2"
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeView:
-    """A part of the response in which something changed; in `lines` what went and what came is marked."""
+class LineView:
+    """A line that changed: of which field, and as it `was` and `is` now: one of them none where it came or went.
+
+    `what` says of the field that it was added, taken away or changed.
+    """
 
     name: str
-    lines: tuple[str, ...]
+    what: str
+    was: str | None
+    now: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """A part of the response in which something changed."""
+
+    name: str
+    lines: tuple[LineView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingKind:
+    """A kind of thing that the check finds: the rule's title, how many there are, and what the first says."""
+
+    severity: str
+    code: str
+    title: str
+    count: int
+    first: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +51,8 @@ class SignoffPackView:
     """What a template of the pack can use, as `pack`.
 
     `who` is whom it goes to, where it goes to one; `since` is the version they had before, none for the first;
-    `text` and `fingerprint` say which text it is about; `response` is the file with the whole response.
+    `findings` are the weightiest kinds, and `further` how many kinds there are beyond them; `aside` are the views that
+    were set aside; `text` and `fingerprint` say which text it is about; `response` is the file with the whole response.
     """
 
     title: str
@@ -42,8 +67,10 @@ class SignoffPackView:
     asks: tuple[str, ...]
     since: str | None
     changes: tuple[ChangeView, ...]
-    findings: tuple[FindingView, ...]
+    findings: tuple[FindingKind, ...]
+    further: int
     set_aside: int
+    aside: tuple[AsideView, ...]
     text: str
     fingerprint: str
     response: str

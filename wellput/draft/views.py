@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from wellput.draft.cost_views import CostView
 from wellput.draft.map_views import MapView
+from wellput.draft.views_of_aside import AsideView
 from wellput.draft.views_of_evidence import EvidenceList
 from wellput.draft.views_of_signoff import SignoffView
 from wellput.draft.views_of_standing import FindingList, ProgressView
@@ -147,6 +148,8 @@ class QuestionView:
     """The partnership map and its action plan; none where the question has no map."""
     cost: CostView | None
     """The cost worksheet; none where the question has none."""
+    not_argued: str | None
+    """How many members hold what was set aside here and stands nowhere in the answer; none where there is nothing."""
 
     @property
     def answered(self) -> bool:
@@ -197,6 +200,8 @@ class Context:
     """The themes that have an answer, in the bank's order."""
     skipped: tuple[QuestionView, ...]
     """The questions that were left unanswered, with a reason."""
+    aside: tuple[AsideView, ...]
+    """The views of members that were set aside with a reason."""
     action_plans: tuple[QuestionView, ...]
     """The questions whose map has led to a joint action plan."""
     unfinished: tuple[str, ...]

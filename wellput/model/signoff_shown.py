@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from wellput.model.signoff import Decision
@@ -9,32 +10,46 @@ from wellput.model.signoff import Decision
 
 @dataclass(frozen=True, slots=True)
 class SignatoryShown:
-    """Somebody by name, or `count` that are told only by what they are."""
+    """Somebody by name, or `count` that are told only by what they are; `changed` are the parts changed since."""
 
     who: str
     decision: Decision
     count: int = 1
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReservationShown:
     """A reservation; `question` is the id of what it is about, None for the whole response.
 
-    `words` are None where none were given, or where they hold a name that may not be told (`withheld`).
+    `words` are None where none were given, or where they hold a name that may not be told (`withheld`). `is_earlier`
+    says that what it is about has changed since.
     """
 
     who: str
     question: str | None
     words: str | None
     withheld: bool = False
+    is_earlier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeShown:
+    """How many decided so on the text of that day, and which parts of it have changed since."""
+
+    decision: Decision
+    count: int
+    day: dt.date | None
+    changed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SignoffsShown:
     """How a response was signed off: counts of everybody asked, and those who appear.
 
-    `unreplied` have not replied to the text as it stands, `earlier` of them to an earlier one. `unnamed` agree and
-    do not appear, `unnamed_reservations` with a reservation.
+    `before` tells how many of those who agree did so before parts of the text were changed: what they say holds for the
+    rest. `unreplied` have not replied to anything that still stands, `earlier` of them to an earlier text. `unnamed`
+    agree and do not appear, `unnamed_reservations` with a reservation.
     """
 
     agree: int
@@ -46,6 +61,7 @@ class SignoffsShown:
     reservations: tuple[ReservationShown, ...]
     unnamed: int
     unnamed_reservations: int
+    before: tuple[BeforeShown, ...] = ()
 
     @property
     def asked(self) -> int:

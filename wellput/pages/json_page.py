@@ -16,6 +16,7 @@ from wellput.model.evidence import Evidence
 from wellput.model.prose import answer_prose, summary_prose
 from wellput.model.response import Answer, Ranked, Respondent, Response
 from wellput.model.signoff_shown import SignoffsShown
+from wellput.model.views_aside import not_argued
 from wellput.pages.json_costs import json_totals
 from wellput.text import cited_ids, clean
 
@@ -49,7 +50,7 @@ def json_page(
         "bank": _bank(bank),
         "respondent": _respondent(bank, response.respondent),
         "summary": {"sentence": response.summary.sentence, "asks": list(response.summary.asks)},
-        "questions": [_question(*one, costs.get(one[1].id)) for one in shown],
+        "questions": [_question(*one, costs.get(one[1].id), not_argued(response, one[1].id)) for one in shown],
         "evidence": [_evidence(item, cited.get(item.id, ())) for item in response.evidence],
         "signoff": _signoff(signoffs) if signoffs else None,
     }
@@ -74,7 +75,7 @@ def _respondent(bank: Bank, respondent: Respondent) -> Json:
     return told | {"kind": None if kind is None else {"id": kind, "label": labels.get(kind)}}
 
 
-def _question(theme: Theme, question: Question, answer: Answer, totals: CostTotals | None) -> Json:
+def _question(theme: Theme, question: Question, answer: Answer, totals: CostTotals | None, aside: str) -> Json:
     answered = is_answered(answer)
     return {
         "id": question.id,
@@ -87,6 +88,7 @@ def _question(theme: Theme, question: Question, answer: Answer, totals: CostTota
         "state": "answered" if answered else "skipped" if answer.skipped is not None else "unanswered",
         "skipped": answer.skipped,
         "answer": _answer(question, answer, totals) if answered else None,
+        "not_argued": aside or None,
     }
 
 
@@ -122,6 +124,7 @@ def _signoff(shown: SignoffsShown) -> Json:
         "agree_with_reservation": shown.reserve,
         "decline": shown.decline,
         "unreplied": shown.unreplied,
+        "before": [asdict(one) | {"day": one.day.isoformat() if one.day else None} for one in shown.before],
         "signatories": [asdict(one) for one in shown.signatories],
         "reservations": [asdict(one) for one in shown.reservations],
     }

@@ -11,6 +11,7 @@ from wellput.model.answered import Relevant, is_answered, shown_questions
 from wellput.model.bank import PROFILE_KIND, Bank, Question
 from wellput.model.cost_shown import CostShown
 from wellput.model.response import Answer, Response
+from wellput.model.views_aside import not_argued
 from wellput.pages.paste_answer import BoxCitations, Pasted, pasted_answer, pasted_summary
 from wellput.pages.paste_length import is_too_long, length_told, limits_told
 from wellput.text import clean, long_date
@@ -117,7 +118,7 @@ def _notes(bank: Bank, response: Response, unfinished: Sequence[Question]) -> It
 def _item(question: Question, answer: Answer, response: Response, cost: CostShown | None) -> PasteItem:
     citations = BoxCitations(response)
     steps = (*_steps(question, answer, citations), *([Step(ONE_FIGURE, cost.one_figure)] if cost else ()))
-    pasted = pasted_answer(question, answer, citations, cost)
+    pasted = pasted_answer(question, answer, citations, cost, not_argued(response, question.id))
     note = ILLUSTRATIVE if answer.illustrative else ""
     return _measured(question, question.name, question.text, steps, pasted, note)
 

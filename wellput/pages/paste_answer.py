@@ -60,10 +60,12 @@ class BoxCitations:
         return f"[{self._numbers.setdefault(evidence, len(self._numbers) + 1)}]"
 
 
-def pasted_answer(question: Question, answer: Answer, citations: BoxCitations, cost: CostShown | None = None) -> Pasted:
+def pasted_answer(
+    question: Question, answer: Answer, citations: BoxCitations, cost: CostShown | None = None, aside: str = ""
+) -> Pasted:
     """Return what to paste for a question; nothing where the answer is choices or figures alone.
 
-    `cost` is its cost worksheet in words.
+    `cost` is its cost worksheet in words; `aside` tells of views that were set aside.
     """
     parts = [
         citations.written(answer.position),
@@ -71,6 +73,7 @@ def pasted_answer(question: Question, answer: Answer, citations: BoxCitations, c
         *(clean(lines).text for lines in map_in_lines(question, answer, citations.written)),
         clean("\n".join(cost.in_words)).text if cost else "",
         citations.written(answer.text),
+        aside if answer.position or answer.text else "",
         f"{ASK}:\n{citations.written(answer.ask)}" if answer.ask else "",
     ]
     typed = tuple(piece.text for piece in answer_prose(question.id, answer))

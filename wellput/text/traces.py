@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wellput.text.alike import alike
@@ -29,11 +29,13 @@ class Trace:
 
 
 class Traces:
-    """Knows one person's or organisation's names and words."""
+    """Knows one person's or organisation's names and words; what stands in texts that are `anybodys` is not theirs."""
 
-    def __init__(self, names: Iterable[str], texts: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], texts: Iterable[str], anybodys: Iterable[str] = ()) -> None:
         self._names = {tuple(_words(name)) for name in names} - {()}
-        self._said = {run for text in texts for run in _runs(list(_words(text)))}
+        said = {run for text in texts for run in _runs(list(_words(text)))}
+        others = (list(_words(text)) for text in anybodys)
+        self._said = said - {words[start:end] for words in map(tuple, others) for start, end in _places(words, said)}
 
     def within(self, text: str) -> Trace:
         """Return what a text holds of them."""
@@ -60,7 +62,7 @@ def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(words[-_ENOUGH:])
 
 
-def _places(words: list[str], wanted: set[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+def _places(words: Sequence[str], wanted: set[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     for length in {len(one) for one in wanted}:
         for start in range(len(words) - length + 1):
             if tuple(words[start : start + length]) in wanted:

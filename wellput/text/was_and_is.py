@@ -1,4 +1,4 @@
-"""A changed line in words, for readers who know no marks: as it was and as it is, long stretches that stayed shortened."""
+"""A changed line without marks: as it was and as it is, with long stretches that stayed shortened."""
 
 from __future__ import annotations
 

@@ -40,14 +40,26 @@ def answer_form_bytes(
 
 
 def form_bytes(
-    form: Document, slots: Sequence[Slot], stamp: str, style: bytes, date: dt.date, *, style_name: str = "style file"
+    form: Document,
+    slots: Sequence[Slot],
+    stamp: str,
+    style: bytes,
+    date: dt.date,
+    *,
+    style_name: str = "style file",
+    own_page: str = "",
 ) -> Written:
-    """Write a form from its document, with the slots' own tables; `stamp` is the line that says what it is of."""
+    """Write a form from its document, with the slots' own tables; `stamp` is the line that says what it is of.
+
+    The heading of the words `own_page` begins a page.
+    """
     written = document_bytes(form, style, date, style_name=style_name)
     parts = read_parts(written.data, form.title)
     document, styles = trusted(parts[MAIN]), trusted(parts[_STYLES])
     _fill(document, styles, slots)
     _mark(document, stamp)
+    if own_page:
+        _begin_page(document, own_page)
     parts |= {MAIN: serialised(_with_namespaces(document)), _STYLES: serialised(styles)}
     return Written(packed(parts), written.notes)
 
@@ -83,6 +95,13 @@ def _mark(document: Element, stamp: str) -> None:
     attributes = {w("id"): str(_FIRST_NUMBER)}
     line.find(w("r")).addprevious(line.makeelement(w("bookmarkStart"), attributes | {w("name"): FORM_PLACE}))
     line.append(line.makeelement(w("bookmarkEnd"), attributes))
+
+
+def _begin_page(document: Element, heading: str) -> None:
+    """Have the last paragraph of these words begin a page; the schema has that stand after these properties."""
+    line = next(one for one in reversed(list(document.iter(w("p")))) if _words(one) == heading)
+    before = [one for one in line.find(w("pPr")) if one.tag in {w("pStyle"), w("keepNext"), w("keepLines")}]
+    before[-1].addnext(line.makeelement(w("pageBreakBefore")))
 
 
 def _element(markup: str) -> Element:
