@@ -6,6 +6,8 @@ import pytest
 
 from tests.checks.drafting import subject
 from tests.checks.one_rule import findings as found
+from tests.draft.conftest import composed
+from tests.draft.reading_back import lines
 from wellput.checks.rule import Subject
 from wellput.model.finding import Finding
 
@@ -55,6 +57,13 @@ def test_evidence_that_may_be_younger_is_not(date: str) -> None:
 
 def test_an_item_that_no_answer_cites_is_noticed() -> None:
     assert one("EVI07", uncited()).severity == "advice"
+
+
+def test_of_an_item_that_no_answer_cites_is_said_where_the_document_has_it() -> None:
+    assert "it stands in the list at the end" in one("EVI07", uncited()).message
+    response = uncited().response
+    document = composed(response.model_copy(update={"bank": "small"}))
+    assert "Further evidence, not referred to above" in list(lines(document.blocks))
 
 
 @pytest.mark.parametrize("kind", ["quote", "case-study", "lived-experience"])

@@ -1,12 +1,15 @@
 """Who speaks for members says who stands behind it, and hides nobody who disagrees."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from tests.checks.drafting import subject
 from tests.checks.one_rule import findings
+from wellput.model.collective import Statement
 from wellput.model.finding import Finding
+from wellput.model.ledger import LedgerEntry
 
 SAID = "Most of our members answer “Yes”: 31 of 44 members (70%)."
 STATEMENT = {
@@ -78,6 +81,26 @@ def test_an_edited_statement_with_other_figures_is_told() -> None:
     assert not found("MEM02", {"position": right["words"]}, statements=[right])
 
 
+def test_an_amount_that_is_not_the_returns_is_told() -> None:
+    words = "In all £9,032 a year, as 12 members reckon it."
+    costs = {**STATEMENT, "words": words, "edited": True}
+    draft = subject(answers={"right-means": {"position": words}}, collective={"statements": [costs]})
+    assert not findings("MEM02", draft)
+    made = replace(draft, made={"right-means-position-yes": words.replace("9,032", "4,032")})
+    (finding,) = findings("MEM02", made)
+    assert "the sentence says £9,032; the returns come to £4,032" in finding.message
+
+
+def test_a_statement_for_which_nobody_can_be_counted_is_told_with_why() -> None:
+    draft = subject(answers={"right-means": {"position": SAID}}, collective={"statements": [STATEMENT]})
+    one = Statement.model_validate(STATEMENT)
+    entry = LedgerEntry(one, "", None, "There is no option “yes-dutty” here.", "Did you mean yes-duty?")
+    (finding,) = findings("MEM04", replace(draft, uncountable=(entry,)))
+    assert "no option “yes-dutty”" in finding.message
+    assert "Did you mean yes-duty?" in finding.mend
+    assert not findings("MEM04", draft)
+
+
 @pytest.mark.parametrize(
     "words",
     ["Most of our members want a fund.", "Our members said so.", "A majority of members agree.", "12 members left."],
@@ -116,6 +139,9 @@ def test_figures_in_members_words_are_theirs() -> None:
     }
     assert not found("EVI01", quotes)
     assert not found("AGR01", quotes)
+    long = {"position": SAID, "text": "- “Nobody rang. We came 12 times. We lost 3 vans.” (A member)"}
+    assert not found("EVI01", long)
+    assert found("EVI01", {**long, "text": "Nobody rang. We came 12 times. We lost 3 vans."})
 
 
 def test_statements_may_differ_from_each_other_and_be_alike() -> None:

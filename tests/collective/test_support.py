@@ -96,6 +96,27 @@ def test_only_what_is_plainly_contrary_is_against(tmp_path_factory: pytest.TempP
     assert counted(seen, "matters", Basis(counts="first", of="time")) == (0, 0, 1, 3)
 
 
+def test_several_options_are_counted_together_and_only_what_is_contrary_to_each_is_against(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    chosen = ("always", "often", "now-and-then", "never")
+    returns = [
+        member(at, "vcf", {"often": chose(one), "duty": chose("yes" if at < 2 else "no"), "barriers": chose("time")})
+        for at, one in enumerate(chosen)
+    ]
+    seen = views_of(kept(tmp_path_factory.mktemp("together"), returns), least=1)
+
+    def together(question: str, of: str) -> tuple[int, int, int, int]:
+        return counted(seen, question, Basis(counts="options", of=of))
+
+    assert together("often", "always, often") == (2, 1, 1, 0)
+    assert together("often", "always,never") == (2, 0, 2, 0)
+    assert together("often", "always, now-and-then") == (2, 0, 2, 0)
+    assert together("often", "always") == counted(seen, "often", Basis(counts="option", of="always"))
+    assert together("duty", "yes, unsure") == (2, 0, 2, 0)
+    assert together("barriers", "time, trust") == (4, 0, 0, 0)
+
+
 def test_members_named_by_hand_support_a_statement_though_they_answered_elsewhere(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:

@@ -38,8 +38,8 @@ def test_masked_kinds_are_never_told(
             assert (one.asked, one.answered, shown, one.minority) == (None, None, (), ())
         if figures.coded and figures.coded.everybody.masked:
             assert one.codes == ()
-    told = {kind.id: kind.returns for kind in seen.views.members.kinds}
-    assert all(count is None or count >= LEAST for kind, count in told.items() if kind)
+    told = {area.id: area.returns for area in seen.views.members.areas}
+    assert all(count is None or count >= LEAST for area, count in told.items() if area)
 
 
 def test_positions_stand_in_the_order_of_their_support_with_words_for_it(tmp_path: Path) -> None:
@@ -115,11 +115,11 @@ def test_shared_costs_are_not_in_the_total(tmp_path: Path) -> None:
     assert (cost.sheets, cost.told_total, cost.told_shared, cost.told_median) == (5, "£500", "£500", "£200")
 
 
-def test_who_was_asked_and_replied_is_told_with_masks(tmp_path: Path) -> None:
+def test_how_many_of_each_kind_replied_is_told_since_questions_for_one_kind_tell_it_too(tmp_path: Path) -> None:
     kinds = [*(["vcf"] * 9), *(["faith"] * 4), "responder"]
     seen = viewed(tmp_path, [member(at, kind, {"duty": chose("yes")}) for at, kind in enumerate(kinds)])
     told = seen.views.members
-    assert [(one.id, one.returns) for one in told.kinds] == [("vcf", 9), ("faith", None), ("responder", None)]
+    assert [(one.id, one.returns) for one in told.kinds] == [("vcf", 9), ("faith", 4), ("responder", 1)]
     assert (told.returns, told.asked, told.rate, told.uninvited) == (14, None, None, 14)
     assert str(told.first) == str(told.last) == "2025-09-01"
     assert [one.label for one in told.areas] == ["North", "South"]

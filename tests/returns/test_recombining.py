@@ -73,3 +73,9 @@ def test_asks_are_merged_one_by_one() -> None:
         {asks: ("Pay us: 33 of 45.", "Ring us: 7 of 45.")},
     )
     assert found.merged == ("Pay us: 33 of 45.", "Ring us first.")
+
+
+def test_what_a_person_chose_where_members_are_divided_is_not_offered_to_be_taken_out() -> None:
+    assert not offers({CHOSEN: ("yes",)}, {CHOSEN: ("no",)}, {})
+    assert only({CHOSEN: ("yes",)}, {CHOSEN: ("yes",)}, {}).changes
+    assert only({}, {CHOSEN: ("no",)}, {CHOSEN: ("yes",)}).clashes

@@ -1,4 +1,4 @@
-"""Speaking for members: each such sentence is a statement that is counted, and each statement still stands."""
+"""Speaking for members: each such sentence is a statement that can be counted, and each statement still stands."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from wellput.model.collective import Statement
 from wellput.model.collective_fields import field_of
 from wellput.model.finding import Finding, Place
 from wellput.model.minority_shown import stands
+from wellput.text.other_figures import other_figures
 from wellput.text.sentences import Sentence
 
 _WHO = r"(?:members|the membership|member organisations)"
@@ -32,7 +33,7 @@ _COUNT = re.compile(r"\b(\d[\d,]*) of (?:our |the )?(\d[\d,]*) members\b")
 
 
 def words_gone(subject: Subject) -> Iterator[Finding]:
-    """A statement's words no longer stand in the draft, or an edited one has other figures than the returns."""
+    """A statement's words no longer stand in the draft, or have other figures than the returns came to."""
     for one in _statements(subject):
         if subject.response.answer(one.question).skipped is not None:
             continue
@@ -40,6 +41,8 @@ def words_gone(subject: Subject) -> Iterator[Finding]:
             said = f"says no more, or otherwise, what was counted: “{_short(one.words)}”"
         elif wrong := _wrong_count(one):
             said = f"says “{wrong}”, and the returns come to {one.supports} of {one.base}"
+        elif other := other_figures(one.words, subject.made.get(one.id, one.words)):
+            said = f"has other figures than were counted: {other.words}"
         else:
             continue
         field = field_of(one)
@@ -50,6 +53,21 @@ def words_gone(subject: Subject) -> Iterator[Finding]:
             f"{subject.name(field.about)} {said}.",
             "Bring the text and the figures behind it together: wellput combine",
         )
+
+
+def cannot_be_counted(subject: Subject) -> Iterator[Finding]:
+    """What a statement is counted from is not there, or is not said."""
+    for entry in subject.uncountable:
+        one = entry.statement
+        if subject.response.answer(one.question).skipped is None:
+            field = field_of(one)
+            yield Finding(
+                "MEM04",
+                "warning",
+                Place(field.about, field.name, one.id),
+                f"{subject.name(field.about)}: nobody can be counted for “{_short(one.words)}”. {entry.trouble}",
+                f"Mend the `basis` of the statement `{one.id}` in the draft. {entry.mend}".rstrip(),
+            )
 
 
 def speaks_uncounted(subject: Subject) -> Iterator[Finding]:
@@ -120,5 +138,15 @@ RULES = (
         before="(in a response made from returns) Most of our members want a shared fund.",
         after="(in a response made from returns) Most of our members, 31 of 44 (70%), want a shared fund.",
         find=speaks_uncounted,
+    ),
+    Rule(
+        code="MEM04",
+        severity="warning",
+        title="A statement for which nobody can be counted",
+        why="Whoever asks who stands behind a sentence must get an answer, and there is none.",
+        source="e-consultation.org, guide, on saying whom you represent and how their views were gathered",
+        before="(basis: {counts: option, of: yes-dutty}) Most of our members want a duty.",
+        after="(basis: {counts: option, of: yes-duty}) 31 of our 44 members (70%) want a duty.",
+        find=cannot_be_counted,
     ),
 )

@@ -61,7 +61,7 @@ def old(subject: Subject) -> Iterator[Finding]:
 
 
 def never_cited(subject: Subject) -> Iterator[Finding]:
-    """Evidence was gathered, and no answer uses it."""
+    """Evidence was gathered, and no answer uses it: documents list it at their end, as further evidence."""
     cited = {item.id for item, _ in _cited(subject)}
     for item in subject.response.evidence:
         if item.id not in cited:
@@ -69,7 +69,7 @@ def never_cited(subject: Subject) -> Iterator[Finding]:
                 "EVI07",
                 "advice",
                 Place("evidence", None, item.id),
-                f"Evidence `{item.id}` is cited in no answer, so that no reader will meet it.",
+                f"Evidence `{item.id}` is cited in no answer: it stands in the list at the end, beside no point.",
                 f"Write [@{item.id}] after the sentence that it supports, or remove it: wellput evidence.",
             )
 

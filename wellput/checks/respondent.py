@@ -22,18 +22,18 @@ def not_introduced(subject: Subject) -> Iterator[Finding]:
     """The response does not say whose it is, in what capacity, or what they do."""
     who = subject.response.respondent
     if not (who.name or "").strip():
-        yield _finding("COM05", "error", "name", "whose it is", "Give the organisation's full name")
+        yield _finding(subject, "COM05", "error", "name", "whose it is", "Give the organisation's full name")
     if who.kind is None and subject.bank.respondents:
-        yield _finding("COM05", "warning", "kind", "in what capacity you answer", "Choose a kind of respondent")
+        yield _finding(subject, "COM05", "warning", "kind", "in what capacity you answer", "Choose a kind of respondent")
     if not (who.describes or "").strip():
-        yield _finding("COM05", "warning", "describes", "what you do", "Say in a sentence whom you serve, and how")
+        yield _finding(subject, "COM05", "warning", "describes", "what you do", "Say in a sentence whom you serve, and how")
 
 
 def nobody_represented(subject: Subject) -> Iterator[Finding]:
     """The response does not say for whom it speaks."""
     if not (subject.response.respondent.represents.whom or "").strip():
         mend = "Say who they are and where, or that you answer for your own organisation alone"
-        yield _finding("COM06", "warning", "represents.whom", "whom it represents", mend)
+        yield _finding(subject, "COM06", "warning", "represents.whom", "whom it represents", mend)
 
 
 def views_not_gathered(subject: Subject) -> Iterator[Finding]:
@@ -43,21 +43,27 @@ def views_not_gathered(subject: Subject) -> Iterator[Finding]:
         return
     if not (who.gathered.method or "").strip():
         mend = "Say in a line how you asked: a survey, a meeting, calls. One person's judgement is an answer too"
-        yield _finding("COM07", "warning", "gathered.method", "how members' views were gathered", mend)
+        yield _finding(subject, "COM07", "warning", "gathered.method", "how members' views were gathered", mend)
     elif missing := _missing_base(who.gathered):
         mend = "Add what you know, so that a reader can weigh it"
-        yield _finding("COM07", "advice", "gathered", f"of members' views {missing}", mend)
+        yield _finding(subject, "COM07", "advice", "gathered", f"of members' views {missing}", mend)
 
 
 def no_confidentiality(subject: Subject) -> Iterator[Finding]:
     """The response does not say whether it may be published."""
     if subject.response.respondent.confidentiality is None:
         mend = "Choose publish, anonymous or confidential"
-        yield _finding("COM08", "error", "confidentiality", "whether it may be published", mend)
+        yield _finding(subject, "COM08", "error", "confidentiality", "whether it may be published", mend)
 
 
-def _finding(code: str, severity: Severity, field: str, what: str, mend: str) -> Finding:
-    return Finding(code, severity, Place("respondent", field), f"The response does not say {what}.", f"{mend}: {ASK}.")
+def _finding(subject: Subject, code: str, severity: Severity, field: str, what: str, mend: str) -> Finding:
+    """Return a finding whose mend leads to the question that asks for it, or to the draft where the bank has none."""
+    asked = any(one.id == field or one.id.startswith(f"{field}.") for one in subject.bank.profile)
+    *above, key = ("respondent", *field.split("."))
+    written = f"write `{key}:` under {', '.join(f'`{one}:`' for one in above)} in the draft"
+    how = ASK if asked else f"no question of this bank asks for it, so {written}"
+    place = Place("respondent", field)
+    return Finding(code, severity, place, f"The response does not say {what}.", f"{mend}: {how}.")
 
 
 def _speaks_for_others(who: Respondent) -> bool:

@@ -12,6 +12,7 @@ from wellput.model.collective import Statement
 from wellput.model.collective_fields import field_of
 from wellput.model.cost_totals import CostTotals
 from wellput.model.finding import Finding, Place, Severity
+from wellput.model.ledger import LedgerEntry
 from wellput.model.library import EarlierAnswer
 from wellput.model.prose import Prose, response_prose
 from wellput.model.response import Response
@@ -35,7 +36,8 @@ class Subject:
     """A draft to check: `questions` are those asked of this respondent, `today` the day to reckon from.
 
     `costs` are the totals of the cost worksheets, by question; `earlier` is what was answered in earlier responses to
-    questions like each of these.
+    questions like each of these. `made` are the sentences that members' returns came to when they were combined, by
+    statement, and `uncountable` the statements for which nothing can be counted from the returns.
     """
 
     bank: Bank
@@ -44,6 +46,8 @@ class Subject:
     today: dt.date
     costs: Mapping[str, CostTotals] = field(default_factory=dict)
     earlier: Mapping[str, Sequence[EarlierAnswer]] = field(default_factory=dict)
+    made: Mapping[str, str] = field(default_factory=dict)
+    uncountable: Sequence[LedgerEntry] = ()
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

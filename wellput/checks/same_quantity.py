@@ -97,7 +97,7 @@ def different_values(subject: Subject) -> Iterator[Finding]:
             one
             for sentence in own_words
             for one in _figures_said(passage, sentence, known)
-            if not is_quoted(subject, sentence.words, one.figure.start)
+            if not is_quoted(subject, passage, sentence, one.figure.start)
         ]
         for here in found:
             earlier = (there for key in _keys(here) for there in seen[key])
@@ -115,13 +115,31 @@ def different_values(subject: Subject) -> Iterator[Finding]:
 def unlike_values(
     then: Iterable[Passage], now: Iterable[Passage], known: Mapping[str, Evidence]
 ) -> Iterator[tuple[Passage, str, str]]:
-    """Yield where words now give another value than words of another time for the same thing, with both values."""
-    before = [one for passage in then for sentence in passage.sentences for one in _figures_said(passage, sentence, {})]
-    for passage in now:
-        for here in (one for sentence in passage.sentences for one in _figures_said(passage, sentence, known)):
-            there = next((one for one in before if _comparable(one, here) and _contradicts(one, here)), None)
-            if there:
-                yield passage, here.figure.words, there.figure.words
+    """Yield where words now give another value than words of another time for the same thing, with both values.
+
+    A value that stands on both sides has not changed, whatever else stands beside it.
+    """
+    before, after = list(_said_in(then, {})), list(_said_in(now, known))
+    gone = [one for one in before if not any(_same_value(one, other) for other in after)]
+    new = [one for one in after if not any(_same_value(one, other) for other in before)]
+    for here in new:
+        there = next((one for one in gone if _comparable(one, here) and _contradicts(one, here)), None)
+        if there:
+            yield here.passage, here.figure.words, there.figure.words
+
+
+def _said_in(passages: Iterable[Passage], known: Mapping[str, Evidence]) -> Iterator[_Said]:
+    for passage in passages:
+        for sentence in passage.sentences:
+            yield from _figures_said(passage, sentence, known)
+
+
+def _same_value(one: _Said, other: _Said) -> bool:
+    return (one.figure.kind, one.figure.low, one.figure.high) == (
+        other.figure.kind,
+        other.figure.low,
+        other.figure.high,
+    )
 
 
 def _comparable(one: _Said, other: _Said) -> bool:

@@ -17,9 +17,12 @@ def is_stated(subject: Subject, passage: Passage, sentence: Sentence, words: str
     return any(words in one.words for one in stated_by(subject, passage, sentence))
 
 
-def is_quoted(subject: Subject, text: str, place: int) -> bool:
-    """Say whether words are a member's: in a response made from returns, those between quotation marks."""
-    return bool(subject.statements) and bool(quoted_places(text)[place])
+def is_quoted(subject: Subject, passage: Passage, sentence: Sentence, place: int) -> bool:
+    """Say whether words of a sentence are a member's: in a response made from returns, those between quotation marks.
+
+    A quote may be of several sentences.
+    """
+    return bool(subject.statements) and bool(quoted_places(passage.prose.text)[sentence.start + place])
 
 
 def stated_by(subject: Subject, passage: Passage, sentence: Sentence) -> Iterator[Statement]:

@@ -29,7 +29,7 @@ def uncited_figure(subject: Subject) -> Iterator[Finding]:
         for figure in figures(text):
             known = (figure.kind == "count" and figure.low in own) or _holds(standing, figure)
             known |= is_stated(subject, standing.passage, standing.sentence, figure.words)
-            known |= is_quoted(subject, text, figure.start)
+            known |= is_quoted(subject, standing.passage, standing.sentence, figure.start)
             if known or wished(standing.passage, text, figure.start) or supposed(text, figure.start, figure.end):
                 continue
             yield Finding(

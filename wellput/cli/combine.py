@@ -153,7 +153,10 @@ def _set_aside(workspace: Path, view: str | None, reason: str | None) -> int:
             "--set-aside", "The view and the reason go together.", "Write both: --set-aside VIEW --reason TEXT."
         )
     aside = set_view_aside(workspace, view, reason)
-    show(f"Set aside: {aside.view}. The reason is kept in the draft.")
+    show(
+        f"Set aside: {aside.view}. The reason is kept in the draft, and told in the pack that is signed; "
+        "the response tells how many hold it."
+    )
     return DONE
 
 

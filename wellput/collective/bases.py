@@ -19,12 +19,12 @@ from wellput.text import closest, listed
 
 def basis_words(bank: Bank, question: Question, basis: Basis, book: Sequence[Code]) -> str:
     """Say what is counted: members who chose “Training”."""
-    of = basis.of or ""
-    option = f"“{option_label(question, of)}”"
+    of, chose = basis.of or "", "ranked" if question.type == "rank" else "chose"
+    option = listed([f"“{option_label(question, one)}”" for one in basis.options], "or")
     coder = f" by {basis.coder}" if basis.coder else ""
     told = {
         "answered": "members who answered",
-        "option": f"members who {'ranked' if question.type == 'rank' else 'chose'} {option}",
+        **dict.fromkeys(("option", "options"), f"members who {chose} {option}"),
         "first": f"members who ranked {option} first",
         "side": f"members who chose {side_words(question, of)}",
         "code": f"members whose words were given the code “{code_label(question, of, book)}”{coder}",
@@ -68,6 +68,7 @@ def refuse_unknown(bank: Bank, question: Question, basis: Basis, stands: Sequenc
         raise _unknown("kind of member", basis.kind, kinds)
     refuse: dict[str, Callable[[], None]] = {
         "option": lambda: _refuse_option(question, basis.of, stands),
+        "options": lambda: _refuse_options(question, basis, stands),
         "first": lambda: _refuse_option(question, basis.of, stands),
         "side": lambda: _refuse_side(question, basis.of),
         "code": lambda: _refuse_code(question, basis, stands, book),
@@ -83,10 +84,18 @@ def _refuse_option(question: Question, option: str | None, stands: Sequence[Stan
         raise _unknown("option", option, known)
 
 
+def _refuse_options(question: Question, basis: Basis, stands: Sequence[Stand]) -> None:
+    if not basis.options:
+        raise _unknown("option", None, chosen_options(question, stands))
+    for one in basis.options:
+        _refuse_option(question, one, stands)
+
+
 def _refuse_side(question: Question, side: str | None) -> None:
     if not sides(question):
         raise NotUnderstoodError(
-            "The question has no scale with steps, so there are no sides of it.", "Count an option: `counts: option`."
+            "The question has no scale with steps, so there are no sides of it.",
+            "Count an option (`counts: option`), or several together (`counts: options`, `of: ID, ID`).",
         )
     if side not in (HIGH, LOW):
         raise NotUnderstoodError(f"“{side or ''}” is no side of a scale.", f"Write `of: {HIGH}` or `of: {LOW}`.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from wellput.collate.figures import QuestionFigures
 from wellput.collate.quoting import Names, quotes_shown
+from wellput.collective.own_words import own_words
 from wellput.collective.positions import support_view
 from wellput.model.bank import Bank
 from wellput.model.coded import NONE, Code
@@ -32,7 +33,7 @@ class Quoted:
 def code_views(quoted: Quoted, figures: QuestionFigures, stands: Sequence[Stand]) -> tuple[CodeView, ...]:
     """Return the codes that were given, the one that most were given first; nothing where few were read.
 
-    Words with several codes are quoted once, below the code that fewest were given.
+    A member with several codes is quoted once, below the code that fewest were given, and never with what it asks for.
     """
     coded = figures.coded
     if coded is None or coded.everybody.masked:
@@ -45,7 +46,7 @@ def code_views(quoted: Quoted, figures: QuestionFigures, stands: Sequence[Stand]
     held = sorted((one for one in views if one.supports), key=lambda one: -one.supports)
     below = _below(held, stands, coded.coder)
     said: dict[str | None, list[Voice]] = defaultdict(list)
-    for voice in quoted.voices:
+    for voice in own_words(quoted.voices, quoted.names):
         said[below.get(voice.member)].append(voice)
     return tuple(_view(quoted, figures, one, said[one.id]) for one in held)
 

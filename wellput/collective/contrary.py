@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from wellput.model.bank import Option, Question
@@ -56,6 +56,14 @@ def of_side(question: Question, side: str) -> Options:
 def of_option(question: Question, option: str) -> Options:
     """Return the option; contrary is the other half of a scale, or the other of two options."""
     return Options(frozenset([option]), frozenset(_contrary(question, option)))
+
+
+def of_options(question: Question, options: Iterable[str]) -> Options:
+    """Return several options held together; contrary is what is so to each of them."""
+    each = [of_option(question, one) for one in options]
+    holding = frozenset[str]().union(*(one.holding for one in each))
+    contrary = frozenset[str].intersection(*(one.contrary for one in each)) if each else frozenset[str]()
+    return Options(holding, contrary - holding)
 
 
 def _contrary(question: Question, option: str) -> Iterator[str]:

@@ -11,10 +11,9 @@ from wellput.collective.positions import support_view
 from wellput.model.collective import Basis
 from wellput.model.collective_views import CostView, NumbersView, RankedView, SupportView
 from wellput.model.cost_totals import Spread
-from wellput.model.cost_words import money, spread_words
+from wellput.model.cost_words import hours_words, money, spread_words
 from wellput.model.costs import case_label
 from wellput.model.stands import Stand
-from wellput.text.amounts import in_words
 
 FIRST = 5
 """How many places of a ranking lead, and whatever is tied with the last of them."""
@@ -67,15 +66,9 @@ def _cost(one: CaseCosts) -> CostView:
         told_total=spread_words(total, "money", one.currency),
         told_shared=spread_words(shared, "money", one.currency) if shared.high else "",
         told_median=money(median, one.currency),
-        told_hours=_hours(one.volunteer_hours),
+        told_hours=hours_words(one.volunteer_hours),
+        has_money=one.has_money,
     )
-
-
-def _hours(hours: Spread) -> str:
-    """Say the hours of volunteers; nothing of none."""
-    if not hours.high:
-        return ""
-    return in_words(hours.central, "hours") if hours.is_sure else f"{spread_words(hours, 'hours')} hours"
 
 
 def _to_the_penny(spread: Spread) -> Spread:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from wellput.collective.asking import asking, refuse_family
 from wellput.collective.asks import EVERY_QUESTION
@@ -20,10 +21,31 @@ NAMED = Basis(counts="named")
 
 
 def ledger(
+    bank: Bank,
+    statements: Iterable[Statement],
+    stands: Sequence[Stand],
+    book: Sequence[Code],
+    made: Mapping[str, str] | None = None,
+) -> tuple[LedgerEntry, ...]:
+    """Count every statement anew, those too that somebody added by hand.
+
+    `made` are the sentences that the returns come to now, by the ids of their statements.
+    """
+    entries = (_entry(bank, one, stands, book) for one in statements)
+    return tuple(replace(one, made=(made or {}).get(one.statement.id)) for one in entries)
+
+
+def uncountable(
     bank: Bank, statements: Iterable[Statement], stands: Sequence[Stand], book: Sequence[Code]
 ) -> tuple[LedgerEntry, ...]:
-    """Count every statement anew, those too that somebody added by hand."""
-    return tuple(_entry(bank, one, stands, book) for one in statements)
+    """Return the statements that cannot be counted, and why; nothing is counted for it."""
+    found = []
+    for one in statements:
+        try:
+            _counted(bank, one, stands, book)
+        except NotUnderstoodError as trouble:
+            found.append(LedgerEntry(one, "", None, trouble.what, trouble.mend))
+    return tuple(found)
 
 
 def changed(entries: Iterable[LedgerEntry]) -> tuple[LedgerEntry, ...]:
@@ -33,23 +55,28 @@ def changed(entries: Iterable[LedgerEntry]) -> tuple[LedgerEntry, ...]:
 
 def _entry(bank: Bank, statement: Statement, stands: Sequence[Stand], book: Sequence[Code]) -> LedgerEntry:
     try:
-        if statement.basis and statement.basis.counts == "ask" and statement.question == EVERY_QUESTION:
-            return _of_all_questions(statement, statement.basis, stands)
-        question = _question(bank, statement)
-        basis = with_coder(question.id, _basis(statement), stands)
-        refuse_unknown(bank, question, basis, stands, book)
-        if basis.counts == "named":
-            _refuse_unknown_members(question, statement.members, stands)
+        question, basis = _counted(bank, statement, stands, book)
     except NotUnderstoodError as trouble:
         return LedgerEntry(statement, "", None, trouble.what, trouble.mend)
+    if question is None:
+        return LedgerEntry(statement, ask_words(basis), asking(EVERY_QUESTION, basis, stands))
     counted = basis_words(bank, question, basis, book)
     return LedgerEntry(statement, counted, backing(question, basis, stands, statement.members))
 
 
-def _of_all_questions(statement: Statement, basis: Basis, stands: Sequence[Stand]) -> LedgerEntry:
-    """Count an ask that is made of all questions together."""
-    refuse_family(basis.of)
-    return LedgerEntry(statement, ask_words(basis), asking(EVERY_QUESTION, basis, stands))
+def _counted(
+    bank: Bank, statement: Statement, stands: Sequence[Stand], book: Sequence[Code]
+) -> tuple[Question | None, Basis]:
+    """Return what is counted for a statement, at which question; None where an ask is made of all together."""
+    if statement.basis and statement.basis.counts == "ask" and statement.question == EVERY_QUESTION:
+        refuse_family(statement.basis.of)
+        return None, statement.basis
+    question = _question(bank, statement)
+    basis = with_coder(question.id, _basis(statement), stands)
+    refuse_unknown(bank, question, basis, stands, book)
+    if basis.counts == "named":
+        _refuse_unknown_members(question, statement.members, stands)
+    return question, basis
 
 
 def _question(bank: Bank, statement: Statement) -> Question:

@@ -15,6 +15,10 @@ from wellput.model.collective_views import GroupView, MembersView
 from wellput.model.tallied import Cell
 
 
+_NO_SECRET = 0
+"""How many of a kind replied is told by every question that one kind alone is asked."""
+
+
 def members_view(
     bank: Bank, cells: Sequence[Cell], asked: Asked, uninvited: int, waiting: int, days: Sequence[str], least: int
 ) -> MembersView:
@@ -25,7 +29,7 @@ def members_view(
         asked.replied if asked.asked else None,
         uninvited,
         waiting,
-        _groups(bank, cells, "kind", least),
+        _groups(bank, cells, "kind", _NO_SECRET),
         _groups(bank, cells, "area", least),
         _day(days[0]) if days else None,
         _day(days[-1]) if days else None,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from wellput.collective.asking import asking
-from wellput.collective.contrary import of_option, of_side
+from wellput.collective.contrary import of_options, of_side
 from wellput.model.bank import Question
 from wellput.model.collective import Basis
 from wellput.model.stands import Backing, Stand
@@ -61,14 +61,11 @@ def with_coder(question: str, basis: Basis, stands: Iterable[Stand]) -> Basis:
 def _holding(question: Question, basis: Basis, named: Collection[str]) -> tuple[_Says, _Says]:
     """Return who holds the view, and who plainly holds the contrary."""
     asked, of = question.id, basis.of or ""
-    if basis.counts == "option":
-        options = of_option(question, of)
-        return lambda one: one.chose(asked, of), lambda one: _chose_any(one, asked, options.contrary)
-    if basis.counts == "side":
-        half = of_side(question, of)
+    if basis.counts in ("option", "options", "side"):
+        options = of_side(question, of) if basis.counts == "side" else of_options(question, basis.options)
         return (
-            lambda one: _chose_any(one, asked, half.holding),
-            lambda one: _chose_any(one, asked, half.contrary),
+            lambda one: _chose_any(one, asked, options.holding),
+            lambda one: _chose_any(one, asked, options.contrary),
         )
     by_counted: dict[str, _Says] = {
         "first": lambda one: one.ranked.get(asked, ())[:1] == (of,),

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from wellput.collate.choices import option_label
-from wellput.collective.contrary import of_option, of_side
+from wellput.collective.contrary import of_options, of_side
 from wellput.model.bank import Bank, Question
 from wellput.model.collective import Basis
 from wellput.model.collective_views import told_backing
@@ -33,8 +33,9 @@ _FIELDS = {
     "date": "date",
 }
 _SPOKEN = ("other", "position", "reason", "unlocks", "text", "ask")
+_CHOOSING = ("option", "options", "first", "side")
 _FAMILY = {
-    **dict.fromkeys(("option", "first", "side"), ("selected", "ranked", "other")),
+    **dict.fromkeys(_CHOOSING, ("selected", "ranked", "other")),
     "code": _SPOKEN,
     "ask": ("ask",),
 }
@@ -61,8 +62,16 @@ def figures_lines(entry: LedgerEntry) -> tuple[str, ...]:
     if entry.now is None:
         return drafted, f"Now: it cannot be counted. {entry.trouble} {entry.mend}".rstrip()
     now = f"Now: {told_backing(*entry.now.counts)}."
-    verdict = "The figures agree." if entry.agrees else "The figures have changed since the draft was made."
-    return drafted, now, f"Counted: {entry.counted}.", verdict
+    return drafted, now, f"Counted: {entry.counted}.", *_verdict(entry)
+
+
+def _verdict(entry: LedgerEntry) -> Iterator[str]:
+    if entry.agrees:
+        yield "The figures agree."
+    if entry.has_changed:
+        yield "The figures have changed since the draft was made."
+    if other := entry.other_figures:
+        yield f"{other.words[0].upper()}{other.words[1:]}."
 
 
 class Tracer:
@@ -105,10 +114,12 @@ class Tracer:
 
     def _options(self, basis: Basis, part: str) -> frozenset[str]:
         """Return the options that place a member in a part; none where it is not a certain option that does."""
-        if self._question is None or part not in COUNTED[:2] or basis.counts not in ("option", "first", "side"):
+        if self._question is None or part not in COUNTED[:2] or basis.counts not in _CHOOSING:
             return frozenset()
-        find = of_side if basis.counts == "side" else of_option
-        options = find(self._question, basis.of or "")
+        if basis.counts == "side":
+            options = of_side(self._question, basis.of or "")
+        else:
+            options = of_options(self._question, basis.options)
         return options.holding if part == COUNTED[0] else options.contrary
 
     def _label(self, option: str) -> str:

@@ -10,6 +10,7 @@ from wellput.collate.quoting import Names, quotes_shown
 from wellput.collective.code_views import Quoted, code_views
 from wellput.collective.figures_told import FIRST, cost_views, numbers_view, ranked_views
 from wellput.collective.minority import minority_views
+from wellput.collective.own_words import own_words
 from wellput.collective.positions import answered_view, option_views, position_views
 from wellput.model.bank import Bank
 from wellput.model.coded import NONE, Code
@@ -97,7 +98,8 @@ def _uncoded(heard: Heard, figures: QuestionFigures) -> QuotesShown:
     question, coded = figures.question, figures.coded
     told = coded.coder if coded and not coded.everybody.masked else None
     within = {one.member for one in heard.stands if _codes(one, question.id, told)}
-    rest = [one for one in heard.voices.get(question.id, ()) if one.member not in within]
+    said = own_words(heard.voices.get(question.id, ()), heard.names)
+    rest = [one for one in said if one.member not in within]
     return quotes_shown(heard.bank, question, rest, heard.kinds, heard.names, heard.most)
 
 

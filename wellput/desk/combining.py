@@ -52,12 +52,15 @@ class Combining:
         return tuple(one for one in self.offers if one.clashes)
 
 
-def combining(workspace: Path, coder: str | None = None, least: int | None = None) -> Combining:
-    """Work out what the returns come to. `coder` and `least` are those of the last time unless they are given."""
+def combining(workspace: Path, coder: str | None = None, least: int | None = None, *, copied: bool = True) -> Combining:
+    """Work out what the returns come to. `coder` and `least` are those of the last time unless they are given.
+
+    Without `copied` it is not found out who copied from each other, where nothing is told of it.
+    """
     opened = open_workspace(workspace)
     now = opened.draft.response
     origin = collective_of(now).from_
-    counting = Counting(least or origin.least or LEAST, coder or origin.coder)
+    counting = Counting(least or origin.least or LEAST, coder or origin.coder, copied=copied)
     members = from_members(opened, counting)
     if not members.gathered.views.members.returns:
         raise WellputError(

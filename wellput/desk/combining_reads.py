@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wellput.collate.collating import LEAST, collate
@@ -16,12 +17,14 @@ from wellput.collective.views import MOST, Heard, question_views
 from wellput.desk.coding_tallies import coded_tallies
 from wellput.desk.members import overview
 from wellput.desk.opening import Opened
+from wellput.desk.quoted_people import PeopleInQuotes, PersonQuoted, people_notes
 from wellput.draft.collective_writing import AskView, Gatherings
 from wellput.model.bank import Bank
 from wellput.model.coded import Code
 from wellput.model.collective_views import CollectiveViews
 from wellput.model.pooled import LeftOutEvidence
 from wellput.model.stands import Stand
+from wellput.model.tallied import Voice
 from wellput.store.members import members_to_choose
 from wellput.store.members_codes import read_codes
 from wellput.store.members_counts import read_cells, read_tally
@@ -38,11 +41,15 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """How members are counted: below how many a group is masked, whose codes, how many quotes to a view."""
+    """How members are counted: below how many a group is masked, whose codes, how many quotes to a view.
+
+    To find who `copied` from each other takes the longest, and bears on nothing but how views were gathered.
+    """
 
     least: int = LEAST
     coder: str | None = None
     most: int = MOST
+    copied: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,8 @@ def from_members(opened: Opened, counting: Counting) -> FromMembers:
     heard = Heard(bank, stands, collation, voices, book, kinds, names, counting.most, minority)
     asked = Asked(seen.everybody.label, seen.everybody.asked, seen.everybody.replied)
     members = members_view(bank, cells, asked, len(seen.uninvited), len(waiting), days, counting.least)
-    copied = sorted(alike_answers(voices, (), {}), key=lambda group: -group.members)
+    alike = alike_answers(voices, (), {}) if counting.copied else ()
+    copied = sorted(alike, key=lambda group: -group.members)
     members = replace(members, copied=tuple((_name(bank, group.question), group.members) for group in copied))
     pooled = pooled_evidence(sent, Telling(bank, kinds, names))
     every_voice = [voice for several in voices.values() for voice in several]
@@ -95,8 +103,22 @@ def from_members(opened: Opened, counting: Counting) -> FromMembers:
         gathered,
         with_asks(stands, every_voice),
         book,
-        (*waits, *coded.untold.values(), *map(_left_out, pooled.left_out)),
+        (
+            *waits,
+            *coded.untold.values(),
+            *map(_left_out, pooled.left_out),
+            *_people_notes(bank, gathered.views, voices),
+        ),
     )
+
+
+def _people_notes(bank: Bank, views: CollectiveViews, voices: Mapping[str, Sequence[Voice]]) -> tuple[str, ...]:
+    """Say which quotes give contact details or name a person."""
+    looking, giving = PeopleInQuotes(bank), list[PersonQuoted]()
+    for one in views.questions:
+        quotes = (*one.quotes, *(quote for code in one.codes for quote in code.quotes))
+        giving += looking.found(one.question, voices[one.question.id], quotes)
+    return people_notes(giving)
 
 
 def _name(bank: Bank, question: str) -> str:

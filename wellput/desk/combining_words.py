@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from wellput.desk.combining import Combining, collective_of
+from wellput.desk.combining_old_bases import old_bases
 from wellput.desk.combining_settled import Combined, merged_evidence
+from wellput.desk.counted_statements import made_sentences
 from wellput.desk.draft_changes_shown import NOTHING, change_title, shown_value
 from wellput.model.bank import Bank
 from wellput.model.collective import Statement
@@ -20,6 +22,7 @@ from wellput.text import listed
 from wellput.text.amounts import in_words
 from wellput.text.changed import changed_passages
 from wellput.text.merging import Clash
+from wellput.text.other_figures import other_figures
 
 _GATHERED = {
     METHOD: "how views were gathered",
@@ -28,6 +31,9 @@ _GATHERED = {
     ASKED: "how many were asked",
     REPLIED: "how many replied",
 }
+
+_OTHER_FIGURES = "Sentences that you edited and whose figures are not the returns'"
+_OLD_BASES = "Your own sentences with figures of another number of members; count them again"
 
 
 def offer_title(bank: Bank, field: Field) -> str:
@@ -97,7 +103,9 @@ def checked_lists(done: Combining) -> dict[str, tuple[str, ...]]:
     """Return lists, each below its heading, of what in the draft no longer is what the returns say."""
     lists = {
         "Statements whose support changed": tuple(support_lines(done)),
+        _OTHER_FIGURES: tuple(_other_figures(done, _untold(done))),
         "Statements that no longer stand in the draft": tuple(map(statement_line, done.found.gone)),
+        _OLD_BASES: _old_bases(done, done.opened.draft.response),
         "Evidence that would change": tuple(_evidence_lines(done, merged_evidence(done, done.opened.draft.response))),
         "Views of fewer members that are neither in the draft nor set aside": open_views(done.opened.draft.response),
     }
@@ -108,15 +116,36 @@ def combined_lists(done: Combining, combined: Combined) -> dict[str, tuple[str, 
     """Return lists, each below its heading, of what became of the statements."""
     response = combined.opened.draft.response
     was = {one.id for one in collective_of(done.opened.draft.response).statements if one.edited}
-    edited = (one for one in collective_of(response).statements if one.edited and one.id not in was)
+    made = collective_of(response).statements
+    edited = (one for one in made if one.edited and one.id not in was)
     lists = {
         "Statements whose support changed": tuple(support_lines(done)),
         "Statements that you wrote otherwise; they are marked as edited": tuple(map(statement_line, edited)),
+        _OTHER_FIGURES: tuple(_other_figures(done, (one for one in made if one.edited))),
         "Statements that you took out": tuple(map(statement_line, combined.gone)),
+        _OLD_BASES: _old_bases(done, response),
         "Evidence that changed": tuple(_evidence_lines(done, response.evidence)),
         "Views of fewer members that are neither in the draft nor set aside": open_views(response),
     }
     return {heading: lines for heading, lines in lists.items() if lines}
+
+
+def _other_figures(done: Combining, statements: Iterable[Statement]) -> Iterator[str]:
+    """Yield statements that say other figures than the sentences that the returns make of them."""
+    made = made_sentences(done.new)
+    for one in statements:
+        if other := other_figures(one.words, made.get(one.id, one.words)):
+            yield f"{one.id}: {other.words}"
+
+
+def _untold(done: Combining) -> Iterator[Statement]:
+    """Yield the statements as the draft says them, without those that have other figures because returns came."""
+    told = {one.statement.id for one in done.support}
+    return (one for one in done.found.statements if one.edited or one.id not in told)
+
+
+def _old_bases(done: Combining, response: Response) -> tuple[str, ...]:
+    return tuple(old_bases(done.opened.bank, response, done.members.gathered.views))
 
 
 def _evidence_lines(done: Combining, after: Sequence[Evidence]) -> Iterator[str]:

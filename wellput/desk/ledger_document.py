@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wellput.collective.ledger import ledger
 from wellput.desk.combining import collective_of
+from wellput.desk.counted_statements import read_stands_with_asks
 from wellput.desk.laying_out import with_page_numbers
 from wellput.desk.looks import look
 from wellput.desk.made import quietly
@@ -17,7 +18,6 @@ from wellput.draft.collective_ledger import compose_ledger, ledger_view
 from wellput.errors import WellputError
 from wellput.store.members_codes import read_codes
 from wellput.store.members_file import members_file, reading
-from wellput.store.members_stands import read_stands
 from wellput.store.outputs import refuse_overwriting, write_output
 from wellput.store.reading import read_bytes
 from wellput.store.templates import template_folders
@@ -38,7 +38,7 @@ def write_ledger(workspace: Path, today: dt.date, out: Path | None = None, *, ov
     if not overwrite:
         refuse_overwriting(opened.workspace, path)
     with reading(members_file(opened.workspace)) as store:
-        stands, book = read_stands(store, opened.bank), read_codes(store, opened.bank.bank)
+        stands, book = read_stands_with_asks(store, opened.bank), read_codes(store, opened.bank.bank)
     entries = ledger(opened.bank, made.statements, stands, book)
     document = compose_ledger(ledger_view(opened.bank, entries, made, today), template_folders(opened.workspace))
     style = look(opened.workspace, HOUSE_STYLE)

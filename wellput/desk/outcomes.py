@@ -12,6 +12,7 @@ from wellput.desk.made import text_bytes
 from wellput.desk.opening import Opened
 from wellput.desk.page_outputs import LARGEST_STYLE_SHEET, STYLE_SHEET
 from wellput.desk.word_outputs import HOUSE_STYLE, LARGEST_STYLE
+from wellput.draft.outcome_asks import plain_ask
 from wellput.draft.outcome_note import asks_beside, compose_outcome, outcome_view
 from wellput.errors import WellputError
 from wellput.model.bank import Outcome
@@ -62,7 +63,7 @@ def judge(opened: Opened, number: int, decision: str | None, words: str | None) 
     said = AskOutcome(ask=ask, decision=None if decision == NOTHING else decision, words=words or None)
 
     def change(response: Response) -> Response:
-        others = tuple(one for one in response.outcome if alike(one.ask) != alike(ask))
+        others = tuple(one for one in response.outcome if alike(plain_ask(one.ask)) != alike(ask))
         return response.model_copy(update={"outcome": (*others, said)})
 
     kept = keep(opened.draft, change)

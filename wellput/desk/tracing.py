@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from wellput.collective.asking import with_asks
 from wellput.collective.asks import EVERY_QUESTION
 from wellput.collective.bases import bases, basis_words
 from wellput.collective.ledger import ledger
 from wellput.collective.support import backing, with_coder
 from wellput.collective.tracing import Tracer, figures_lines
 from wellput.desk.banks import find_question
+from wellput.desk.combining import combining
+from wellput.desk.counted_statements import made_sentences, read_stands_with_asks
 from wellput.desk.opening import Opened, open_workspace
 from wellput.errors import WellputError
 from wellput.model.bank import Question
@@ -24,8 +25,7 @@ from wellput.model.ledger import LedgerEntry
 from wellput.model.stands import Stand
 from wellput.store.members_codes import read_codes
 from wellput.store.members_file import members_file, reading
-from wellput.store.members_reading import read_voices
-from wellput.store.members_stands import read_stands, read_values
+from wellput.store.members_stands import read_values
 from wellput.text import closest
 
 INTERNAL = (
@@ -67,8 +67,9 @@ def traced(workspace: Path, name: str | None = None) -> Trace:
     about = question.id if question else name
     wanted = [one for one in statements if name is None or name == one.id or about == one.question]
     with reading(members_file(opened.workspace)) as store:
-        stands, book = _stands(store, opened), read_codes(store, opened.bank.bank)
-        entries = ledger(opened.bank, wanted, stands, book)
+        stands, book = read_stands_with_asks(store, opened.bank), read_codes(store, opened.bank.bank)
+        wanted, made = _as_drafted(opened, wanted, stands)
+        entries = ledger(opened.bank, wanted, stands, book, made)
         told = (
             [_ledger_line(opened, one) for one in entries]
             if name is None
@@ -82,6 +83,17 @@ def traced(workspace: Path, name: str | None = None) -> Trace:
 def _statements(opened: Opened) -> tuple[Statement, ...]:
     collective = opened.draft.response.collective
     return collective.statements if collective else ()
+
+
+def _as_drafted(
+    opened: Opened, statements: Sequence[Statement], stands: Sequence[Stand]
+) -> tuple[list[Statement], Mapping[str, str]]:
+    """Return statements in the words that the draft has for them, and the sentences that the returns make now."""
+    if not statements or not stands or not opened.workspace.combined.is_file():
+        return list(statements), {}
+    done = combining(opened.workspace.root, copied=False)
+    found = {one.id: one for one in done.found.statements}
+    return [found.get(one.id, one) for one in statements], made_sentences(done.new)
 
 
 def _question(opened: Opened, name: str, statements: Sequence[Statement]) -> Question | None:
@@ -144,12 +156,6 @@ def _views(opened: Opened, question: Question, stands: Sequence[Stand], book: Se
             words = basis_words(opened.bank, question, basis, book)
             names = ", ".join(one.name for one in found.supports)
             yield TracedPart(f"{words[0].upper()}{words[1:]}: {told_backing(*found.counts)}", (names,))
-
-
-def _stands(store: sqlite3.Connection, opened: Opened) -> tuple[Stand, ...]:
-    bank = opened.bank
-    voices = (one for question in bank.questions for one in read_voices(store, bank.bank, question.id))
-    return with_asks(read_stands(store, bank), voices)
 
 
 def _tracer(opened: Opened, store: sqlite3.Connection, question: Question | None) -> Tracer:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+
+from wellput.model.percentages import whole_percent
 
 HELD = "\N{NO-BREAK SPACE}"
 """Holds a figure and its base together on one line."""
 
-_ONE = Decimal(1)
-
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of a base, and that in percent; None of nobody."""
+    """How many of a base, and that in percent to one place, for workbooks; None of nobody."""
 
     count: int
     base: int
@@ -22,7 +22,7 @@ class Share:
     @property
     def words(self) -> str:
         """The count, and the whole percentage after it."""
-        part = "" if self.percent is None else f"{HELD}({self.percent.quantize(_ONE, ROUND_HALF_UP)}%)"
+        part = "" if self.percent is None else f"{HELD}({whole_percent(self.count, self.base)}%)"
         return f"{self.count:,}{part}"
 
 

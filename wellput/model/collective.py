@@ -12,19 +12,28 @@ from pydantic import Field
 from wellput.model.bank import QuestionId
 from wellput.model.base import Count, Id, Moment, Record, Words
 
-Counted = Literal["answered", "option", "first", "side", "code", "ask", "named"]
-"""What is counted: members who answered at all; who chose or ranked an option; who ranked it first; who stand on a
-side of a scale (`high` or `low`); whose words were given a code; who ask for a thing of a kind; or who are named by
-hand."""
+Counted = Literal["answered", "option", "options", "first", "side", "code", "ask", "named"]
+"""What is counted: members who answered at all; who chose or ranked an option, or any of several; who ranked it first;
+who stand on a side of a scale (`high` or `low`); whose words were given a code; who ask for a thing of a kind; or who
+are named by hand."""
 
 
 class Basis(Record):
-    """What the support of a statement is counted from; `of` is the option, the side or the code."""
+    """What the support of a statement is counted from; `of` is the option, the side or the code.
+
+    Several options, counted together, have commas between them.
+    """
 
     counts: Counted
     of: str | None = None
     coder: str | None = None
     kind: Id | None = None
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The options that are counted together; of any other basis what it names, if anything."""
+        several = (self.of or "").split(",") if self.counts == "options" else (self.of or "",)
+        return tuple(dict.fromkeys(one.strip() for one in several if one.strip()))
 
 
 class Statement(Record):

@@ -8,19 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from wellput.model.bank import Question
 from wellput.model.collation_shown import Quote
 from wellput.model.collective import Basis
 from wellput.model.cost_totals import Spread
-
-_ONE = Decimal(1)
-
-
-def whole_percent(count: int, base: int) -> int | None:
-    """Return a count as a whole percentage of its base, halves up; None of nobody."""
-    return int((Decimal(100 * count) / base).quantize(_ONE, ROUND_HALF_UP)) if base else None
+from wellput.model.percentages import whole_percent
 
 
 def told_share(count: int, base: int, what: str = " members") -> str:
@@ -155,7 +149,7 @@ class CostView:
     """The costs of one case, over `sheets` worksheets in one currency and period, told in words beside the figures.
 
     `total` leaves out what several members may have told alike; the sum of that is `shared`. `incomplete` worksheets
-    have lines that could not be counted.
+    have lines that could not be counted. `has_money` is false where no worksheet has an amount in this case.
     """
 
     case: str
@@ -172,6 +166,7 @@ class CostView:
     told_shared: str
     told_median: str
     told_hours: str
+    has_money: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,10 +226,23 @@ class QuestionViews:
         """The positions that most members hold: one, or several with as many members."""
         return tuple(one for one in self.positions if one.supports == self.positions[0].supports)
 
+    @property
+    def majority(self) -> SupportView | None:
+        """The position of more than half of those who answered; None where members are divided."""
+        lead = self.positions[0] if self.positions else None
+        return lead if lead and 2 * lead.supports > lead.answered else None
+
+    @property
+    def next_to_leading(self) -> tuple[SupportView, ...]:
+        """The positions that most members hold after the leading one; none where several lead."""
+        lead = self.leading
+        rest = self.positions[1:] if len(lead) == 1 else ()
+        return tuple(one for one in rest if one.supports == rest[0].supports)
+
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """How many members of a kind or an area have a return that counts; None where so few do that it is masked."""
+    """How many members of a kind or an area have a return that counts; None of areas where few do."""
 
     id: str | None
     label: str

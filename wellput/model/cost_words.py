@@ -50,5 +50,12 @@ def spread_words(spread: Spread, kind: AmountKind, currency: str = "GBP") -> str
     return central if spread.is_sure else f"{central} ({low} to {high})"
 
 
+def hours_words(hours: Spread) -> str:
+    """Say hours, and how few and how many they may be where that is not sure; nothing of none."""
+    if not hours.high:
+        return ""
+    return f"{spread_words(hours, 'hours')} {'hour' if hours.is_sure and hours.central == 1 else 'hours'}"
+
+
 def _ends(quantity: Range) -> tuple[Decimal, Decimal, Decimal]:
     return quantity.low, quantity.central, quantity.high

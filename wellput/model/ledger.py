@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from wellput.model.collective import Statement
 from wellput.model.stands import Backing
+from wellput.text.other_figures import OtherFigures, other_figures
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
     """A statement of the draft, what it is counted from in words, and the members behind it as returns stand now.
 
-    `trouble` says why nothing can be counted, and `mend` how to mend that; `now` is None then. It names members: the
-    ledger is for those who prepare the response.
+    `trouble` says why nothing can be counted, and `mend` how to mend that; `now` is None then. `made` is the sentence
+    that the returns make of it now, where they do. It names members: the ledger is for those who prepare the response.
     """
 
     statement: Statement
@@ -21,6 +22,12 @@ class LedgerEntry:
     now: Backing | None
     trouble: str = ""
     mend: str = ""
+    made: str | None = None
+
+    @property
+    def other_figures(self) -> OtherFigures | None:
+        """The figures in the sentence, amounts and medians too, that are others than in the one made now."""
+        return None if self.made is None else other_figures(self.statement.words, self.made)
 
     @property
     def drafted(self) -> tuple[int, int, int, int]:
@@ -43,5 +50,5 @@ class LedgerEntry:
 
     @property
     def agrees(self) -> bool:
-        """Whether the figures can be counted and are those of the draft."""
-        return self.now is not None and not self.has_changed
+        """Whether the figures can be counted and are those of the draft, and the sentence says no others."""
+        return self.now is not None and not self.has_changed and self.other_figures is None

@@ -22,7 +22,7 @@ class AskOutcome(Record):
 class AskBeside:
     """An ask beside what was decided on it.
 
-    `where` says in which part of the response it stands. `decided` has a line for each decision that bears on it, with
+    `where` says in which parts of the response it stands. `decided` has a line for each decision that bears on it, with
     its `sources`; nothing where nothing is known. `is_judged` says that a person set it beside, and not its question.
     """
 

@@ -27,6 +27,8 @@ def _offer(field: Field, base: Values, now: Values, new: Values) -> Offer | None
     was, has, comes = base.get(field), now.get(field), new.get(field)
     if same(has, comes) or (field in base and same(was, comes)):
         return None
+    if field.name == "selected" and comes is None and not same(was, has):
+        return None  # members are divided, and a person has decided
     if field.name in _ABOUT_RANKED and field.item not in _ranked(field, base, now, new):
         return None
     if same(was, has) and not _drops_words(field, base, now, new):
