@@ -34,6 +34,11 @@ def test_one_question_is_shown_with_guidance_prompts_and_where_its_options_come_
     assert "The published list is longer than what is public." in words
 
 
+def test_each_option_of_a_question_is_shown_with_the_id_that_a_draft_names_it_by() -> None:
+    told = " ".join(wellput("bank", "show", BANK, "--question", "frequency").said.split())
+    assert "often: Often [" in told
+
+
 def test_a_mistyped_question_is_told_the_nearest_one() -> None:
     ran = wellput("bank", "show", BANK, "--question", "bariers")
     assert ran.status == 2

@@ -34,7 +34,12 @@ def test_a_report_is_written_to_the_folder_output_and_its_path_is_told(workspace
 
 def test_the_workbook_holds_the_questions_that_were_named_and_their_groups(workspace: Path, tmp_path: Path) -> None:
     out = tmp_path / "figures.xlsx"
-    assert wellput("collate", "-w", workspace, "--to", "xlsx", "--by", "area", "1", "--out", out, *DAY).status == 0
+    assert (
+        wellput(
+            "collate", "-w", workspace, "--to", "xlsx", "--by", "area", "--small", 1, "1", "--out", out, *DAY
+        ).status
+        == 0
+    )
     book = openpyxl.load_workbook(out)
     assert book.sheetnames == ["Overview", "Q 1", "Words"]
     heads = [str(cell.value) for row in book["Q 1"].iter_rows() for cell in row if cell.font.bold and cell.value]

@@ -185,3 +185,22 @@ def test_a_member_that_changed_its_mind_is_let_back_by_its_name_or_its_id(here: 
     ran = wellput("forget", "--undo", "quiet-trust")
     assert ran.status == 2
     assert "Nobody of this name or id was forgotten" in ran.said
+
+
+def test_words_of_the_bank_in_a_blank_form_are_no_members_words(here: Workspace) -> None:
+    opened = open_workspace(Path())
+    labels = [one.label for question in opened.bank.questions for one in question.options]
+    option = next(label for label in labels if len(label.split()) > 2)
+    question = next(one for one in opened.bank.questions if one.id == "barriers")
+    own = "Nobody rang the hall that night at all"
+    answers = {"barriers": Answer(text=f"{question.text} {own}"), "anything-else": Answer(text="Lack of funding")}
+    answers["benefits"] = Answer(text=option)
+    choir = Return(Member(id="choir", name="Choir"), opened.bank.bank, 1, answers)
+    keep_returns(opened.workspace, [choir], [], WHEN)
+    form = here.output / "pack" / "form.txt"
+    form.parent.mkdir(parents=True)
+    form.write_text(f"{question.text}\n{option}\n", "utf-8")
+    (here.output / "report.txt").write_text(f"A member: {own}.\n", "utf-8")
+    said = wellput("forget", "choir", "--yes").said
+    assert "form.txt" not in said
+    assert "report.txt" in said

@@ -8,13 +8,16 @@ from hypothesis import strategies as st
 
 from tests.collate.returned_things import OPTIONS, members_bank, sent_by
 from tests.collate.tallying import tallied
+from wellput.collate.coding_saying import coded_items
 from wellput.collate.collating import collate
 from wellput.collate.comparing import comparisons
-from wellput.collate.figures import Figures, QuestionFigures, percent
+from wellput.collate.figures import Choice, CodedGroup, Figures, QuestionFigures, percent
 from wellput.collate.numbers import distribution
 from wellput.collate.saying import compared, method, said
+from wellput.collate.showing_short import in_short
 from wellput.collate.tables import collation_json, collation_rows
 from wellput.model.bank import Bank
+from wellput.model.collation_shown import HELD, Share
 from wellput.model.costs import CostLine, CostSheet
 from wellput.model.response import Answer, Ranked
 from wellput.model.returned import Return
@@ -121,10 +124,26 @@ def test_that_nobody_of_a_small_group_answered_is_not_told_either() -> None:
     collation = collate(BANK, *tallied(BANK, returns), "area", 5)
     barriers = next(one for one in collation.questions if one.question.id == "barriers")
     assert [(one.group, one.masked, one.asked, one.base) for one in barriers.groups] == [
-        ("A", False, 6, 6),
-        ("B", False, 5, 0),
+        ("A", True, None, None),
+        ("B", True, None, None),
         ("C", True, None, None),
     ]
+    assert (barriers.everybody.base, barriers.everybody.asked) == (6, 12)
+
+
+def test_where_nobody_at_all_answered_everybodys_figure_says_so_and_no_group_is_masked() -> None:
+    returns = [sent_by(f"A{n}", {}, area="A" if n else "C") for n in range(9)]
+    barriers = figures(returns, "barriers", 5)
+    assert not any(one.masked for one in barriers.groups)
+
+
+def test_a_question_that_only_few_are_asked_does_not_tell_that_they_did_not_answer() -> None:
+    asked_of_few = members_bank()
+    returns = [
+        *(sent_by(f"A{n}", {"frequency": chosen("funding")}) for n in range(9)),
+        *(sent_by(f"B{n}", {"frequency": chosen("trust")}) for n in range(2)),
+    ]
+    assert figures(returns, "why-trust", 5, asked_of_few).everybody.masked
 
 
 def test_the_method_speaks_of_nothing_that_is_not_told() -> None:
@@ -226,6 +245,26 @@ def test_a_published_figure_stands_beside_ours_for_the_same_kind_with_both_bases
     (one,) = comparisons(bank, [figures(returns, "barriers", 5, bank)])
     assert (one.percent, one.base, one.difference) == (Decimal("66.7"), 6, Decimal("19.7"))
     assert compared(bank, one).endswith("Members: 67% of 6, 20 percentage points above the published figure.")
+
+
+def test_whole_percentages_are_rounded_once_from_the_counts_wherever_they_are_told() -> None:
+    bank = published(44)
+    returns = [sent_by(f"V{n}", {"barriers": chosen("trust" if n < 20 else "funding")}) for n in range(44)]
+    one = figures(returns, "barriers", 5, bank)
+    assert "Trust: 20 of 44 (45%)." in said(one, 5)[0].items
+    assert Share(20, 44, percent(20, 44)).words == f"20{HELD}(45%)"
+    assert Share(17, 41, percent(17, 41)).words == f"17{HELD}(41%)"
+    assert f"Trust: 20{HELD}of{HELD}44{HELD}(45%)" in in_short(one)
+    (beside,) = comparisons(bank, [one])
+    assert compared(bank, beside).endswith("Members: 45% of 44, 1 percentage point above the published figure.")
+    texts = CodedGroup(None, "Everybody", False, 44, 44, (Choice("late", "Late", 20),))
+    assert coded_items(texts) == ("Late: 20 of 44 (45%).",)
+
+
+def test_the_base_of_a_published_figure_that_is_not_known_is_said_to_be_so() -> None:
+    returns = [sent_by(f"V{n}", {"barriers": chosen("trust" if n < 4 else "funding")}) for n in range(6)]
+    bank = published(47)
+    (one,) = comparisons(bank, [figures(returns, "barriers", 5, bank)])
     assert "base not published" in compared(bank, one)
 
 

@@ -72,8 +72,7 @@ def test_many_groups_of_one_member_each_are_one_line_and_no_rows() -> None:
     (table,) = told.tables
     assert [plain(one.words) for one in table.columns] == ["Answer", "Everybody (of 20)", "Town (of 8)"]
     assert told.told == (
-        "Masked: 12 other areas. Fewer than 5 of each answered, or the figures would give those of a masked group "
-        "away.",
+        "Masked: 12 other areas. Fewer than 5 of each were asked or answered, or they would give a masked group away.",
     )
 
 
@@ -85,7 +84,7 @@ def test_a_group_of_which_nobody_answered_is_told_in_one_line() -> None:
 
 def test_a_small_group_of_which_nobody_answered_is_told_as_masked_so_that_no_members_silence_is_shown() -> None:
     told = shown([*chose(6, "trust"), sent_by("Silent", {}, kind="responder")], "barriers")
-    assert told.told[0].startswith("Masked: Responder.")
+    assert told.told[0].startswith("Masked: Voluntary organisation and Responder.")
 
 
 def test_a_chart_of_several_choices_begins_with_those_chosen_most() -> None:
@@ -189,6 +188,20 @@ def test_costs_are_told_case_by_case_and_shared_ones_apart() -> None:
     assert told.in_short == "Now: median £1,000 a year, of 5 worksheets"
     assert words(table)[0] == ["Everybody", "£1,000", "£1,000", "£1,000", "£1,000", "£1,000", "£500"]
     assert told.told[0].startswith("Now, a year, in all: £500. Shared costs of £4,500 are not in it")
+
+
+def test_a_case_with_hours_of_volunteers_alone_has_no_table_and_no_nought_of_money() -> None:
+    lines = (
+        CostLine(
+            activity="Meetings", case="duty", who="volunteer", people=Decimal(7), hours=Decimal(5), times=Decimal(1)
+        ),
+    )
+    sheaf = [sent_by(f"M{n}", {"annual-cost": Answer(cost=CostSheet(lines=lines))}) for n in range(5)]
+    told = shown(sheaf, "annual-cost")
+    assert (told.tables, told.charts) == ((), ())
+    hours = "Under a duty, a year, 5 worksheets: 175 hours of volunteers, and no amounts of money"
+    assert told.told[0] == f"{hours}."
+    assert told.in_short == hours
 
 
 def test_a_published_figure_stands_beside_ours_both_with_their_base_and_the_source() -> None:

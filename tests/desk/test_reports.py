@@ -211,7 +211,8 @@ def test_nothing_that_was_not_allowed_stands_in_any_output(
                 assert one.returned.member.name.casefold() not in told.casefold(), f"name in {name}"
             assert (one.returned.member.contact or "") not in told, f"contact in {name}"
     quotable = [one for one in latest.values() if one.returned.permission.quote]
-    for one in quotable:
+    few = len(latest) < 5
+    for one in (one for one in quotable if one.returned.permission.name or not few):
         unnamed = [each.returned.member.name for each in latest.values() if not each.returned.permission.name]
         said = [v for v in (one.returned.answers["barriers"].text or "",) if not any(n.upper() in v for n in unnamed)]
         assert all(one.mark in outputs["xlsx"] for _ in said)

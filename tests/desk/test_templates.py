@@ -12,7 +12,7 @@ from wellput.desk.opening import open_workspace
 from wellput.desk.rendering import render
 from wellput.desk.setting_aside import set_aside
 from wellput.desk.starting import start
-from wellput.desk.templates import copy_template, find_template, for_colleagues, known_templates
+from wellput.desk.templates import copy_template, find_template, for_colleagues, known_parts, known_templates
 from wellput.desk.wanted import Output, Wanted
 from wellput.errors import WellputError
 from wellput.store.content import content
@@ -54,6 +54,19 @@ def test_a_workspaces_own_templates_stand_before_shipped_ones_and_parts_are_not_
     assert (known["untold"].own, known["untold"].purpose) == (True, "")
     assert not known["briefing"].own
     assert written(workspace, "letter") == "Words\n"
+
+
+def test_templates_of_other_commands_are_copied_under_their_own_names_and_used_instead(workspace: Workspace) -> None:
+    assert {"collective/position", "collation/report", "pack/privacy-notice"} <= set(known_parts(workspace.root))
+    copied = copy_template(workspace.root, "collective/position", None)
+    assert copied.path == workspace.templates / "collective" / "position.md.j2"
+    assert copied.path.read_text("utf-8") == (content("templates") / "collective/position.md.j2").read_text("utf-8")
+    with pytest.raises(WellputError, match="nothing is overwritten"):
+        copy_template(workspace.root, "collective/position", None)
+    with pytest.raises(WellputError, match="Did you mean collective/position"):
+        copy_template(workspace.root, "collective/postion", None)
+    with pytest.raises(WellputError, match="by its own name alone"):
+        copy_template(workspace.root, "collective/text", "ours")
 
 
 def test_a_template_may_include_a_part_of_the_workspaces_own(workspace: Workspace) -> None:

@@ -10,8 +10,11 @@ import pytest
 from tests.collate.returned_things import WHEN, sent_by
 from wellput.desk.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
+from wellput.desk.reporting import report
 from wellput.desk.starting import start
+from wellput.desk.to_report import WantedReport
 from wellput.desk.voicing import Heard, voice_passages, voices, voices_as
+from wellput.desk.words_in_files import words_in
 from wellput.errors import WellputError
 from wellput.model.response import Answer
 from wellput.model.returned import Original, Permission, Whence
@@ -65,7 +68,7 @@ def test_what_may_be_quoted_stands_under_the_name_by_which_it_may_be_and_tells_n
     said = heard(workspace, quotable=True)
     assert [one.voice.name for one in said] == ["A member", "A member", "Open"]
     for form in ("csv", "json"):
-        told = voices_as(said, form)  # type: ignore[arg-type]
+        told = voices_as(said, form)
         for secret in ("Zebra", "zebra", "Lone", "lone", FILE, "responder"):
             assert secret not in told, (form, secret)
     assert "Zebra" not in str(voice_passages(open_workspace(workspace), said))
@@ -80,3 +83,19 @@ def test_for_whoever_prepares_the_response_everything_is_told(workspace: Path) -
 def test_a_code_that_no_codebook_has_is_told_of(workspace: Path) -> None:
     with pytest.raises(WellputError, match="There is no code"):
         heard(workspace, code="late")
+
+
+def test_at_a_question_that_too_few_answered_only_members_that_may_be_named_are_quoted(workspace: Path) -> None:
+    answers = {"barriers": Answer(text="Only four of us were asked.")}
+    opened = open_workspace(workspace)
+    few = [sent_by(f"Few-{at}", answers, permission=Permission(quote=True)) for at in range(3)]
+    named = Answer(text="We say so by name.")
+    few.append(sent_by("Named", {"barriers": named}, permission=Permission(quote=True, name=True)))
+    keep_returns(opened.workspace, [replace(one, bank=opened.bank.bank) for one in few], (), WHEN)
+    assert [one.credit for one in voices(workspace, ["barriers"], WantedVoices(quotable=True))[1]] == ["Named"]
+    assert len(voices(workspace, ["barriers"], WantedVoices())[1]) == 4
+    given = WantedReport(output="html", questions=("barriers",))
+    for output in ("html", "xlsx"):
+        path = report(workspace, replace(given, output=output), WHEN.date()).path
+        assert "Only four of us" not in words_in(path)
+        assert "We say so by name." in words_in(path)

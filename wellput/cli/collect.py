@@ -72,8 +72,12 @@ def _show(collected: Collected) -> int:
     show(outcome_words(collected))
     for told in collected.kept.told:
         show(told.words, "- ", "  ")
+    if collected.in_doubt:
+        show("\nPerhaps one member under two names:")
+        for words in collected.in_doubt:
+            show(words, "- ", "  ")
     if collected.unread:
         show(f"\nNot read, or in doubt ({len(collected.unread)}):")
         for one in collected.unread:
             show(unread_words(one), "- ", "  ")
-    return FOUND if collected.unread or collected.must_choose else DONE
+    return FOUND if collected.unread or collected.in_doubt or collected.must_choose else DONE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from wellput.desk.choosing_returns import SideBySide
     from wellput.desk.members import Replies
     from wellput.model.held import Listed
+
+_NO_HINTS: Mapping[str, str] = {}
 
 
 @click.group(invoke_without_command=True)
@@ -30,17 +32,21 @@ def members(ctx: click.Context, workspace: Path) -> None:
     if ctx.invoked_subcommand:
         return
     from wellput.cli.showing import show
-    from wellput.desk.members import overview
+    from wellput.desk.members import nearest_on_list, overview
+    from wellput.desk.same_members import doubles
 
     now = overview(workspace)
     show(f"{now.everybody.replied} of {now.everybody.asked} members asked have replied.")
     _show_replies("By kind", now.by_kind)
     _show_replies("By area", now.by_area)
     _show_members("Missing", now.missing)
-    _show_members("Replied without being on the list", now.uninvited)
+    near = nearest_on_list(now)
+    hints = {id_: f". Did you mean {one.name}? Then: wellput members same {id_} {one.id}" for id_, one in near.items()}
+    _show_members("Replied without being on the list", now.uninvited, hints)
     _show_members(
         "Several returns, of which none counts until one is chosen (wellput members choose ID)", now.to_choose
     )
+    _show_lines("Perhaps one member under two names", doubles(workspace))
 
 
 @members.command("import")
@@ -119,6 +125,28 @@ def choose(member: str, number: int | None, workspace: Path) -> None:
         show(f"\nTo choose, add its number, such as: wellput members choose {member} {beside.compared[-1]}")
 
 
+@members.command()
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@workspace_option
+def same(old: str, new: str, workspace: Path) -> int:
+    """Say that two members are one: OLD, a mistyped name, goes, and what it sent is NEW's.
+
+    Both are named by id or name. Of two returns the later counts; where no order is known,
+    you are asked to choose. Nothing that was sent is lost.
+
+    \b
+    Example:  wellput members same generated-grp-34 generated-group-34
+    """
+    from wellput.cli import DONE, FOUND
+    from wellput.cli.showing import show
+    from wellput.desk.same_members import make_same
+
+    merged = make_same(workspace, old, new)
+    show(merged.words)
+    return FOUND if merged.stays.returns > 1 else DONE
+
+
 def _show_differences(beside: SideBySide) -> None:
     from wellput.cli.showing import show, show_items
 
@@ -137,9 +165,13 @@ def _show_replies(title: str, groups: Sequence[Replies]) -> None:
         show_items(f"{one.label}: {one.replied} of {one.asked}" for one in groups)
 
 
-def _show_members(title: str, members: Sequence[Listed]) -> None:
+def _show_members(title: str, members: Sequence[Listed], hints: Mapping[str, str] = _NO_HINTS) -> None:
+    _show_lines(title, [f"{one.member.name} ({one.member.id}){hints.get(one.member.id, '')}" for one in members])
+
+
+def _show_lines(title: str, lines: Sequence[str]) -> None:
     from wellput.cli.showing import show, show_items
 
-    if members:
+    if lines:
         show(f"\n{title}:")
-        show_items(f"{one.member.name} ({one.member.id})" for one in members)
+        show_items(lines)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any
 
 from wellput.collate.coding_agreement import Agreement, CodeAgreement, strength
 from wellput.collate.figures import CodedFigures, CodedGroup, percent
+from wellput.model.percentages import whole_percent
 from wellput.text import listed
 from wellput.text.amounts import in_words
 
@@ -27,7 +27,9 @@ def coded_head(group: CodedGroup, coder: str, least: int) -> str:
 def coded_items(group: CodedGroup) -> tuple[str, ...]:
     """Say how many were given each code, of those that were read."""
     base = group.read or 0
-    return tuple(f"{one.label}: {one.count} of {base} ({_whole(one.count, base)}%)." for one in group.codes if base)
+    return tuple(
+        f"{one.label}: {one.count} of {base} ({whole_percent(one.count, base)}%)." for one in group.codes if base
+    )
 
 
 def coded_notes(coded: CodedFigures, least: int) -> tuple[str, ...]:
@@ -100,10 +102,6 @@ def _group(group: CodedGroup) -> Json:
         for one in group.codes
     ]
     return {**told, "written": group.written, "read": group.read, "codes": codes}
-
-
-def _whole(count: int, base: int) -> Decimal:
-    return (percent(count, base) or Decimal(0)).quantize(Decimal(1), ROUND_HALF_UP)
 
 
 def _percent(count: int, base: int) -> str | None:

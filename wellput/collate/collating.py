@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -86,11 +86,16 @@ class _Table:
     def masks(self, leading: Masks) -> Masks:
         """Say what to mask; `leading` are the masks of the question that leads to this one.
 
-        A group is small where few answered, and where few of those who did are in the base.
+        A group is small where few were asked, where few of those answered, and where few of these are in the base. That
+        nobody of a group did is a figure too: groups of which few were asked are masked whether they answered or not.
         """
-        answering = masks([self._answered(group) for group in self._groups], (), self._least, leading.groups)
-        own = masks([self._base(group) for group in self._groups], self._told(), self._least, answering.groups)
-        small = any(0 < many(self._everybody) < self._least for many in (self._answered, self._base))
+        asked, answered, base = ([many(group) for group in self._groups] for many in self._many)
+        silent = share_of(dict(enumerate(answered)), asked)
+        asking = masks(asked, [silent], self._least, leading.groups) if any(answered) else leading
+        chose = share_of(dict(enumerate(base)), answered)
+        answering = masks(answered, [chose], self._least, asking.groups, asked)
+        own = masks(base, self._told(), self._least, answering.groups, asked)
+        small = any(0 < many(self._everybody) < self._least for many in self._many)
         return Masks(own.everybody or small or leading.everybody, own.groups)
 
     def figures(self, masked: Masks) -> QuestionFigures:
@@ -102,7 +107,7 @@ class _Table:
         )
 
     def _shown(self, group: Group, place: int | None, masked: Masks) -> Figures:
-        if masked.everybody or place in masked.groups or (place is not None and self._is_silence_of_few(group)):
+        if masked.everybody or place in masked.groups:
             return Figures(group.id, group.label, masked=True)
         counts = [one for one in self._tally.counts if one.cell in group.cells]
         ranked = self._question.type == "rank"
@@ -111,7 +116,7 @@ class _Table:
             group.id,
             group.label,
             False,
-            _sum(self._tally.asked, group),
+            self._asked(group),
             self._base(group),
             () if ranked else choices(self._question, counts, self._told_of),
             ranking(self._question, counts, self._told_of) if ranked else (),
@@ -121,9 +126,13 @@ class _Table:
             self._answered(group) - self._base(group),
         )
 
-    def _is_silence_of_few(self, group: Group) -> bool:
-        """Say whether nobody of a small group answered: that is what its members did, who may be known."""
-        return not self._answered(group) and 0 < _sum(self._tally.asked, group) < self._least
+    @property
+    def _many(self) -> tuple[Callable[[Group], int], ...]:
+        """What is told of how many: who was asked, of those who answered, and of those who are in the base."""
+        return self._asked, self._answered, self._base
+
+    def _asked(self, group: Group) -> int:
+        return _sum(self._tally.asked, group)
 
     def _answered(self, group: Group) -> int:
         return _sum(self._tally.answered, group)

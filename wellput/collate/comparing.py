@@ -35,4 +35,5 @@ def _compared(figure: PublishedFigure, ours: QuestionFigures, option: str) -> Co
         figure.note,
         None if count is None or base is None else percent(count, base),
         base,
+        count,
     )

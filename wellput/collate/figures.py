@@ -76,6 +76,11 @@ class CaseCosts:
     shared: Spread
     volunteer_hours: Spread
 
+    @property
+    def has_money(self) -> bool:
+        """Whether any worksheet has an amount of money in this case; in some there are hours of volunteers alone."""
+        return bool(self.total.high or self.shared.high)
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -141,7 +146,7 @@ class QuestionFigures:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A published figure beside ours; `percent` and `base` are None where there is none or it is masked."""
+    """A published figure beside ours; `percent`, `base` and `count` are None where there is none or it is masked."""
 
     question: Question
     option: str
@@ -153,6 +158,15 @@ class Comparison:
     note: str | None
     percent: Decimal | None
     base: int | None
+    count: int | None
+
+    @property
+    def points(self) -> int | None:
+        """How many whole percentage points ours is above the published one, rounded once."""
+        if self.count is None or not self.base:
+            return None
+        exact = Decimal(100 * self.count) / self.base - self.published
+        return int(exact.quantize(Decimal(1), ROUND_HALF_UP))
 
     @property
     def difference(self) -> Decimal | None:

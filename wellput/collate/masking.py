@@ -4,7 +4,8 @@ This is cell suppression with whole groups for cells (Handbook on Statistical Di
 that are masked form a pool. Everybody's figures less those of the groups shown give the pool's and no more: whoever
 in the pool said what, the page is the same. So a masked figure stays unknown as long as the pool has two groups, is
 not small itself, and could be shared out otherwise. Where everybody agrees, the pool agrees too; that is told by
-everybody's figure and not by subtraction. What a group of nobody says is no secret.
+everybody's figure and not by subtraction. What a group of nobody says is no secret, nor is how many members a group
+has; whether any of them answered is, where they are few.
 """
 
 from __future__ import annotations
@@ -32,8 +33,17 @@ class Masks:
     groups: frozenset[int]
 
 
-def masks(bases: Sequence[int], figures: Sequence[GivesAway], least: int, already: Pool = ()) -> Masks:
-    """Return what to mask, of groups with these bases; `already` are groups masked where it was asked of whom."""
+def masks(
+    bases: Sequence[int],
+    figures: Sequence[GivesAway],
+    least: int,
+    already: Pool = (),
+    possible: Sequence[int] | None = None,
+) -> Masks:
+    """Return what to mask, of groups with these bases; `already` are groups masked where it was asked of whom.
+
+    `possible` are how many of each group could be in its base, where it is not told which of a pool are.
+    """
     answering = [group for group, base in enumerate(bases) if base]
     if 0 < sum(bases) < least:
         return Masks(True, frozenset({*answering, *already}))
@@ -41,7 +51,7 @@ def masks(bases: Sequence[int], figures: Sequence[GivesAway], least: int, alread
     if pool.isdisjoint(answering):
         return Masks(False, frozenset(pool))
     beside = sorted((group for group in answering if group not in pool), key=lambda group: (bases[group], group))
-    while beside and (_is_small(pool, bases, least) or any(gives_away(pool) for gives_away in figures)):
+    while beside and (_is_small(pool, bases, possible or bases, least) or any(gives(pool) for gives in figures)):
         pool.add(beside.pop(0))
     return Masks(False, frozenset(pool))
 
@@ -79,5 +89,5 @@ def spread_of(numbers: Sequence[Sequence[Decimal]]) -> GivesAway:
     return lambda pool: any(known(pool, group) - known(everybody, group) for group in pool if numbers[group])
 
 
-def _is_small(pool: Pool, bases: Sequence[int], least: int) -> bool:
-    return sum(bases[group] > 0 for group in pool) < 2 or sum(bases[group] for group in pool) < least
+def _is_small(pool: Pool, bases: Sequence[int], possible: Sequence[int], least: int) -> bool:
+    return sum(possible[group] > 0 for group in pool) < 2 or sum(bases[group] for group in pool) < least

@@ -31,8 +31,8 @@ def method_lines(collation: Collation) -> tuple[str, ...]:
         "member. Members chose whether to reply, so the figures speak for those who did.",
         _GROUPED[collation.by],
         *_figures(collation),
-        f"Where fewer than {collation.least} of a group answered, its figures are masked; so are figures of other "
-        "groups from which a masked one could be worked out.",
+        f"Where fewer than {collation.least} of a group were asked or answered, its figures are masked, and whether "
+        "any of it answered; so are figures of other groups from which a masked one could be worked out.",
     )
 
 

@@ -16,17 +16,17 @@ from wellput.collate.figures import (
     Figures,
     QuestionFigures,
     RankedChoice,
-    percent,
 )
 from wellput.collate.method import method_lines
+from wellput.collate.showing_costs import without_money
 from wellput.collate.showing_groups import named, not_shown, with_figures
 from wellput.model.bank import Bank, Question
 from wellput.model.cost_words import money, plain, spread_words
 from wellput.model.costs import case_label
+from wellput.model.percentages import whole_percent
 from wellput.text import listed
 from wellput.text.amounts import in_words
 
-_ONE = Decimal(1)
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -56,11 +56,12 @@ def compared(bank: Bank, one: Comparison) -> str:
     kind = next((kind.label for kind in bank.respondents if kind.id == one.group), one.group)
     base = f" of {one.published_base}" if one.published_base else ", base not published"
     published = f"{one.question.name}: {one.label} ({kind}). Published: {plain(one.published)}%{base}"
-    if one.percent is None or one.difference is None:
+    if one.count is None or one.base is None or one.points is None:
         return f"{published}. Members: not shown."
-    side = "above" if one.difference >= 0 else "below"
-    points = in_words(_whole(abs(one.difference)), "percentage points")
-    return f"{published}. Members: {_whole(one.percent)}% of {one.base}, {points} {side} the published figure."
+    side = "above" if one.points >= 0 else "below"
+    points = in_words(abs(one.points), "percentage points")
+    ours = f"{whole_percent(one.count, one.base)}% of {one.base}"
+    return f"{published}. Members: {ours}, {points} {side} the published figure."
 
 
 def method(collation: Collation) -> str:
@@ -72,7 +73,7 @@ def _left_out(groups: Sequence[Figures], least: int) -> Iterator[str]:
     """Say which groups are not shown, and of which nobody answered."""
     hidden, silent = not_shown(groups)
     if hidden:
-        reason = f"fewer than {least} of a group answered, or the group would give another one away"
+        reason = f"fewer than {least} of a group were asked or answered, or the group would give another one away"
         yield f"Not shown: {named(hidden, with_figures(groups))}, since {reason}."
     if silent:
         yield f"Nobody answered: {named(silent, with_figures(groups))}."
@@ -116,7 +117,7 @@ def _ranked(one: RankedChoice, base: int) -> str:
 
 
 def _share(count: int, base: int) -> str:
-    return f"{count} of {base} ({_whole(percent(count, base) or Decimal(0))}%)"
+    return f"{count} of {base} ({whole_percent(count, base) or 0}%)"
 
 
 def _spread(numbers: Distribution, words: Callable[[Decimal], str]) -> str:
@@ -132,6 +133,9 @@ def _costs(case: CaseCosts) -> Iterator[str]:
 
     incomplete = f", {case.incomplete} of them incomplete" if case.incomplete else ""
     sheets = f"{in_words(case.count, 'worksheets')}{incomplete}"
+    if not case.has_money:
+        yield f"{case_label(case.case)}, {case.period}, {sheets}: {without_money(case)}."
+        return
     yield f"{case_label(case.case)}, {case.period}, {sheets}: {_spread(case.each, words)}."
     shared = ""
     if case.shared.high:
@@ -140,10 +144,6 @@ def _costs(case: CaseCosts) -> Iterator[str]:
             "several members may have told the same cost, so they are not in the total."
         )
     yield f"In all {spread_words(case.total, 'money', case.currency)}.{shared}"
-
-
-def _whole(number: Decimal) -> Decimal:
-    return number.quantize(_ONE, ROUND_HALF_UP)
 
 
 def _rounded(number: Decimal) -> Decimal:

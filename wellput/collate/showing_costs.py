@@ -11,7 +11,7 @@ from wellput.collate.showing_groups import named
 from wellput.collate.showing_numbers import SPREAD, spread_cells, strips
 from wellput.model.collation_shown import Amount, Cell, Column, StripsShown, TableShown
 from wellput.model.cost_totals import Spread
-from wellput.model.cost_words import money, spread_words
+from wellput.model.cost_words import hours_words, money, spread_words
 from wellput.model.costs import case_label
 from wellput.text import listed
 from wellput.text.amounts import in_words
@@ -23,14 +23,14 @@ _COLUMNS = (Column("Group"), Column("Gave one"), *SPREAD, Column("In all"))
 
 def cost_tables(one: QuestionFigures) -> Iterator[TableShown]:
     """Yield a table for each case of the costs."""
-    for case in one.everybody.costs:
+    for case in _with_money(one):
         rows = (_row(group, case) for group in (one.everybody, *one.groups))
         yield TableShown(f"Costs in {case.currency}, {_named(case)}", _COLUMNS, tuple(row for row in rows if row))
 
 
 def cost_charts(one: QuestionFigures) -> Iterator[StripsShown]:
     """Yield the strips of each case of the costs."""
-    for case in one.everybody.costs:
+    for case in _with_money(one):
         lies = [(group.label, found.each) for group in (one.everybody, *one.groups) if (found := _same(group, case))]
         about = f"{one.question.name}, {_named(case)}: {in_words(case.count, 'worksheets')}"
         yield strips(lies, partial(said, case.currency), f"How the costs lie, {_named(case)}", about)
@@ -39,12 +39,27 @@ def cost_charts(one: QuestionFigures) -> Iterator[StripsShown]:
 def cost_words(one: QuestionFigures) -> Iterator[str]:
     """Yield what must be said of the costs: their totals, what is shared, what is missing, and what is masked."""
     for case in one.everybody.costs:
-        total = spread_words(_to_the_penny(case.total), "money", case.currency)
-        yield f"{case_label(case.case)}, {case.period}, in all: {total}.{_shared(case)}{_incomplete(case)}"
+        yield f"{case_label(case.case)}, {case.period}{_in_all(case)}.{_shared(case)}{_incomplete(case)}"
         if hidden := [group.label for group in one.groups if case.case in group.masked_cases]:
             yield f"{case_label(case.case)}, {case.period}: masked for {named(hidden, one.groups)}."
     if one.everybody.masked_cases:
         yield f"Masked, since too few have costs in it: {listed([case_label(c) for c in one.everybody.masked_cases])}."
+
+
+def without_money(case: CaseCosts) -> str:
+    """Say what there is of a case in which no worksheet has an amount of money: a nought would be taken for a cost."""
+    hours = hours_words(case.volunteer_hours)
+    return f"{hours} of volunteers, and no amounts of money" if hours else "no amounts of money"
+
+
+def _with_money(one: QuestionFigures) -> Iterator[CaseCosts]:
+    return (case for case in one.everybody.costs if case.has_money)
+
+
+def _in_all(case: CaseCosts) -> str:
+    if not case.has_money:
+        return f", {in_words(case.count, 'worksheets')}: {without_money(case)}"
+    return f", in all: {spread_words(_to_the_penny(case.total), 'money', case.currency)}"
 
 
 def _shared(case: CaseCosts) -> str:

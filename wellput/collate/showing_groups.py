@@ -24,7 +24,7 @@ def groups_left_out(groups: Sequence[Figures], by: By | None, least: int) -> Ite
         return
     hidden, silent = not_shown(groups)
     if hidden:
-        reason = f"Fewer than {least} of each answered, or the figures would give those of a masked group away."
+        reason = f"Fewer than {least} of each were asked or answered, or they would give a masked group away."
         yield f"Masked: {named(hidden, with_figures(groups), _KINDS[by])}. {reason}"
     if silent:
         yield f"Nobody answered: {named(silent, with_figures(groups), _KINDS[by])}."

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal
 
-from wellput.collate.figures import CaseCosts, Choice, Distribution, Figures, QuestionFigures, RankedChoice, percent
-from wellput.collate.showing_costs import said
+from wellput.collate.figures import CaseCosts, Choice, Distribution, Figures, QuestionFigures, RankedChoice
+from wellput.collate.showing_costs import said, without_money
 from wellput.collate.showing_numbers import rounded
 from wellput.model.bank import Question
 from wellput.model.collation_shown import HELD
 from wellput.model.costs import case_label
+from wellput.model.percentages import whole_percent
 from wellput.text import listed
 from wellput.text.amounts import in_words
 
 _FIRST_OF_SEVERAL, _FIRST_OF_A_RANKING = 2, 3
 _MOST_TIED = 3
-_ONE = Decimal(1)
 
 
 def in_short(one: QuestionFigures) -> str:
@@ -58,10 +57,11 @@ def _numbers(told: Distribution, base: int, unit: str | None) -> str:
 
 
 def _cost(case: CaseCosts) -> str:
+    if not case.has_money:
+        return f"{case_label(case.case)}, {case.period}, {in_words(case.count, 'worksheets')}: {without_money(case)}"
     middle = said(case.currency, case.each.median)
     return f"{case_label(case.case)}: median {middle} {case.period}, of {in_words(case.count, 'worksheets')}"
 
 
 def _share(count: int, base: int) -> str:
-    part = (percent(count, base) or Decimal(0)).quantize(_ONE, ROUND_HALF_UP)
-    return f"{count:,}{HELD}of{HELD}{base:,}{HELD}({part}%)"
+    return f"{count:,}{HELD}of{HELD}{base:,}{HELD}({whole_percent(count, base) or 0}%)"

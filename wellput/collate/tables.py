@@ -121,9 +121,11 @@ def _costs(case: CaseCosts) -> Iterator[_Figure]:
     item = f"{case.case}, {case.currency} {case.period}"
     yield "worksheets", item, None, case.count, None
     yield "incomplete worksheets", item, None, case.incomplete, None
-    yield from _spread("each: ", item, case.each)
-    for name, spread in (("total without shared", case.total), ("shared", case.shared)):
-        yield from _ends(name, item, spread)
+    if case.has_money:
+        yield from _spread("each: ", item, case.each)
+        yield from _ends("total without shared", item, case.total)
+        yield from _ends("shared", item, case.shared)
+    yield from _ends("volunteer hours", item, case.volunteer_hours)
 
 
 def _ends(name: str, item: str, spread: Spread) -> Iterator[_Figure]:

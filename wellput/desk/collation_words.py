@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from wellput.collate.collating import collate
+from wellput.collate.figures import QuestionFigures
 from wellput.collate.quoting import kinds_to_tell, names_not_to_tell, quotes_shown
 from wellput.collate.voices import permission
 from wellput.desk.collating import Progress
 from wellput.desk.opening import Opened
+from wellput.desk.quoted_people import PeopleInQuotes, PersonQuoted, people_notes
 from wellput.model.bank import Bank, Question
 from wellput.model.collation_shown import Column, QuotesShown, TableShown
 from wellput.model.tallied import Voice
-from wellput.store.members_counts import read_cells
+from wellput.store.members_counts import read_cells, read_tally
 from wellput.store.members_file import members_file, reading
 from wellput.store.members_naming import names_kept_back
 from wellput.store.members_reading import read_voices
@@ -24,20 +29,42 @@ _QUOTED = ("Question", "On", "Words", "By", "Permission")
 _ALL = ("Question", "On", "Words", "Member", "Kind", "Area", "Permission", "File", "Place")
 
 
+@dataclass(frozen=True, slots=True)
+class QuotesRead:
+    """What may be quoted, by question, and what to know before it goes out."""
+
+    shown: Mapping[str, QuotesShown]
+    notes: tuple[str, ...]
+
+
 def read_quotes(
-    opened: Opened, questions: Sequence[Question], least: int, most: int | None, progress: Progress
-) -> dict[str, QuotesShown]:
-    """Return what was said to each question and may be quoted, all of it where `most` is None."""
+    opened: Opened, figures: Sequence[QuestionFigures], least: int, most: int | None, progress: Progress
+) -> QuotesRead:
+    """Return what was said to each question and may be quoted, all of it where `most` is None.
+
+    Where so few answered that the question is masked, only those who may be named are: it may be asked of one kind.
+    """
     bank = opened.bank
-    quoted = {}
+    quoted, looking, giving = {}, PeopleInQuotes(bank), list[PersonQuoted]()
     with reading(members_file(opened.workspace)) as store:
         kinds = kinds_to_tell(read_cells(store, bank.bank), least)
         names = names_not_to_tell(names_kept_back(store, bank.bank))
-        for done, question in enumerate(questions, 1):
-            voices = tuple(read_voices(store, bank.bank, question.id))
-            quoted[question.id] = quotes_shown(bank, question, voices, kinds, names, most)
-            progress(done, len(questions))
-    return quoted
+        for done, one in enumerate(figures, 1):
+            voices = tuple(read_voices(store, bank.bank, one.question.id))
+            told = [voice for voice in voices if voice.may_name or not one.everybody.masked]
+            shown = quotes_shown(bank, one.question, told, kinds, names, most)
+            quoted[one.question.id] = replace(shown, private=shown.private + len(voices) - len(told))
+            giving += looking.found(one.question, voices, quoted[one.question.id].quotes)
+            progress(done, len(figures))
+    return QuotesRead(quoted, people_notes(giving))
+
+
+def masked_questions(store: sqlite3.Connection, bank: Bank, least: int) -> frozenset[str]:
+    """Return the questions that so few answered that nothing is shown of them."""
+    cells = read_cells(store, bank.bank)
+    tallies = {question.id: read_tally(store, question, cells) for question in bank.questions}
+    figures = collate(bank, cells, tallies, None, least).questions
+    return frozenset(one.question.id for one in figures if one.everybody.masked)
 
 
 def quotes_table(bank: Bank, quoted: Mapping[str, QuotesShown]) -> TableShown:

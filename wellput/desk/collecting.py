@@ -18,6 +18,7 @@ from wellput.desk.opening import Opened
 from wellput.desk.packing import FOLDER
 from wellput.desk.reading_returns import LARGEST, FileReader
 from wellput.desk.reading_versions import VersionReader
+from wellput.desk.same_members import double_lines
 from wellput.desk.sieving import Sieve
 from wellput.errors import WellputError
 from wellput.model.returned import Member, Original, Return, Unread
@@ -60,6 +61,11 @@ class Collected:
     def must_choose(self) -> bool:
         """Whether a member has several returns and one must be chosen."""
         return any(one.outcome == "contested" for one in self.kept.told)
+
+    @property
+    def in_doubt(self) -> tuple[str, ...]:
+        """What is to be looked at of what was kept: members that may be one."""
+        return double_lines(self.kept.doubles)
 
 
 def collect(opened: Opened, paths: Sequence[Path], today: dt.date, progress: Progress = lambda *_: None) -> Collected:

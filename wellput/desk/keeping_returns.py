@@ -11,8 +11,10 @@ from itertools import chain
 from wellput.collate.standings import Outcome, Verdict, weighed
 from wellput.errors import WellputError
 from wellput.garbage import cleared_between
+from wellput.model.doubles import Double
 from wellput.model.held import Arrival, HeldReturn
 from wellput.model.returned import Original, Return
+from wellput.store.members_doubles import find_doubles
 from wellput.store.members_file import changing, members_file, reading
 from wellput.store.members_returns import Sorted, choose, held_returns, record_original, set_standing, taken_apart
 from wellput.store.members_runs import Run, finish_run, next_run
@@ -57,10 +59,11 @@ _WORDS: dict[Outcome, str] = {
 
 @dataclass(frozen=True, slots=True)
 class KeptReturns:
-    """How many returns had each outcome, and those to tell of."""
+    """How many returns had each outcome, those to tell of, and members that may be one under two names."""
 
     counts: Counter[Outcome]
     told: tuple[Told, ...]
+    doubles: tuple[Double, ...] = ()
 
 
 def keep_returns(
@@ -84,7 +87,7 @@ def keep_arriving(
             keeper.keep(batch)
             clear()
     keeper.finish()
-    return KeptReturns(keeper.counts, tuple(keeper.told))
+    return KeptReturns(keeper.counts, tuple(keeper.told), tuple(keeper.doubles()))
 
 
 def returns_of(workspace: Workspace, bank: str, member: str) -> tuple[HeldReturn, ...]:
@@ -140,6 +143,7 @@ class _Keeper:
     counts: Counter[Outcome] = field(default_factory=Counter)
     told: list[Told] = field(default_factory=list)
     _run: Run | None = None
+    _banks: set[str] = field(default_factory=set)
 
     def keep(self, batch: _Batch) -> None:
         """Keep one batch whole. The round has its number for good once it has brought something."""
@@ -153,6 +157,7 @@ class _Keeper:
             writer.flush()
         if any(outcome != "unchanged" for outcome in outcomes):
             self._run = run
+        self._banks |= {one.returned.bank for one in batch.returns}
         self.counts.update(outcomes)
         self.told += (
             Told(outcome, one.member.id, one.member.name, one.original, one.place)
@@ -164,6 +169,13 @@ class _Keeper:
         """Record that nothing more is to come."""
         with changing(members_file(self.workspace), _PATIENCE) as store:
             finish_run(store, self.what)
+
+    def doubles(self) -> Iterator[Double]:
+        """Yield the members that may be one, of those of which something new came."""
+        if self._run is not None:
+            with reading(members_file(self.workspace)) as store:
+                for bank in sorted(self._banks):
+                    yield from find_doubles(store, bank, self._run.number)
 
 
 def _keep(writer: ReturnWriter, one: Sorted) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from wellput.errors import WellputError
 from wellput.interview.days import day
 from wellput.model.bank import Bank
 from wellput.model.held import HeldReturn, Listed
+from wellput.model.returned import Member
 from wellput.store.csv_files import read_rows
 from wellput.store.members import list_member, read_members
 from wellput.store.members_cells import count_member_anew
@@ -27,6 +29,8 @@ from wellput.text.csv_text import csv_text
 from wellput.text.in_order import in_order
 
 NOT_KNOWN = "not known"
+
+_MOST_COMPARED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Overview:
     missing: tuple[Listed, ...]
     uninvited: tuple[Listed, ...]
     to_choose: tuple[Listed, ...]
+    listed: tuple[Listed, ...]
 
 
 def import_members(workspace: Path, path: Path) -> Imported:
@@ -87,7 +92,28 @@ def overview(workspace: Path) -> Overview:
         tuple(one for one in listed if not one.returns),
         tuple(one for one in members if not one.was_asked),
         tuple(one for one in members if one.returns > 1),
+        tuple(listed),
     )
+
+
+def nearest_on_list(now: Overview) -> dict[str, Member]:
+    """Return by the id of members that are not on the list who of the list is called nearly the same.
+
+    Numbers have to be the same: Hall 3 is not a mistyped Hall 4.
+    """
+    by_number: dict[str, dict[str, Member]] = defaultdict(dict)
+    for one in now.listed:
+        by_number[_numbers(one.member.name)][alike(one.member.name)] = one.member
+    near = {}
+    for one in now.uninvited[:_MOST_COMPARED]:
+        names = by_number[_numbers(one.member.name)]
+        if found := closest(alike(one.member.name), names):
+            near[one.member.id] = names[found]
+    return near
+
+
+def _numbers(name: str) -> str:
+    return " ".join(re.findall(r"\d+", name))
 
 
 def reminder_list(workspace: Path, out: Path | None, overwrite: bool) -> Path:

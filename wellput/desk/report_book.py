@@ -21,12 +21,13 @@ def book_report(wanted: ToReport) -> Made:
     """Make the workbook; words that may not be quoted stand in it only where all are asked for."""
     asked, opened = wanted.wanted, wanted.opened
     progress = part_of(wanted.progress, 1, asked)
+    notes: tuple[str, ...] = ()
     if asked.all_words:
         words = all_words_table(opened, wanted.questions, progress)
     else:
-        quoted = read_quotes(opened, wanted.questions, asked.least, None, progress)
-        words = quotes_table(opened.bank, quoted)
-    return Made({".xlsx": collation_book_bytes(tuple(_told(wanted)), wanted.replies.table, wanted.shown, words)})
+        quoted = read_quotes(opened, wanted.done.collation.questions, asked.least, None, progress)
+        words, notes = quotes_table(opened.bank, quoted.shown), quoted.notes
+    return Made({".xlsx": collation_book_bytes(tuple(_told(wanted)), wanted.replies.table, wanted.shown, words)}, notes)
 
 
 def _told(wanted: ToReport) -> Iterator[str]:

@@ -25,7 +25,7 @@ from wellput.word.document import Written, document_bytes
 
 def word_report(wanted: ToReport) -> Made:
     """Make the Word document, in the house style."""
-    document = _document(wanted)
+    document, notes = _document(wanted)
     path = look(wanted.opened.workspace, HOUSE_STYLE)
     style = read_bytes(path, LARGEST_STYLE)
 
@@ -33,19 +33,23 @@ def word_report(wanted: ToReport) -> Made:
         return document_bytes(document, style, wanted.today, style_name=str(path), pages=pages)
 
     written = with_page_numbers(document, write, wanted.tell) if wanted.wanted.page_numbers else write()
-    return Made({".docx": written.data}, written.notes)
+    return Made({".docx": written.data}, (*notes, *written.notes))
 
 
 def page_report(wanted: ToReport) -> Made:
     """Make the web page."""
     path = look(wanted.opened.workspace, STYLE_SHEET)
     style_sheet = decoded(path, read_bytes(path, LARGEST_STYLE_SHEET))
-    return Made({".html": text_bytes(html_page(_document(wanted), style_sheet))})
+    document, notes = _document(wanted)
+    return Made({".html": text_bytes(html_page(document, style_sheet))}, notes)
 
 
-def _document(wanted: ToReport) -> Document:
+def _document(wanted: ToReport) -> tuple[Document, tuple[str, ...]]:
+    """Return the document, and what to know before it goes out."""
     asked, opened = wanted.wanted, wanted.opened
-    words = read_quotes(opened, wanted.questions, asked.least, asked.most, part_of(wanted.progress, 1, asked))
+    words = read_quotes(
+        opened, wanted.done.collation.questions, asked.least, asked.most, part_of(wanted.progress, 1, asked)
+    )
     facts = ReportFacts(
         wanted.today,
         opened.draft.response.note,
@@ -54,8 +58,8 @@ def _document(wanted: ToReport) -> Document:
         wanted.holding,
         wanted.replies,
     )
-    view = report_view(opened.bank, facts, wanted.shown, words, _drawings(wanted))
-    return compose_report(view, template_folders(opened.workspace))
+    view = report_view(opened.bank, facts, wanted.shown, words.shown, _drawings(wanted))
+    return compose_report(view, template_folders(opened.workspace)), words.notes
 
 
 def _drawings(wanted: ToReport) -> dict[str, tuple[Drawing, ...]]:

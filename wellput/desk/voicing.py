@@ -17,6 +17,7 @@ from wellput.collate.voices import heard, permission
 from wellput.desk.banks import find_question
 from wellput.desk.coding import book_of
 from wellput.desk.collating import Format, Passage
+from wellput.desk.collation_words import masked_questions
 from wellput.desk.opening import Opened, open_workspace
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.model.bank import Bank
@@ -71,6 +72,7 @@ class _Hearing:
         self._wanted = wanted
         self._kinds = kinds_to_tell(read_cells(store, bank.bank), least)
         self._names = names_not_to_tell(names_kept_back(store, bank.bank) if wanted.quotable else ())
+        self._masked = masked_questions(store, bank, least) if wanted.quotable else frozenset[str]()
         self._codings = read_codings(store, bank.bank)
 
     def with_the_code(self, questions: Sequence[str]) -> Sequence[str]:
@@ -87,13 +89,14 @@ class _Hearing:
         return known
 
     def question(self, question: str) -> Iterator[Heard]:
-        """Yield what was said to a question and is wanted."""
+        """Yield what was said to a question and is wanted; for quoting, of a masked one by name or not at all."""
         said = list(read_voices(self._store, self._bank.bank, question))
         codes = self._codes(question, said)
         found = [one for one in heard(said, self._wanted) if not self._names.stand_in(one.words)]
         if (code := self._code(question)) is not None:
             found = [one for one in found if code.code in codes.get(one.member, ())]
         if self._wanted.quotable:
+            found = [one for one in found if one.may_name or question not in self._masked]
             found = in_credited_order(self._bank, found, self._kinds)
         called = {NONE: NONE_LABEL} | {one.code: one.label for one in self._book(question)}
         for one in found:

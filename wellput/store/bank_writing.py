@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 from unicodedata import category
@@ -56,6 +57,19 @@ def keep_new_bank(path: Path, bank: Bank, remarks: Remarks) -> None:
     with turn_at(path):
         refuse_existing(path)
         write_bytes(path, data)
+
+
+def free_beside(path: Path) -> Path:
+    """Return a free name beside a bank's, for one that has faults: cycling.faulty.yaml."""
+    names = (path.with_name(f"{path.stem}{'' if at == 1 else f'-{at}'}.faulty.yaml") for at in count(1))
+    return next(one for one in names if not (one.exists() or one.is_symlink()))
+
+
+def keep_unchecked(path: Path, bank: Bank, remarks: Remarks) -> None:
+    """Write a bank where no file is, whatever is wrong with it, so that no words are lost."""
+    with turn_at(path):
+        refuse_existing(path)
+        write_bytes(path, sound(bank_text(bank, remarks)).encode("utf-8"))
 
 
 def bank_text(bank: Bank, remarks: Remarks) -> str:

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from wellput.model.doubles import Double
+from wellput.text import closest
+from wellput.text.alike import alike
 
 _ALIKE = 0.8
 _SAME_NAME = 20
 """More files than these with one name are called so by the form, and tell nothing by it."""
 
-_HELD = """SELECT r.id, m.id, m.name, m.listed, r.run, o.name, r.place
+_HELD = """SELECT r.id, m.id, m.name, m.listed, r.run, o.name, r.place, r.said
 FROM returns r JOIN members m ON m.id = r.member LEFT JOIN originals o ON o.digest = r.original
 WHERE r.bank = :bank AND r.standing IN ('current', 'contested')"""
 
@@ -31,6 +33,7 @@ class _Held:
     run: int
     file: str | None
     place: str
+    said: str | None
 
 
 def find_doubles(store: sqlite3.Connection, bank: str, run: int | None = None) -> tuple[Double, ...]:
@@ -51,8 +54,9 @@ def _double(one: _Held, other: _Held, place: str) -> Double:
 
 def _in_one_place(store: sqlite3.Connection, bank: str) -> Iterator[tuple[_Held, _Held, str]]:
     rows = store.execute(
-        f"""{_HELD} AND o.name IN (SELECT name FROM originals GROUP BY name HAVING count(*) BETWEEN 2 AND :most)
-        ORDER BY r.id""",
+        f"""{_HELD}
+        AND o.name IN (SELECT name FROM originals GROUP BY name HAVING count(*) BETWEEN 2 AND :most)
+        ORDER BY r.id""",  # noqa: S608  our own words
         {"bank": bank, "most": _SAME_NAME},
     )
     places: dict[tuple[str | None, str], list[_Held]] = defaultdict(list)
@@ -65,25 +69,27 @@ def _in_one_place(store: sqlite3.Connection, bank: str) -> Iterator[tuple[_Held,
 
 
 def _with_the_same_answers(store: sqlite3.Connection, bank: str) -> Iterator[tuple[_Held, _Held, str]]:
-    """Yield each return beside the first one that says the same; where a whole campaign does, each is told once."""
+    """Yield each return beside the first one that says the same; where a whole campaign does, each is told once.
+
+    Of two that are not on the list only those with nearly the same name: others hand round what they say.
+    """
     rows = store.execute(
         f"""{_HELD} AND r.said IN (
           SELECT said FROM returns WHERE bank = :bank AND standing IN ('current', 'contested') AND said IS NOT NULL
           GROUP BY said HAVING count(DISTINCT member) > 1)
-        ORDER BY r.said, r.id""",
+        ORDER BY r.said, r.id""",  # noqa: S608  our own words
         {"bank": bank},
     )
-    said = dict(store.execute("SELECT id, said FROM returns WHERE bank = ? AND said IS NOT NULL", (bank,)))
-    first: dict[str, _Held] = {}
+    first: dict[str | None, _Held] = {}
     for one in _held(rows):
-        earlier = first.setdefault(said[one.id], one)
-        if earlier.id != one.id:
+        earlier = first.setdefault(one.said, one)
+        if earlier.id != one.id and (earlier.listed or one.listed or closest(alike(one.name), [alike(earlier.name)])):
             yield earlier, one, ""
 
 
-def _held(rows: Iterable[tuple[int, str, str, int, int, str | None, str]]) -> Iterator[_Held]:
-    for id_, member, name, listed, *rest in rows:
-        yield _Held(id_, member, name, bool(listed), *rest)
+def _held(rows: Iterable[tuple[int, str, str, int, int, str | None, str, str | None]]) -> Iterator[_Held]:
+    for id_, member, name, listed, run, file, place, said in rows:
+        yield _Held(id_, member, name, bool(listed), run, file, place, said)
 
 
 def _nearly_same(store: sqlite3.Connection, one: _Held, other: _Held) -> bool:
