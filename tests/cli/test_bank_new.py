@@ -31,7 +31,7 @@ def test_a_word_form_becomes_a_bank_and_what_was_found_is_shown() -> None:
     ran = wellput("bank", "new", TUNING / "response-form.docx", "--id", "collections", "--yes", *PUBLISHER)
     assert ran.status == 0, ran.err
     assert "6 questions: 2 in words, 1 choose one, 1 choose several, 1 scale, 1 date." in ran.said
-    assert "Asked once, about whoever answers: Name; Email." in ran.said
+    assert "Asked once, about you: Name; Email." in ran.said
     assert "about personal data (1 line): We will process your personal data" in ran.said
     assert [question.type for question in made("collections").questions] == [
         *("select_one", "select_multiple", "text", "text", "scale", "date"),
@@ -182,3 +182,35 @@ def test_a_list_can_be_pasted_where_somebody_sits(tmp_path: Path) -> None:
     status, said = ended(child)
     assert status == 0, said
     assert [question.text for question in made("hall").questions][1] == "Should it open on Sundays?"
+
+
+def test_a_list_that_begins_with_the_name_becomes_a_bank_whose_response_can_say_how_it_may_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("list.txt").write_text(
+        "Levy\n\n1. What is your name?\n2. Do you support the levy?\nCloses 2 Nov 2030\n", "utf-8"
+    )
+    ran = wellput("bank", "new", "list.txt", "--id", "levy", "--yes", *PUBLISHER)
+    assert ran.status in (0, 1), ran.err
+    assert "Asked once, about you: 1. What is your name?" in ran.said
+    assert [one.text for one in made("levy").questions] == ["Do you support the levy?"]
+    assert wellput("start", "my", "--bank", "questionbank/levy.yaml").status == 0
+    monkeypatch.chdir(tmp_path / "my")
+    draft = Path("responses/response.yaml")
+    said = "answers:\n  support-levy:\n    text: We do.\n"
+    draft.write_text(f"{draft.read_text('utf-8')}{said}", "utf-8")
+    assert "wellput ask respondent" in wellput("check", "--select", "COM08").said
+    assert any(one.id == "confidentiality" for one in made("levy").profile)
+
+
+@pytest.mark.parametrize("said", ["Closes 2 Nov 2030", "Closed 2 November 2030"])
+def test_a_closing_date_in_the_list_is_taken_where_nobody_is_asked(said: str) -> None:
+    Path("list.txt").write_text(f"Levy\n\n{said}\n\n1. Do you support the levy?\n2. Why?\n", "utf-8")
+    wellput("bank", "new", "list.txt", "--id", "levy", "--yes", *PUBLISHER)
+    assert str(made("levy").consultation.closes) == "2030-11-02 23:59:00"
+
+
+def test_a_title_of_blanks_is_none() -> None:
+    ran = wellput("bank", "new", TUNING / "letter.txt", "--id", "letter", "--yes", "--title", " ", "--publisher", " ")
+    assert ran.status == 1
+    assert made("letter").title.strip()

@@ -115,3 +115,79 @@ def test_a_form_that_went_out_before_is_read_by_the_bank_as_it_was(
     assert "Generated Group" in traced.said
     counted = wellput("collate", "position", "--format", "csv", "--small", 1, "--workspace", workspace)
     assert "changed" in counted.out
+
+
+def member(name: str, version: int, **answers: object) -> str:
+    sent = {
+        "wellput_return": 1,
+        "bank": "any-consultation",
+        "bank_version": version,
+        "format": 1,
+        "respondent": {"name": name, "kind": "charity"},
+        "answers": answers,
+    }
+    return json.dumps(sent)
+
+
+def test_a_move_names_what_was_answered_in_other_words_and_how_often(workspace: Path, second: Path) -> None:
+    text = SECOND.replace("id: not-asked", "id: never").replace(
+        "What should the consultation have asked", "Which omission"
+    )
+    second.write_text(
+        text.replace(
+            'id: evidence\n        number: "6"\n        title: Evidence\n        type: text',
+            'id: evidence\n        number: "6"\n        title: Evidence\n        type: integer',
+        ).replace("max_words: {advised: 200}\n  - id: effects", "unit: reports\n  - id: effects"),
+        "utf-8",
+    )
+    inbox = workspace.parent / "inbox"
+    inbox.mkdir()
+    said = {"alternatives": {"text": "A fund."}, "evidence": {"text": "A log."}}
+    for name in ("One Group", "Two Group"):
+        (inbox / f"{name}.json").write_text(member(name, 1, **said), "utf-8")
+    (inbox / "three.json").write_text(member("Three Group", 1, **{"not-asked": {"text": "Time."}}), "utf-8")
+    assert wellput("collect", inbox, "--workspace", workspace).status == 0
+    ran = wellput("bank", "move", second, "--workspace", workspace)
+    assert ran.status == 1
+    assert (
+        "Question 9: Other ways: was “What else would reach the same aim?”, is “What else could reach the same aim?”; "
+        "2 answers were given to the earlier words."
+    ) in ran.said
+    assert "Question 6: Evidence: was in words, is whole number; 2 answers were given to the earlier type." in ran.said
+    assert "Question 11: What was not asked: no longer asked; 1 answer was given to it." in ran.said
+    assert "Our position: was" not in ran.said
+
+
+def test_a_form_of_an_earlier_version_is_told_as_one(workspace: Path, second: Path, tmp_path: Path) -> None:
+    (tmp_path / "late.json").write_text(member("Late Group", 1, workable={"text": "A year."}), "utf-8")
+    (tmp_path / "new.json").write_text(member("New Group", 2, **{"would-work": {"text": "Now."}}), "utf-8")
+    wellput("bank", "move", second, "--workspace", workspace)
+    ran = wellput("collect", tmp_path / "late.json", tmp_path / "new.json", "--workspace", workspace)
+    assert "late.json: a form of version 1, read by that version." in ran.said
+    assert "new.json: a form" not in ran.said
+
+
+def test_a_bank_alone_is_compared_with_the_last_version_that_was_kept(
+    workspace: Path, second: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wellput("bank", "move", second, "--workspace", workspace)
+    monkeypatch.chdir(workspace)
+    ran = wellput("bank", "diff", "any-consultation")
+    assert ran.status == 1
+    assert str(Path("questionbank/earlier/1/any-consultation.yaml")) in ran.said
+    assert "Version 1, which is kept in" in ran.said
+    assert "What else [-would-]{+could+} reach the same aim?" in ran.said
+
+
+def test_a_bank_of_which_no_earlier_version_was_kept_says_so() -> None:
+    ran = wellput("bank", "diff", "any-consultation")
+    assert ran.status == 2
+    assert "No earlier version of it was kept: this is version 1." in ran.said
+
+
+def test_another_bank_of_the_same_version_is_not_taken_for_the_same(workspace: Path, second: Path) -> None:
+    second.write_text(SECOND.replace("version: 2", "version: 1"), "utf-8")
+    ran = wellput("bank", "move", second, "--workspace", workspace)
+    assert ran.status == 2
+    assert "is of version 1, as the one that the draft answers, and is not the same." in ran.said
+    assert "Write `version: 2` in it" in ran.said

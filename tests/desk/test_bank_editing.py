@@ -1,5 +1,6 @@
 """A bank is changed in a talk: every step is kept or refused in plain words, and nobody's change is lost."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wellput.desk.bank_edit_options import TYPES
+from wellput.desk.bank_edit_steps import question_changed
 from wellput.desk.bank_edit_turn import EditTurn
 from wellput.desk.bank_edit_turns import begin, hear
-from wellput.model.bank import Bank, QuestionType
+from wellput.desk.banks import find_question
+from wellput.interview.walking import find_place
+from wellput.model.bank import Bank, Question, QuestionType
 from wellput.store.banks import bank_paths, read_bank
+from wellput.store.members_file import changing
 from wellput.store.workspaces import make_workspace
 
 BANK = """\
@@ -101,7 +106,87 @@ def test_enter_leaves_a_part_and_none_empties_it(here: Path) -> None:
     assert "cannot be empty" in words(talk("cost", "text", ":none"))
 
 
+def test_a_bank_on_which_nothing_depends_keeps_its_version_and_says_so_once(here: Path) -> None:
+    turn = talk("1", "text: Do you agree now?")
+    assert "No answer, form or return depends on the bank yet, so it stays version 1." in words(turn)
+    assert "version" not in words(hear(turn, "text: Do you?"))
+    assert now(here).version == 1
+    assert not (here.parent / "earlier").exists()
+
+
+@pytest.mark.parametrize("what", ["answers", "pack", "settings", "unreadable"])
+def test_answers_and_forms_depend_on_a_bank(here: Path, what: str) -> None:
+    answers(here, "ours")
+    draft = here.parents[1] / "responses" / "response.yaml"
+    if what != "answers":
+        draft.write_text(draft.read_text("utf-8").partition("answers:")[0], "utf-8")
+    if what == "pack":
+        (here.parents[1] / "output" / "pack").mkdir(parents=True)
+    if what == "settings":
+        (here.parents[1] / "settings.yaml").write_text("format: 1\npack: {contact: office@example.org}\n", "utf-8")
+    if what == "unreadable":
+        draft.write_text("a: [", "utf-8")
+    talk("1", "text: Do you agree now?")
+    assert now(here).version == 2
+
+
+def test_an_empty_draft_and_answers_to_another_bank_depend_on_nothing(here: Path) -> None:
+    answers(here, "any-consultation")
+    talk("1", "text: Do you agree now?")
+    assert now(here).version == 1
+
+
+def test_members_returns_depend_on_a_bank(here: Path) -> None:
+    with changing(here.parents[1] / "responses" / "members.sqlite") as store:
+        store.execute("INSERT INTO codes VALUES ('ours', 'far', 'near', 'Near', NULL)")
+    talk("1", "text: Do you agree now?")
+    assert now(here).version == 2
+
+
+def test_a_response_begun_beside_the_bank_depends_on_it(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers(here, "ours")
+    outside = here.parents[2] / "questionbank" / "ours.yaml"
+    outside.parent.mkdir()
+    outside.write_text(BANK, "utf-8")
+    monkeypatch.chdir(outside.parents[1])
+    talk("1", "text: Do you agree now?")
+    assert read_bank(outside).version == 2
+
+
+def answers(here: Path, bank: str) -> None:
+    draft = here.parents[1] / "responses" / "response.yaml"
+    said = draft.read_text("utf-8").replace("bank: any-consultation", f"bank: {bank}")
+    draft.write_text(f"{said}answers:\n  agree: {{selected: ['yes']}}\n", "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("title", "after"),
+    [
+        ("1a. Do you agree with what is…", "Do you agree?"),
+        ("1a. Do you agree with what is proposed", "Do you agree?"),
+        ("Agreement", "Agreement"),
+        ("1a. Do", "1a. Do"),
+    ],
+)
+def test_a_short_name_made_of_the_text_follows_it(title: str, after: str) -> None:
+    old = Question(id="a", type="text", text="1a. Do you agree with what is proposed?", title=title)
+    new = question_changed(old, {"text": "Do you agree?", "number": "1a"})
+    assert new.title == after.removesuffix("?")
+    assert question_changed(old, {"text": "Do you?", "title": "Mine"}).title == "Mine"
+
+
+def test_a_bank_without_numbers_is_known_by_places(here: Path) -> None:
+    here.write_text(re.sub(r' *number: "\d",?\n?', "", BANK), "utf-8")
+    assert "2. Why not? [why-not; text]" in words(talk())
+    assert talk("2").at == "why-not"
+    assert begin("ours", "4").at == "far"
+    assert find_question(now(here), "3").id == "cost"
+    assert find_place(now(here), "3") == "cost"
+    assert "no question '5'" in words(talk("5"))
+
+
 def test_the_version_goes_up_once_in_a_session_and_only_when_what_is_asked_changes(here: Path) -> None:
+    answers(here, "ours")
     talk("1", "guidance: Say why.", "title: A name", "prompts: A log")
     assert now(here).version == 1
     turn = talk("1", "text: Do you agree now?")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from wellput.desk.bank_making import closing, keep_bank, named_place, read_source, title_of, titled_place
+from wellput.desk.bank_making import keep_bank, named_place, read_source, title_of, titled_place
 from wellput.desk.bank_making_bank import UNKNOWN_PUBLISHER, About, MadeBank, bank_of
+from wellput.desk.bank_making_closing import closing
 from wellput.desk.bank_making_doubts import Doubting, doubting, heard
 from wellput.desk.bank_making_ids import slug
 from wellput.desk.bank_making_options import options_of
@@ -183,10 +184,11 @@ def test_questions_about_the_respondent_become_the_profile_as_far_as_a_draft_has
     )
     age = FoundQuestion("Which age group are you in?", "select_one", (LINE,), options=("Under 30", "Over 30"))
     bank = made(ASKED, about=(*about, age)).bank
-    assert [(question.id, question.text) for question in bank.profile] == [
-        ("name", "Organisation"),
-        ("contact.name", "Name"),
-        ("contact.email", "E-mail address"),
+    asked = {question.id: question.text for question in bank.profile}
+    assert [asked[one] for one in ("name", "contact.name", "contact.email")] == [
+        "Organisation",
+        "Name",
+        "E-mail address",
     ]
     assert (bank.themes[-1].title, bank.themes[-1].optional) == ("About you", True)
     made_ = made(ASKED, about=(*about, age))

@@ -24,9 +24,13 @@ def not_introduced(subject: Subject) -> Iterator[Finding]:
     if not (who.name or "").strip():
         yield _finding(subject, "COM05", "error", "name", "whose it is", "Give the organisation's full name")
     if who.kind is None and subject.bank.respondents:
-        yield _finding(subject, "COM05", "warning", "kind", "in what capacity you answer", "Choose a kind of respondent")
+        yield _finding(
+            subject, "COM05", "warning", "kind", "in what capacity you answer", "Choose a kind of respondent"
+        )
     if not (who.describes or "").strip():
-        yield _finding(subject, "COM05", "warning", "describes", "what you do", "Say in a sentence whom you serve, and how")
+        yield _finding(
+            subject, "COM05", "warning", "describes", "what you do", "Say in a sentence whom you serve, and how"
+        )
 
 
 def nobody_represented(subject: Subject) -> Iterator[Finding]:

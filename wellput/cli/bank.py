@@ -82,7 +82,7 @@ def check_bank(file: Path) -> int:
 
 def _show_whole(bank: Bank, today: dt.date) -> None:
     from wellput.cli.showing import show, show_heading
-    from wellput.desk.banks import WORDING, dates
+    from wellput.desk.banks import WORDING, dates, shown_number
 
     show(f"{bank.title}\n{bank.consultation.publisher}. {dates(bank, today)}")
     show(f"{WORDING[bank.wording]} Version {bank.version}.")
@@ -91,7 +91,8 @@ def _show_whole(bank: Bank, today: dt.date) -> None:
     for theme in bank.themes:
         show_heading(f"{theme.title} (optional)" if theme.optional else theme.title)
         for question in theme.questions:
-            number = f"{question.number}. " if question.number else ""
+            shown = shown_number(bank, question)
+            number = f"{shown}. " if shown else ""
             show(f"{number}{question.text}", hanging=" " * len(number))
             show(f"id: {question.id}; type: {question.type}{_for_whom(bank, question)}", " " * len(number))
     count = len(bank.published_evidence)
@@ -133,7 +134,7 @@ def _show_options(bank: Bank, question: Question) -> None:
     from wellput.cli.showing import show, show_items
 
     show("\nOptions:")
-    show_items(f"{one.label} [{_standing(bank, one.standing, one.source)}]" for one in question.options)
+    show_items(f"{one.id}: {one.label} [{_standing(bank, one.standing, one.source)}]" for one in question.options)
     if question.incomplete_options:
         show("The published list is longer than what is public.")
 

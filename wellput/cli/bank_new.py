@@ -50,7 +50,8 @@ def new_bank(
     from wellput.cli.bank_new_dialogue import Asking
     from wellput.cli.replies import at_terminal, replies
     from wellput.cli.showing import tell
-    from wellput.desk.bank_making import closing, keep_bank, named_place, read_source, title_of, titled_place
+    from wellput.desk.bank_making import closing_of, keep_bank, named_place, read_source, title_of, titled_place
+    from wellput.desk.bank_making_closing import closing
     from wellput.desk.bank_making_doubts import doubting
 
     place = named_place(bank, out)
@@ -60,10 +61,10 @@ def new_bank(
     asking = Asking(None if yes or (pasted and not at_terminal()) else replies())
     _show_found(source)
     try:
-        title = title or asking.title(title_of(source))
+        title = (title or "").strip() or asking.title(title_of(source))
         place = place or titled_place(title, source.stem)
-        publisher = publisher or asking.publisher()
-        closed = closed or asking.closes()
+        publisher = (publisher or "").strip() or asking.publisher()
+        closed = closed or asking.closes(closing_of(source))
         settled = asking.settle(doubting(source.found))
     except KeyboardInterrupt:
         tell("\nStopped. No bank was written.")

@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from wellput.cli.replies import Replies
 from wellput.cli.showing import show, show_heading, visible
-from wellput.desk.bank_making import closing
-from wellput.desk.bank_making_doubts import DROP, SKIP, STOP, TYPE, Asked, Doubting, heard
+from wellput.desk.bank_making_closing import Closing, closing
+from wellput.desk.bank_making_doubts import DROP, SAME, SKIP, STOP, TYPE, Asked, Doubting, heard
 from wellput.desk.bank_making_told import how_answered
 from wellput.errors import NotUnderstoodError, WellputError
 
@@ -36,12 +36,17 @@ class Asking:
         """Ask who consults."""
         return self._ask("Who consults? (Enter: not known)", str.strip) or None
 
-    def closes(self) -> dt.datetime | None:
-        """Ask when it closes."""
-        return self._ask(
-            "When does it close? 2030-01-31 or 2030-01-31T17:00 (Enter: not known)",
-            lambda said: closing(said) if said.strip() else None,
+    def closes(self, likeliest: Closing | None) -> dt.datetime | None:
+        """Ask when it closes; Enter takes what the list says of it."""
+        found = likeliest.moment if likeliest else None
+        shown = (
+            f"[{likeliest.words}]"
+            if likeliest
+            else "31 January 2030, or with a time 2030-01-31T17:00 (Enter: not known)"
         )
+        if likeliest and self._replies is not None:
+            show(f"{likeliest.line.place}: {' '.join(likeliest.line.text.split())}", "  ")
+        return self._ask(f"When does it close? {shown}", lambda said: closing(said) if said.strip() else found) or found
 
     def settle(self, state: Doubting) -> Doubting:
         """Ask of everything that is not sure; where the replies end, the rest stays open."""
@@ -58,6 +63,8 @@ class Asking:
                 _show_question(state)
                 shown = now.place
             show(now.words, "  ")
+            if state.typed_last:
+                show(f"{SAME} takes those that were typed last: {'; '.join(state.typed_last)}", "  ", "    ")
             after = self._ask(_prompt(now, has_route=state.question.route is not None), partial(heard, state))
             state = replace(state, waiting=()) if after is None else after
         return state

@@ -11,22 +11,29 @@ from wellput.cli.options import workspace_option
 
 @click.command("diff")
 @click.argument("one", metavar="A")
-@click.argument("other", metavar="B")
-def diff_banks(one: str, other: str) -> int:
+@click.argument("other", metavar="[B]", required=False)
+def diff_banks(one: str, other: str | None) -> int:
     """Show what changed from bank A to bank B, question by question.
 
-    Each is a bank's id or a file. Questions are found again by their id, then by their
+    Each is a bank's id or a file. With one alone, what changed in it since the last
+    earlier version that was kept. Questions are found again by their id, then by their
     words. What went stands in [-...-], what came in {+...+}. The exit status is 0 where
     both ask the same, and 1 where they differ.
 
     \b
-    Example:  wellput bank diff old/my-bank.yaml questionbank/my-bank.yaml
+    Example:  wellput bank diff my-bank
+              wellput bank diff old/my-bank.yaml questionbank/my-bank.yaml
     """
     from wellput.cli import DONE, FOUND
-    from wellput.cli.showing import show, show_heading, show_items
-    from wellput.desk.bank_versions import compared, difference_lines
+    from wellput.cli.showing import show, show_heading, show_items, show_line
+    from wellput.desk.bank_versions import compared, difference_lines, earlier_version
 
-    match = compared(one, other)
+    earlier = None if other else earlier_version(one)
+    match = compared(str(earlier), one) if other is None else compared(one, other)
+    if earlier:
+        show(f"Version {match.old.version}, which is kept in")
+        show_line(f"  {earlier}")
+        show(f"compared with version {match.new.version}:")
     differences = list(difference_lines(match))
     for name, lines in differences:
         show_heading(name)
@@ -49,8 +56,9 @@ def move_to_bank(bank: str | None, before: str | None, workspace: Path) -> int:
     """Move your draft and members' returns to a bank, or to the version of it that is there now.
 
     Each answer goes where its question is, its options to what they are called now.
-    What has no place in the new bank stays in the draft as it is, and is listed; the exit
-    status is then 1. The bank as it was is kept in questionbank/earlier.
+    What has no place in the new bank stays in the draft as it is, and is listed, as is
+    every question that was answered in other words; the exit status is then 1.
+    The bank as it was is kept in questionbank/earlier.
 
     \b
     Example:  wellput bank move
@@ -67,7 +75,10 @@ def move_to_bank(bank: str | None, before: str | None, workspace: Path) -> int:
     new = done.match.new
     show(f"The draft answers {new.bank} in version {new.version} now, and {done.returns} returns were moved with it.")
     show(f"{len(done.match.moved)} questions are in both, {len(done.match.added)} are new.")
+    if done.changed:
+        show("\nNot asked as it was when it was answered:")
+        show_items(done.changed)
     if done.unplaced:
         show(f"\nTo look at ({len(done.unplaced)}):")
         show_items(done.unplaced)
-    return FOUND if done.unplaced else DONE
+    return FOUND if done.unplaced or done.changed else DONE

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import get_args
 
 from wellput.desk.bank_edit_parts import Part, words_part
-from wellput.desk.bank_making import closing
+from wellput.desk.bank_making_closing import closing
 from wellput.desk.banks import WORDING
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.days import day

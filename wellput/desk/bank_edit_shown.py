@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from wellput.desk.bank_edit_about import ABOUT
 from wellput.desk.bank_edit_parts import parts_of
+from wellput.desk.banks import shown_number
 from wellput.desk.prompts import Suggestion
 from wellput.errors import NotUnderstoodError
 from wellput.interview.passages import Passage, heading, numbered
@@ -21,7 +22,7 @@ def listing(bank: Bank, undecided: Collection[str] = ()) -> Iterator[Passage]:
         yield Passage(", ".join(one.id for one in bank.profile))
     for theme in bank.themes:
         yield heading(theme.title)
-        yield from (_line(one, is_open=one.id in undecided) for one in theme.questions)
+        yield from (_line(bank, one, is_open=one.id in undecided) for one in theme.questions)
 
 
 def question_shown(question: Question) -> Iterator[Passage]:
@@ -64,7 +65,8 @@ def chosen(offered: Sequence[str], said: str) -> tuple[str, ...]:
     return tuple(offered[int(one) - 1] for one in numbers)
 
 
-def _line(question: Question, *, is_open: bool) -> Passage:
-    mark = f"{question.number}. " if question.number else "- "
+def _line(bank: Bank, question: Question, *, is_open: bool) -> Passage:
+    number = shown_number(bank, question)
+    mark = f"{number}. " if number else "- "
     still = "; to decide" if is_open else ""
     return Passage(f"{question.text} [{question.id}; {question.type}{still}]", mark)

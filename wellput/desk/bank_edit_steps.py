@@ -8,23 +8,39 @@ from wellput.desk.bank_edit_about import ABOUT
 from wellput.desk.bank_edit_parts import PARTS
 from wellput.desk.bank_editing import question_named
 from wellput.desk.bank_making_ids import slug, unused
+from wellput.desk.bank_making_questions import short_title
 from wellput.errors import NotUnderstoodError
 from wellput.intake.bank_order import added, with_question
 from wellput.model.bank import Bank, Question
+from wellput.text.alike import alike
 
 _WORDS_OF_ID = 5
 _LONGEST_TITLE = 60
+_WORDS_OF_START = 5
 
 Given = Mapping[str, str]
 """What each part should be, by its name; an empty one empties it."""
 
 
 def question_changed(question: Question, given: Given) -> Question:
-    """Return a question with these parts as they should be, its type first, since others hang on it."""
+    """Return a question with these parts as they should be, its type first, since others hang on it.
+
+    A short name that was made of the text follows it.
+    """
+    changed = question
     for name, part in sorted(PARTS.items(), key=lambda one: one[0] != "type"):
         if name in given:
-            question = part.changed(question, given[name])
-    return question
+            changed = part.changed(changed, given[name])
+    if "text" in given and "title" not in given and _is_of_text(question):
+        return changed.model_copy(update={"title": short_title(changed.text)})
+    return changed
+
+
+def _is_of_text(question: Question) -> bool:
+    """Say whether the short name was made of the text: all of it, or its beginning."""
+    title, text = alike((question.title or "").rstrip("…")), alike(question.text)
+    is_start = len(title.split()) >= _WORDS_OF_START and text.startswith(title)
+    return bool(title) and (is_start or question.title == short_title(question.text))
 
 
 def bank_changed(bank: Bank, given: Given) -> Bank:

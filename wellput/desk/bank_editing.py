@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from wellput.desk.banks import bank_file
+from wellput.desk.bank_depending import is_depended_on
+from wellput.desk.banks import at_place, bank_file
 from wellput.errors import FaultyFileError, NotUnderstoodError, WellputError
 from wellput.intake.bank_conditions import unmet_conditions
 from wellput.model.bank import Bank, Question
@@ -19,6 +20,7 @@ from wellput.text import closest, listed
 
 _FOLDER = "questionbank"
 _BEFORE_NUMBER = re.compile(r"^(?:question|q)[. ]*(?=\d)")
+_UNUSED = "No answer, form or return depends on the bank yet, so it stays version"
 _OF_TYPES = {
     "options": "the options",
     "choose": "how many may be chosen",
@@ -31,10 +33,14 @@ _OF_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """A bank that is being changed; `raised` once its version has gone up, which it does once in a session."""
+    """A bank that is being changed; `raised` once its version has gone up, which it does once in a session.
+
+    `told_unused` once it was said that nothing depends on it, so that its version stays.
+    """
 
     file: BankFile
     raised: bool = False
+    told_unused: bool = False
 
     @property
     def bank(self) -> Bank:
@@ -79,7 +85,8 @@ def keep_step(editing: Editing, change: Callable[[Bank], Bank]) -> Kept:
     if unmet := list(unmet_conditions(new)):
         mend = "Nothing was changed. Change that one first: empty its condition, or move it."
         raise NotUnderstoodError(f"That cannot be: {' '.join(unmet)}", mend)
-    raises = not editing.raised and _asked(new) != _asked(old)
+    changes = not editing.raised and _asked(new) != _asked(old)
+    raises = changes and (editing.file.copied_from is not None or is_depended_on(editing.file.path, old))
     if raises:
         new = new.model_copy(update={"version": old.version + 1})
     earlier = earlier_in(editing.file.path.parent, old.bank, old.version)
@@ -87,8 +94,8 @@ def keep_step(editing: Editing, change: Callable[[Bank], Bank]) -> Kept:
         file = save_bank(editing.file, new, earlier if raises else None)
     except FaultyFileError as trouble:
         raise _refused(trouble) from trouble
-    notes = _notes(editing, file, earlier if raises else None)
-    return Kept(Editing(file, editing.raised or raises), tuple(notes))
+    notes = _notes(editing, file, earlier if raises else None, is_first=changes and not editing.told_unused)
+    return Kept(Editing(file, editing.raised or raises, editing.told_unused or (changes and not raises)), tuple(notes))
 
 
 def question_named(bank: Bank, name: str) -> Question:
@@ -99,6 +106,8 @@ def question_named(bank: Bank, name: str) -> Question:
     found = [one for one in questions if one.id == said] or [
         one for one in questions if one.number and one.number.casefold() in numbers
     ]
+    if not found and (placed := at_place(bank, said)):
+        return placed
     if len(found) > 1:
         which = listed([one.id for one in found], "or")
         raise NotUnderstoodError(f"Several questions have the number {said}.", f"Say which by its id: {which}.")
@@ -126,7 +135,7 @@ def _refused(trouble: FaultyFileError) -> NotUnderstoodError:
     )
 
 
-def _notes(editing: Editing, file: BankFile, earlier: Path | None) -> Iterator[str]:
+def _notes(editing: Editing, file: BankFile, earlier: Path | None, *, is_first: bool) -> Iterator[str]:
     if editing.file.copied_from:
         yield f"The bank ships with Wellput and stays as it is; yours is a copy: {file.path}"
     if earlier:
@@ -134,7 +143,9 @@ def _notes(editing: Editing, file: BankFile, earlier: Path | None) -> Iterator[s
             f"What is asked has changed, so this is version {file.bank.version} of the bank now. Version "
             f"{editing.bank.version} is kept; what was answered in it comes along with: wellput bank move"
         )
-    if earlier and file.bank.wording == "official" and _is_reworded(editing.bank, file.bank):
+    elif is_first:
+        yield f"{_UNUSED} {file.bank.version}."
+    if is_first and file.bank.wording == "official" and _is_reworded(editing.bank, file.bank):
         yield "The bank says that its questions are the consultation's own. If these words are yours, change `wording`."
     yield from _lost(editing.bank, file.bank)
     if file.bank.wording != "official" and _options(file.bank) - _options(editing.bank):

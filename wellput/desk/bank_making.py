@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from wellput.desk.bank_making_bank import About, bank_of
+from wellput.desk.bank_making_about import set_apart
+from wellput.desk.bank_making_bank import About, MadeBank, bank_of
+from wellput.desk.bank_making_closing import Closing, closing_in
 from wellput.desk.bank_making_doubts import Doubting
 from wellput.desk.bank_making_ids import label_slug
 from wellput.desk.bank_making_lines import PASTED, lines_in, lines_of
@@ -15,12 +17,20 @@ from wellput.errors import WellputError
 from wellput.intake.reading import read_question_list
 from wellput.model.bank import Bank
 from wellput.model.question_list import QuestionList
-from wellput.store.bank_writing import keep_new_bank, refuse_existing
+from wellput.store.bank_writing import free_beside, keep_new_bank, keep_unchecked, refuse_existing
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 _FOLDER = Path("questionbank")
 _WORDS_OF_ID = 8
-_LAST_MINUTE = dt.time(23, 59)
+_GENERIC = re.compile(
+    r"(?:(?:the |key |list of )*(?:consultation |engagement |survey )*questions?(?: title)?|questionnaire|survey|"
+    r"introduction|overview|background|contents|consultation|(?:consultation )?(?:response|answer|reply) form|"
+    r"about (?:you|us|your .*)|"
+    r"criteri(?:a|on)\b.*|page \d.*|name|(?:clos(?:es|ed|ing)|opens?|opened|published)\b.*|"
+    r"(?:annex|appendix|section|part|chapter) [a-z0-9]{1,3}(?:\W+(?:the |list of )*(?:consultation )?questions?)?)\W*",
+    re.IGNORECASE,
+)
+"""Headings that say what a part of a paper is, and not what the consultation is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,7 @@ class Kept:
 def read_source(file: Path | None, pasted: bytes = b"") -> Source:
     """Read the list in a file, or what was pasted; raise WellputError where there is no question in it."""
     lines = lines_of(file) if file else lines_in(pasted, ".txt")
-    found = read_question_list(lines)
+    found = set_apart(read_question_list(lines))
     name = file.name if file else PASTED
     if not found.questions:
         raise WellputError(
@@ -56,8 +66,14 @@ def read_source(file: Path | None, pasted: bytes = b"") -> Source:
 
 
 def title_of(source: Source) -> str:
-    """Return what a consultation is called where nobody says: the list's own title, or else its file's name."""
-    return source.found.title or re.sub(r"[-_\s]+", " ", source.stem).strip().capitalize() or "Consultation"
+    """Return what a consultation is called where nobody says: the list's own title, or else its file's name.
+
+    A heading that any list could have is no title.
+    """
+    own = (source.found.title or "").strip()
+    if own and not _GENERIC.fullmatch(own):
+        return own
+    return re.sub(r"[-_\s]+", " ", source.stem).strip().capitalize() or "Consultation"
 
 
 def named_place(bank: str | None, out: Path | None) -> Path | None:
@@ -84,15 +100,9 @@ def titled_place(title: str, stem: str) -> Path:
     return path
 
 
-def closing(said: str) -> dt.datetime:
-    """Return when a consultation closes: a day, which ends a minute before midnight, or a day and a time."""
-    try:
-        moment = dt.datetime.fromisoformat(said.strip())
-    except ValueError as cause:
-        what = f"{said!r} is neither a day nor a day and a time."
-        raise WellputError("--closes", what, "Write 2030-01-31, or 2030-01-31T17:00.") from cause
-    is_day = len(said.strip()) <= len("2030-01-31")
-    return dt.datetime.combine(moment.date(), _LAST_MINUTE) if is_day else moment.replace(tzinfo=None)
+def closing_of(source: Source) -> Closing | None:
+    """Return when the list says that its consultation closes, as far as it says so outside its questions."""
+    return closing_in(line for part in source.found.left_out for line in part.lines)
 
 
 def keep_bank(
@@ -100,6 +110,21 @@ def keep_bank(
 ) -> Kept:
     """Write the bank of a list that was gone through, whole or not at all; it has no fault, or it is not written."""
     found, typed = settled.settled()
-    made = bank_of(found, About(place.stem, title, publisher, closes, source.file), typed)
-    keep_new_bank(place, made.bank, made.remarks)
+    said = closing_of(source)
+    read_in = said.line if said and said.moment == closes else None
+    made = bank_of(found, About(place.stem, title, publisher, closes, source.file, read_in), typed)
+    try:
+        keep_new_bank(place, made.bank, made.remarks)
+    except WellputError as trouble:
+        raise _kept_all_the_same(place, made, trouble) from trouble
     return Kept(place, made.bank, made.open)
+
+
+def _kept_all_the_same(place: Path, made: MadeBank, trouble: WellputError) -> WellputError:
+    """Keep a bank that cannot be used as it is, with everything that was replied, and say where."""
+    beside = free_beside(place)
+    keep_unchecked(beside, made.bank, made.remarks)
+    faults = getattr(trouble, "faults", ())
+    what = " ".join(one.what for one in faults) or trouble.what
+    mend = f"Mend it there, give it the name {place.name}, and check it: wellput bank check {place}"
+    return WellputError(str(place), f"{what} The bank is kept all the same, as {beside}.", mend)

@@ -9,18 +9,24 @@ from itertools import groupby
 
 from wellput.desk.bank_making_doubts import DROPPED
 from wellput.desk.bank_making_ids import slug, unused
-from wellput.desk.bank_making_profile import Profile, profile_of
+from wellput.desk.bank_making_profile import OURS, Profile, profile_of
 from wellput.desk.bank_making_questions import MadeQuestion, questions_of, source_remarks
 from wellput.errors import WellputError
 from wellput.model.bank import Bank, Consultation, Source, Theme
-from wellput.model.question_list import LeftOut, QuestionList
+from wellput.model.question_list import LeftOut, QuestionList, SourceLine
 from wellput.store.bank_writing import Remarks
 from wellput.text.alike import alike
 
 UNKNOWN_PUBLISHER = "Publisher not stated"
 _SOURCE = "question-list"
 _QUESTIONS, _ABOUT = "Questions", "About you"
+_PROFILE = (
+    "Asked once, about whoever answers. What no line of the list stands above is in Wellput's words, not the list's."
+)
 _FEW_LINES, _LONGEST = 4, 300
+_NO_IDS = ("respondent", "summary", "evidence")
+"""What places of an interview are called that are no questions."""
+
 _WHY = {
     "preamble": "Before the questions",
     "furniture": "At the edge of pages, in menus and buttons",
@@ -35,13 +41,17 @@ _WHY = {
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a bank is made with: its id, title and publisher, when it closes, and the file that the list came in."""
+    """What a bank is made with: its id, title and publisher, when it closes, and the file that the list came in.
+
+    `closing_line` is the line of the list that says when it closes.
+    """
 
     bank: str
     title: str
     publisher: str | None
     closes: dt.datetime | None
     file: str
+    closing_line: SourceLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +66,8 @@ class MadeBank:
 def bank_of(found: QuestionList, about: About, typed: frozenset[int] = frozenset()) -> MadeBank:
     """Return the bank of a list; raise WellputError where it has no question."""
     profile = profile_of(found.about)
-    questions = questions_of((*found.questions, *profile.chosen), typed)
+    taken = {*_NO_IDS, *(one.id for one in profile.questions)}
+    questions = questions_of((*found.questions, *profile.chosen), typed, taken)
     if not questions:
         raise WellputError(about.file, "No question was found in it.", "Look whether it is the right file.")
     themes = _themes(questions, len(found.questions), (about.title, found.title or ""))
@@ -69,7 +80,8 @@ def bank_of(found: QuestionList, about: About, typed: frozenset[int] = frozenset
         title=about.title,
         wording="official",
         consultation=Consultation(publisher=publisher, closes=about.closes),
-        sources=(Source(id=_SOURCE, title=title, publisher=publisher),),
+        sources=(Source(id=_SOURCE, title=title, publisher=publisher), OURS),
+        respondents=profile.kinds,
         profile=profile.questions,
         themes=themes,
     )
@@ -100,7 +112,6 @@ def _remarks(found: QuestionList, about: About, profile: Profile, questions: Seq
         [f"The list also asks about the respondent, for which a draft has no place: {unplaced}."] if unplaced else []
     )
     own = {f"profile.{id_}": tuple(source_remarks(one.source)) for id_, one in profile.found.items()}
-    name = ("Not in the list: a response says who sends it.",)
     return Remarks(
         top=_top(about),
         keys={
@@ -108,16 +119,23 @@ def _remarks(found: QuestionList, about: About, profile: Profile, questions: Seq
                 "official: the questions are in the words of the list, taken to be the consultation's own.",
                 "Write `mirrored` for your own words on its themes, `general` for a list of your own.",
             ),
-            "consultation": () if about.closes else ("Add when it closes: `closes: 2030-01-31T23:59`.",),
-            "profile": ("Asked once about whoever answers.", *asked),
+            "consultation": tuple(_closing(about)),
+            "profile": (_PROFILE, *asked),
         },
         questions={
-            "profile.name": name,
             **{id_: said for id_, said in own.items() if said},
             **{one.question.id: one.remarks for one in questions},
         },
         end=tuple(_left(found.left_out)),
     )
+
+
+def _closing(about: About) -> Iterator[str]:
+    if about.closing_line:
+        words = about.closing_line.text.strip()[:_LONGEST]
+        yield f"When it closes is from the list, {about.closing_line.place}: {words}"
+    elif about.closes is None:
+        yield "Add when it closes: `closes: 2030-01-31T23:59`."
 
 
 def _top(about: About) -> tuple[str, ...]:

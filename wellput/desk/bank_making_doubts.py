@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
+from wellput.desk.bank_making_about import NO_ANSWERS
 from wellput.errors import NotUnderstoodError
+from wellput.intake.scales import is_scale
 from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, LeftOut, QuestionList
 
-SKIP, DROP, STOP, TYPE = ":skip", ":drop", ":stop", ":type"
+SKIP, DROP, STOP, TYPE, SAME = ":skip", ":drop", ":stop", ":type", ":same"
 DROPPED = "dropped"
 _ABSENT: Literal["absent"] = "absent"
 _TYPES: tuple[QuestionType, ...] = tuple(one for one in get_args(QuestionType) if one not in ("cost", "relationships"))
@@ -53,6 +55,12 @@ class Doubting:
         """The question that is asked of now."""
         return self.found.questions[self.waiting[0].place]
 
+    @property
+    def typed_last(self) -> tuple[str, ...]:
+        """The options that were typed last and may do again for what is asked now; nothing where it asks for none."""
+        asks = bool(self.waiting) and self.waiting[0].about == _ABSENT
+        return self.found.questions[max(self.typed)].options if asks and self.typed else ()
+
     def settled(self) -> tuple[QuestionList, frozenset[int]]:
         """Return the list with what was dropped left out, and the places of those whose options were typed."""
         kept = [place for place in range(len(self.found.questions)) if place not in self.dropped]
@@ -80,6 +88,8 @@ def heard(state: Doubting, reply: str) -> Doubting:
         return _dropped(state, now.place)
     if command == TYPE:
         return _typed(state, now.place, words.strip())
+    if command == SAME and now.about == _ABSENT and state.typed_last:
+        return _with_options(rest, now.place, "; ".join(state.typed_last))
     if said.startswith(":"):
         raise NotUnderstoodError(f"There is no command {command}.", f"There are {SKIP}, {DROP}, {TYPE} and {STOP}.")
     return _settle(rest, now, said)
@@ -87,7 +97,7 @@ def heard(state: Doubting, reply: str) -> Doubting:
 
 def _of(place: int, question: FoundQuestion) -> Iterator[Asked]:
     for doubt in question.doubts:
-        yield Asked(place, doubt.about, doubt.words, doubt.replies)
+        yield Asked(place, _ABSENT if doubt.words == NO_ANSWERS else doubt.about, doubt.words, doubt.replies)
     if question.options_absent and not question.options:
         yield Asked(place, _ABSENT, "The list speaks of options to choose from, and has none here.")
 
@@ -150,13 +160,21 @@ def _with_options(rest: Doubting, place: int, said: str) -> Doubting:
         )
     question = rest.found.questions[place]
     type_: QuestionType = question.type if question.type in CHOOSING else "select_one"
-    changed = replace(question, options=options, options_absent=False, type=type_)
+    if question.type == "text" and is_scale(options, 3):
+        type_ = "scale"
+    changed = replace(question, options=options, options_absent=False, type=type_, doubts=_answered(question))
     return replace(_put(rest, place, changed), typed=rest.typed | {place})
 
 
 def _in_words(rest: Doubting, place: int) -> Doubting:
     """Have a question answered in words, since there are no options to give."""
-    return _put(rest, place, replace(rest.found.questions[place], options_absent=False, type="text"))
+    question = rest.found.questions[place]
+    return _put(rest, place, replace(question, options_absent=False, type="text", doubts=_answered(question)))
+
+
+def _answered(question: FoundQuestion) -> tuple[Doubt, ...]:
+    """Return the doubts that are left once it is known what can be answered."""
+    return tuple(one for one in question.doubts if one.words != NO_ANSWERS)
 
 
 def _limit(limit: FoundLimit | None, said: str) -> FoundLimit | None:

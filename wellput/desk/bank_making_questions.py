@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from wellput.desk.bank_making_ids import slug, unused
@@ -27,8 +27,13 @@ class MadeQuestion:
     open: tuple[str, ...]
 
 
-def questions_of(found: Sequence[FoundQuestion], typed: frozenset[int] = frozenset()) -> list[MadeQuestion]:
-    """Return the questions in their order; `typed` are the places of those whose options a person typed."""
+def questions_of(
+    found: Sequence[FoundQuestion], typed: frozenset[int] = frozenset(), taken: Collection[str] = ()
+) -> list[MadeQuestion]:
+    """Return the questions in their order, none called by what is `taken`.
+
+    `typed` are the places of those whose options a person typed.
+    """
     made: list[MadeQuestion] = []
     rows: dict[str, int] = {}
     for place, one in enumerate(found):
@@ -36,7 +41,8 @@ def questions_of(found: Sequence[FoundQuestion], typed: frozenset[int] = frozens
             rows[one.parent] = rows.get(one.parent, 0) + 1
         number = _number(one, rows.get(one.parent or "", 0))
         title = _part_title(one, found) if number else short_title(one.text)
-        made.append(_made(one, number, title, made, is_typed=place in typed))
+        names = {*taken, *(earlier.question.id for earlier in made)}
+        made.append(_made(one, number, title, made, names, is_typed=place in typed))
     return made
 
 
@@ -48,7 +54,13 @@ def _number(found: FoundQuestion, row: int) -> str | None:
 
 
 def _made(
-    found: FoundQuestion, number: str | None, title: str | None, made: Sequence[MadeQuestion], *, is_typed: bool
+    found: FoundQuestion,
+    number: str | None,
+    title: str | None,
+    made: Sequence[MadeQuestion],
+    taken: Collection[str],
+    *,
+    is_typed: bool,
 ) -> MadeQuestion:
     type_: QuestionType = found.type if found.options or found.type not in CHOOSING else "text"
     options = options_of(found.options, type_) if type_ in CHOOSING else ()
@@ -56,9 +68,7 @@ def _made(
     relevant = relevance_of(found.route, earlier) if found.route else None
     unrouted = route_words(found.route) if found.route and relevant is None else None
     question = Question(
-        id=unused(
-            slug(title or found.text, _WORDS_OF_ID), {one.question.id for one in made}, f"question-{len(made) + 1}"
-        ),
+        id=unused(slug(title or found.text, _WORDS_OF_ID), taken, f"question-{len(made) + 1}"),
         number=number,
         title=title,
         type=type_,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from wellput.desk.bank_making_about import asked_in
 from wellput.desk.bank_making_profile import profile_of
 from wellput.desk.bank_making_routes import bare_number
 from wellput.model.bank import QuestionType
@@ -32,6 +33,10 @@ _WHY = {
     "unclear": "not plainly a question",
 }
 _LONGEST = 70
+_OURS = (
+    "Wellput itself asks, once: who answers, for whom, how their views were gathered, whom to contact, and whether the "
+    "response may be published."
+)
 
 
 def counted(found: QuestionList) -> str:
@@ -45,8 +50,16 @@ def counted(found: QuestionList) -> str:
 def question_lines(found: QuestionList) -> Iterator[tuple[str, str]]:
     """Yield each question with its number, and how it is answered."""
     for question in found.questions:
-        number = bare_number(question.number or question.parent or "")
-        yield f"{number + '. ' if number else ''}{question.text}", how_answered(question)
+        yield _numbered(question), how_answered(question)
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith(("?", ".", "!")) else f"{words}."
+
+
+def _numbered(question: FoundQuestion) -> str:
+    number = bare_number(question.number or question.parent or "")
+    return f"{number}. {question.text}" if number else question.text
 
 
 def how_answered(question: FoundQuestion) -> str:
@@ -73,13 +86,14 @@ def how_answered(question: FoundQuestion) -> str:
 def about_lines(found: QuestionList) -> Iterator[str]:
     """Yield what was found about the respondent, and what becomes of it."""
     profile = profile_of(found.about)
-    placed = [one.text for one in profile.found.values()]
+    placed = [asked_in(_numbered(one))[0] for one in profile.found.values()]
     if placed:
-        yield f"Asked once, about whoever answers: {'; '.join(placed)}."
+        yield f"Asked once, about you: {_ended('; '.join(placed))}"
     if profile.chosen:
-        yield f"In an optional part “About you”: {'; '.join(one.text for one in profile.chosen)}."
+        yield f"In an optional part “About you”: {_ended('; '.join(one.text for one in profile.chosen))}"
     if profile.left:
-        yield f"Not asked, since a draft has no place for it: {'; '.join(one.text for one in profile.left)}."
+        yield f"Not asked, since a draft has no place for it: {_ended('; '.join(map(_numbered, profile.left)))}"
+    yield _OURS
 
 
 def left_lines(left_out: Sequence[LeftOut]) -> Iterator[str]:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from wellput.desk.bank_versions_told import changed_lines
+from wellput.desk.banks import bank_file
 from wellput.desk.keeping import keep
 from wellput.errors import WellputError
 from wellput.intake.matching import matched
 from wellput.intake.moving import moved_draft, options_of
-from wellput.model.bank import Question
+from wellput.model.bank import Bank, Question
 from wellput.model.bank_match import BankMatch, QuestionMatch
 from wellput.model.response import Response
 from wellput.store.banks import find_bank, read_bank
 from wellput.store.drafts import read_draft
-from wellput.store.earlier_banks import earlier_file, have_bank, keep_earlier
-from wellput.store.members_file import changing, members_file
+from wellput.store.earlier_banks import earlier_file, earlier_in, have_bank, keep_earlier
+from wellput.store.members_answered import returns_answering
+from wellput.store.members_file import changing, members_file, reading
 from wellput.store.members_moving import Moving, move_returns
 from wellput.store.workspaces import Workspace, find_workspace
 from wellput.text.word_changes import marked, word_changes
@@ -39,18 +42,35 @@ _FOUND_BY = {"words": "by its words", "likeness": "by words that are nearly the 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """What was moved: the match of the banks, how many returns, and what has no place in the new bank."""
+    """What was moved: the match of the banks, how many returns, and what has no place in the new bank.
+
+    `changed` says of each question what it was when it was answered, and is not any more.
+    """
 
     match: BankMatch
     returns: int
     unplaced: tuple[str, ...]
+    changed: tuple[str, ...] = ()
     note: str = ""
+
+
+def earlier_version(name: str) -> Path:
+    """Return the file of the last earlier version that was kept of a bank; raise WellputError where none was."""
+    path = bank_file(name)
+    bank = read_bank(path)
+    kept = [earlier_in(path.parent, bank.bank, version) for version in range(bank.version - 1, 0, -1)]
+    if found := next((one for one in kept if one.is_file()), None):
+        return found
+    raise WellputError(
+        name,
+        f"No earlier version of it was kept: this is version {bank.version}.",
+        "Name the file to compare with: wellput bank diff OLD.yaml NEW.yaml",
+    )
 
 
 def compared(one: str, other: str) -> BankMatch:
     """Return two banks, each named by its id or its file, question by question."""
-    workspace = _here()
-    return matched(read_bank(find_bank(one, workspace)), read_bank(find_bank(other, workspace)))
+    return matched(read_bank(bank_file(one)), read_bank(bank_file(other)))
 
 
 def difference_lines(match: BankMatch) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -74,8 +94,7 @@ def move(folder: Path, bank: str | None, before: str | None) -> Moved:
     old_file = _before(workspace, draft.response, before)
     old = read_bank(old_file)
     if (old.bank, old.version) == (new.bank, new.version):
-        what = f"The draft answers this bank already, in version {new.version}."
-        raise WellputError(new.bank, what, "Nothing was changed. Name the bank to move to: wellput bank move BANK")
+        raise _already(old, new, new_file)
     if (old.bank, old.version) != (draft.response.bank, draft.response.bank_version):
         raise WellputError(
             before or old.bank,
@@ -85,12 +104,25 @@ def move(folder: Path, bank: str | None, before: str | None) -> Moved:
         )
     match = matched(old, new)
     keep_earlier(workspace, old_file, old)
+    answered = _answered(workspace, old)
     returns = _moved_returns(workspace, match)
     if find_bank(new.bank, workspace) != new_file:
         have_bank(workspace, new_file, new)
     done = moved_draft(match, draft.response)
     kept = keep(draft, lambda response: moved_draft(match, response).response)
-    return Moved(match, returns, done.unplaced, kept.note)
+    changed = tuple(changed_lines(match, answered, draft.response))
+    return Moved(match, returns, done.unplaced, changed, kept.note)
+
+
+def _already(old: Bank, new: Bank, file: Path) -> WellputError:
+    """Say that there is nowhere to move to, or that two banks go by one version."""
+    if old != new:
+        what = f"This bank is of version {new.version}, as the one that the draft answers, and is not the same."
+        return WellputError(
+            str(file), what, f"Nothing was changed. Write `version: {new.version + 1}` in it, and again."
+        )
+    what = f"The draft answers this bank already, in version {new.version}."
+    return WellputError(new.bank, what, "Nothing was changed. Name the bank to move to: wellput bank move BANK")
 
 
 def _before(workspace: Workspace, response: Response, named: str | None) -> Path:
@@ -109,6 +141,15 @@ def _before(workspace: Workspace, response: Response, named: str | None) -> Path
             "Name the file of the bank as it was: wellput bank move --from OLD.yaml",
         )
     return found
+
+
+def _answered(workspace: Workspace, old: Bank) -> Mapping[str, int]:
+    """Return by question how many returns have an answer to the bank as it was."""
+    path = members_file(workspace)
+    if not path.is_file():
+        return {}
+    with reading(path) as store:
+        return returns_answering(store, old.bank, old.version)
 
 
 def _moved_returns(workspace: Workspace, match: BankMatch) -> int:
@@ -176,10 +217,3 @@ def _said(value: object) -> str:
 
 def _listed(value: object) -> str:
     return " or ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
-
-
-def _here() -> Workspace | None:
-    try:
-        return find_workspace(Path())
-    except WellputError:
-        return None

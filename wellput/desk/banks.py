@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wellput.errors import Fault, FaultyFileError, WellputError
+from wellput.interview.walking import number_of
 from wellput.model.bank import Bank, Question
 from wellput.store.banks import bank_paths, find_bank, read_bank
 from wellput.store.workspaces import Workspace, find_workspace
@@ -86,12 +87,31 @@ def _here() -> Workspace | None:
         return None
 
 
+def at_place(bank: Bank, said: str) -> Question | None:
+    """Return the question at that place, counted from 1, of a bank in which none has a number; None for others."""
+    questions = list(bank.questions)
+    if any(one.number for one in questions) or not said.isdecimal():
+        return None
+    return next((one for one in questions if number_of(bank, one) == said.lstrip("0")), None)
+
+
+def shown_number(bank: Bank, question: Question) -> str | None:
+    """Return the number by which a question is found: its own, or in a bank without numbers its place."""
+    is_unnumbered = not any(one.number for one in bank.questions)
+    return number_of(bank, question) if is_unnumbered and bank.question(question.id) else question.number
+
+
 def find_question(bank: Bank, name: str) -> Question:
-    """Return the question with that id or number, of the themes or of the profile."""
+    """Return the question with that id or number, of the themes or of the profile.
+
+    In a bank without numbers it is its place.
+    """
     questions = [*bank.questions, *bank.profile]
     for question in questions:
         if name in (question.id, question.number):
             return question
+    if placed := at_place(bank, name):
+        return placed
     near = closest(name, [question.id for question in questions])
     hint = f"Did you mean {near}?" if near else f"`wellput bank show {bank.bank}` lists them."
     raise WellputError(bank.bank, f"There is no question {name!r} in this bank.", hint)
