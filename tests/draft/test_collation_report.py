@@ -153,7 +153,9 @@ def test_a_template_of_ones_own_takes_the_place_of_the_shipped_one_and_its_fault
     assert fault.value.where == "template report.md.j2, line 2"
 
 
-@pytest.mark.parametrize("view", [ReportView, InShort, ThemeView, QuestionView, TableView, FigureView, QuotesShown, Quote])
+@pytest.mark.parametrize(
+    "view", [ReportView, InShort, ThemeView, QuestionView, TableView, FigureView, QuotesShown, Quote]
+)
 def test_every_value_that_a_template_can_use_is_documented(view: type) -> None:
     page = (Path(__file__).parents[2] / "docs" / "collation.md").read_text("utf-8")
     names = [*view.__dataclass_fields__, *(name for name, one in vars(view).items() if isinstance(one, property))]

@@ -14,7 +14,6 @@ from wellput.model.bank import Bank
 from wellput.model.collective_views import GroupView, MembersView
 from wellput.model.tallied import Cell
 
-
 _NO_SECRET = 0
 """How many of a kind replied is told by every question that one kind alone is asked."""
 

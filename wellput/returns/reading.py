@@ -99,7 +99,7 @@ class ReturnReader:
 
 def _empty(file: str, place: str, *, is_blank: bool) -> Unread:
     what = "Nothing is answered in it" if is_blank else "No answer in it could be taken"
-    mend = "Ask the member to fill it in and send it again; a reply to a sign-off pack goes to `wellput signoff collect`."
+    mend = "Ask the member to fill it in and send it again; replies to a sign-off pack go to `wellput signoff collect`."
     return Unread(file, place, "", f"{what}. {mend}")
 
 
