@@ -41,6 +41,7 @@ respondent:
   represents: {number: 120, whom: "Generated members; none of them is anybody.", area: None.}
   confidentiality: publish
 answers:
+  how-well: {selected: [mixed]} # members are divided; this is the coordinator's choice
 """
 LEFT_OUT = (
     *("relationships", "delay-or-failure", "resources", "annual-cost"),
