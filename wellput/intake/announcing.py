@@ -22,7 +22,8 @@ _LIST = re.compile(
     r"(?:tick|select|choose|circle|mark|indicate|pick) (?:the|which|a) (?:\w+ )?(?:statement|option|answer|box|"
     r"phrase|description|category|categories|one|boxes|options|statements)\b|"
     r"(?:listed|set out|given|shown) (?:below|in (?:the )?(?:annex|appendix)|above|overleaf)|as listed|"
-    r"(?:^\W*|\b(?:indicate|say|tick|select|choose|tell us|show|mark|circle) )which (?:one )?of (?:these|those)\b|one of these (?:options|boxes|answers)|choose below|tick (?:one|a box|"
+    r"(?:^\W*|\b(?:indicate|say|tick|select|choose|tell us|show|mark|circle) )which (?:one )?of (?:these|those)\b|"
+    r"one of these (?:options|boxes|answers)|choose below|tick (?:one|a box|"
     r"the (?:appropriate|relevant) box)|"
     r"(?:tick|select|choose|circle|mark|check)\s+(?:\w+\s+){0,2}?(?:all|any|those|boxes|"
     r"as many)\b.{0,20}\bappl(?:y|ies)|(?:tick|select|choose|pick) (?:only )?(?:one|two|three|up to|no more than))",

@@ -62,6 +62,7 @@ _ONLY = re.compile(
     r"whichever|from|those|the letter|boxes)\b|.{0,12}(?:apply|applies)).{0,80}[)\]]?\s*\Z",
     re.IGNORECASE,
 )
+_LATE_REQUEST = re.compile(r"(?:if|where|when|should)\b[^.?!]*, (?:please|kindly)\b", re.IGNORECASE)
 _TRAILER = re.compile(r"(?:\s*+(?:\*++|[(\[][^()\[\]]{1,160}[)\]]\.?|_{2,}+|\.{3,}+|\u2026++))++\s*\Z")
 _SPACE = re.compile(r"[\s\u00a3/._\u2026%]+\Z")
 _RESPONDING = re.compile(r"(?:are|is|do|does|which|what|how|i am|we are|you are)\b.{3,120}:\Z", re.IGNORECASE)
@@ -122,6 +123,11 @@ def requests(words: str) -> bool:
     if _RESPONDING.match(bare) or (len(bare) <= 90 and _COMMENTS.match(bare)):
         return True
     return any(_REQUEST.match(part) for part in sentences_of(bare)) and not only_instructs(bare)
+
+
+def requests_late(words: str) -> bool:
+    """Say whether they ask of some only: "If you know of one, please share it."."""
+    return bool(_LATE_REQUEST.match(words))
 
 
 def welcomes(words: str) -> bool:

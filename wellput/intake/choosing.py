@@ -12,7 +12,8 @@ _ALL = re.compile(
     r"have|you)|(?:tick|select|choose|circle|mark|pick|cross) (?:\w+ )?(?:any|all|every|each|those|several)|"
     r"every (?:box|letter|option|one|answer) (?:that|which|you)|each (?:one|box|letter|option|answer|"
     r"of those) (?:that|which|you)|"
-    r"as many|more than one (?:box|option|answer|may|can)|one or more|multiple answers|(?:any|those) that apply|"
+    r"as many|more than one (?:box|option|answer|may|can)|(?:choose|tick|select|pick) more than one|one or more|"
+    r"multiple answers|(?:any|those) that apply|"
     r"(?:all|any) of the (?:following|options|boxes) (?:that|which)|"
     r"whichever (?:boxes )?appl(?:y|ies)|that apply|which apply)\b",
     re.IGNORECASE,

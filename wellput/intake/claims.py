@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wellput.intake.asking import asks
+from wellput.intake.asking import asks, requests_late
 from wellput.intake.conditions import Jump
 from wellput.intake.finding import question_of
 from wellput.intake.grids import grid_questions
@@ -68,7 +68,14 @@ def _is_stem(block: Block, after: Block | None) -> bool:
     ):
         return False
     has_answer = bool(block.of("option", "options", "grid", "space"))
+    if not has_answer and after.start.number and not after.of("option", "options") and _only_names(after.wording):
+        return True
     return not has_answer and (not asks(block.wording) or not block.wording.rstrip(" )").endswith((".", "?")))
+
+
+def _only_names(words: str) -> bool:
+    """Say whether the words of a part are what the question above it asks about, and ask nothing."""
+    return not asks(words) and not requests_late(words) and not words.endswith((".", ")"))
 
 
 def _claim(claims: Claims, block: Block, stem: Block | None, lines: Sequence[SourceLine], *, is_inferred: bool) -> None:

@@ -25,7 +25,10 @@ _AFTER = (
         rf"in)\s+{_QUESTION}\s+(?:was|is)\s+{_ANSWER}(?=\s*[,:;.)\]]|$)",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?:if|where)\s+(?:the answer to\s+)?{_QUESTION}\s+(?:was|is|=)\s+{_ANSWER}(?=\s*[,:;.)\]]|$)", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:if|where)\s+(?:the answer to\s+)?{_QUESTION}\s+(?:was|is|=)\s+{_ANSWER}(?=\s*[,:;.)\]]|$)",
+        re.IGNORECASE,
+    ),
     re.compile(rf"\b(?:if|where)\s+{_ANSWER}\s+(?:to|at|in|for)\s+{_QUESTION}", re.IGNORECASE),
     re.compile(
         rf"\b(?:only|those|anyone|everyone|people|respondents|organisations)\b[^.?!]{{0,30}}?\b(?:who|that|"

@@ -12,7 +12,8 @@ _ADDRESS = re.compile(
     r"\S@\S+\.\S|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bwww\.|https?://"
 )
 _STREET = re.compile(
-    r"(?:^|, ?)\d{1,4}[A-Za-z]?,? (?:[A-Z][\w'\u2019]+ ){1,3}(?:Street|Road|Lane|Avenue|Row|House|Square|Way|Place|Drive|"
+    r"(?:^|, ?)\d{1,4}[A-Za-z]?,? (?:[A-Z][\w'\u2019]+ ){1,3}(?:Street|Road|Lane|Avenue|Row|House|Square|Way|Place|"
+    r"Drive|"
     r"Close|Terrace|Court|Hill|Gardens|Quay|Parade|Yard|Buildings)(?:,|\.|$)"
 )
 _SENDS = re.compile(
@@ -23,6 +24,7 @@ _SENDS = re.compile(
     r"(?:in|an?) (?:large print|alternative format)|for (?:further|more) information)",
     re.IGNORECASE,
 )
+_ASKS_BACK = re.compile(r"(?!\W*how (?:to|do|can|should|may)\b).*\byour?\b.*\?[^?]{0,200}\Z", re.IGNORECASE | re.DOTALL)
 _LETTER = re.compile(
     r"(?:yours (?:sincerely|faithfully|truly)|kind regards|best wishes|with (?:best|kind) (?:wishes|"
     r"regards)|regards,?$|"
@@ -42,7 +44,9 @@ _IMPRINT = re.compile(r"\b(?:crown copyright|copyright|\u00a9|isbn|printed on|pu
 _FIELD = re.compile(
     r"(?P<field>(?:(?:your|full|first|last|family|given|contact|organisation(?:'s|\u2019s)?|main|home|work|"
     r"daytime|mobile|e-?mail|postal|job)\s+)*"
-    r"(?:name|names|surname|forename|title|organisation|organization|company|charity|position|job title|role|"
+    r"(?:name of (?:your |the )?(?:organisation|organization|charity|company|group|body|person|respondent|contact)"
+    r"(?: \w+ing)?|name and (?:address|postcode|position|organisation)|address and postcode|name|names|surname|"
+    r"forename|title|organisation|organization|company|charity|position|job title|role|"
     r"role in organisation|e-?mail(?: address)?|"
     r"telephone(?: number)?|phone(?: number)?|mobile|tel(?:\. no)?|fax|address|postcode|post code|post town|date|"
     r"signature|signed|print name|"
@@ -77,6 +81,7 @@ def why_no_question(words: str) -> str | None:
     """Return why the words belong to no question, whatever they stand beside; None where nothing says so."""
     if _PRIVACY.search(words):
         return PRIVACY
-    if _LETTER.match(words) or _SENDS.search(words) or _ADDRESS.search(words) or _is_address(words):
+    sends = _SENDS.search(words) and not _ASKS_BACK.match(words)
+    if _LETTER.match(words) or sends or _ADDRESS.search(words) or _is_address(words):
         return CONTACT
     return FURNITURE if _IMPRINT.search(words) else None

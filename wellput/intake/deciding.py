@@ -26,9 +26,12 @@ _ONE_ONLY = re.compile(
 )
 _WHICH_OF = re.compile(r"\bwhich (?:\w+ )?of (?:these|the following|those)\b|\bwhich of\b", re.IGNORECASE)
 _WHICH_ONE = re.compile(
-    r"\b(?:most|best|main|mainly|first|favourite|prefer|preferred|nearest|closest|live|describes?|is|was|one)\b", re.IGNORECASE
+    r"\b(?:most|best|main|mainly|first|favourite|prefer|preferred|nearest|closest|live|describes?|is|was|one|are you|"
+    r"represent|belong|falls?|choose|pick)\b",
+    re.IGNORECASE,
 )
 _WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|below|boxes|options)\b)", re.IGNORECASE)
+_NONE_OF = re.compile(r"(?:none|all) of (?:these|the above|them)\b")
 _FEWEST_STEPS = 3
 _AND_MORE = re.compile(
     r"(?:,? and|[,;]) (?:\w+ )?(?:what|which|who|whom|where|when|why|how|in what|do|does|should|would|is|are)\b|"
@@ -36,15 +39,19 @@ _AND_MORE = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"\bd{1,2}\s*[/.-]\s*m{1,3}\s*[/.-]\s*y{2,4}\b|_+\s*/\s*_+\s*/\s*_+|\.{2,}\s*/\s*\.{2,}\s*/\s*\.{2,}|"
+    r"\bd{1,2}\s*[/.-]\s*m{1,3}\s*[/.-]\s*y{2,4}\b|(?<!_)_++\s*+/\s*+_++\s*+/\s*+_|"
+    r"(?<!\.)\.{2,}+\s*+/\s*+\.{2,}+\s*+/\s*+\.{2}|"
     r"\[?\s*\]?/\[?\s*\]?/(?:20)?__|\bdate format\b|\bm{2}\s*[/.-]\s*y{4}\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
-    r"\u00a3\s*(?:[._\u2026]{2,}|\[\s*\]|\s*$)|[._\u2026]{3,}\s*(?:pounds|per cent|%)|[._\u2026]{3,}\s*p\b"
+    r"\u00a3\s*(?:[._\u2026]{2,}|\[\s*\]|\s*$)|"
+    r"(?<![._\u2026])[._\u2026]{3,}+\s*+(?:(?:pounds|per cent)\b|%|p\b)"
 )
 _MEASURED = re.compile(
-    r"\s*(?:[._\u2026]{2,}|\[\s*\])\s*(?:years?|months?|weeks?|days?|hours?|minutes?|people|persons?|miles?|times|members?)\b\.?\s*\Z",
+    r"(?<![\s._\u2026])\s*+(?:[._\u2026]{2,}+|\[\s*+\])\s*+(?:years?|months?|weeks?|days?|hours?|minutes?|people|"
+    r"persons?|members?|times|"
+    r"(?P<measure>miles?|km|kilometres?|m2|m|metres?|kg|tonnes?|acres?|hectares?|litres?|%|per cent))(?!\w)\.?\s*\Z",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\((?:whole )?(?:number|a number|enter a number)(?: only)?\)", re.IGNORECASE)
@@ -90,8 +97,8 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
     if ticked and all(ticked):
         return not _ONE_ONLY.search(block.wording)
     squares = [is_square(part.piece.words) for part in block.of("option")]
-    asks_which = _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording)
-    return bool(squares and all(squares) and asks_which)
+    is_said = (squares and all(squares)) or any(_NONE_OF.match(alike(option)) for option in options)
+    return bool(is_said and _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording))
 
 
 def _excludes(options: Sequence[str]) -> bool:
@@ -118,6 +125,6 @@ def _answer(block: Block) -> QuestionType:
         return "date"
     if _MONEY.search(f"{words} {spaces}"):
         return "decimal"
-    if _MEASURED.search(words) or _MEASURED.search(spaces):
-        return "integer"
+    if measured := _MEASURED.search(words) or _MEASURED.search(spaces):
+        return "decimal" if measured["measure"] else "integer"
     return "integer" if (_HOW_MANY.search(words) or _COUNTED.search(words)) and not _AND_MORE.search(words) else "text"

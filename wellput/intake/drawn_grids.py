@@ -11,6 +11,7 @@ from wellput.intake.glyphs import BOX, boxes_in, without_boxes
 from wellput.intake.labels import label_of
 from wellput.intake.pieces import Piece, joined
 from wellput.intake.scales import is_known, is_scale
+from wellput.intake.stepped_rows import rows_with_steps, with_steps_end
 
 _BOXES = re.compile(BOX)
 _MOST_HEAD_LINES, _FEWEST, _NARROWEST = 3, 3, 10
@@ -24,7 +25,11 @@ def with_drawn_grids(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         end = _rows_end(pieces, at)
         heads = _heads_before(done, pieces[at]) if end > at else 0
         blank_end, blank_heads = _blank_grid(pieces, at) if not heads else (at, 0)
-        if heads:
+        numbered_end = with_steps_end(pieces, at)
+        if numbered_end > at:
+            done += rows_with_steps(pieces[at:numbered_end])
+            at = numbered_end
+        elif heads:
             lines = done[-heads:]
             del done[-heads:]
             done += _boxes_in_row(lines, pieces[at]) if _is_box_row(pieces[at]) else _grid(lines, pieces[at:end])
@@ -50,12 +55,19 @@ def _rows_end(pieces: Sequence[Piece], start: int) -> int:
         piece = pieces[end]
         if _is_row(piece) and boxes_in(piece.words) == count:
             rows, last = rows + 1, end + 1
-        elif not _goes_on(piece, box_columns(pieces[start])):
+        elif not (_goes_on(piece, box_columns(pieces[start])) or _leads_to_row(pieces, end)):
             break
         else:
             last = end + 1
         end += 1
     return last if rows > 1 else start
+
+
+def _leads_to_row(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a letter begins a statement here whose marks stand beside its next line."""
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    is_next = after is not None and _is_row(after) and label_of(after.words) is None and not after.follows_gap
+    return after is not None and is_next and _is_lettered(pieces[at], box_columns(after))
 
 
 def _is_box_row(piece: Piece) -> bool:
@@ -147,7 +159,7 @@ def _grid(heads: Sequence[Piece], lines: Sequence[Piece]) -> Iterator[Piece]:
     yield _row(heads, head_cells(heads, columns), is_first=True)
     row: list[Piece] = []
     for at, line in enumerate(lines):
-        begins = _is_row(line) if boxes_in(lines[0].words) else _begins_statement(lines, at, 0)
+        begins = _begins_row(lines, at) if boxes_in(lines[0].words) else _begins_statement(lines, at, 0)
         if row and begins:
             yield _row(row, _said(row, len(columns)), is_first=False)
             row = []
@@ -157,6 +169,11 @@ def _grid(heads: Sequence[Piece], lines: Sequence[Piece]) -> Iterator[Piece]:
 
 def _said(lines: Sequence[Piece], columns: int) -> tuple[str, ...]:
     return (" ".join(without_boxes(line.words) for line in lines), *("\u2610",) * columns)
+
+
+def _begins_row(lines: Sequence[Piece], at: int) -> bool:
+    """Say whether a row begins: by its marks, or by its letter where the marks stand a line lower."""
+    return _leads_to_row(lines, at) or (_is_row(lines[at]) and not (at > 0 and _leads_to_row(lines, at - 1)))
 
 
 def _row(lines: Sequence[Piece], cells: tuple[str, ...], *, is_first: bool) -> Piece:

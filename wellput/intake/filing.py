@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
-from wellput.intake.asking import asks, is_instruction, only_instructs
+from wellput.intake.asking import asks, asks_with_mark, is_instruction, only_instructs
 from wellput.intake.contacts import field_in, why_no_question
 from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.inline import Inline, inline_options
-from wellput.intake.labels import Label, label_of, places_of_letter
+from wellput.intake.labels import label_of
+from wellput.intake.lettered import is_lettered_prompt, lettered_option, letters_go_on
 from wellput.intake.optionlists import (
     accepts_bare,
     bare_group,
@@ -22,9 +24,14 @@ from wellput.intake.optionlists import (
 from wellput.intake.parts import Part, Role
 from wellput.intake.pieces import Piece, places_of
 from wellput.intake.reasons import is_reasons
+from wellput.intake.required import without_marks
+from wellput.intake.respondents import asks_for_field
 from wellput.intake.runs import is_gone
 from wellput.intake.scales import is_known
 from wellput.intake.shared_words import is_shared
+from wellput.intake.wording import option_words
+
+_ASIDE = re.compile(r"(?:\d{1,3}[.)]\s*)?(?:please )?tick (?:here|this box|the box|if)\b", re.IGNORECASE)
 
 
 def parts_from(
@@ -39,7 +46,17 @@ def parts_from(
             break
         parts += new
         at += len(new)
-    return tuple(parts)
+    return _with_context(parts)
+
+
+def _with_context(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Return the parts; where a list stands amid the wording, what leads to it and the list are no wording."""
+    asked = [at for at, part in enumerate(parts) if part.role == "wording"]
+    lists = [at for at in range(asked[0], asked[-1]) if parts[at].role == "prompt"]
+    if not lists or _is_asked(_wording(parts[: lists[0]])):
+        return tuple(parts)
+    above = (replace(part, role="prompt") if part.role == "wording" else part for part in parts[: lists[-1]])
+    return (*above, *parts[lists[-1] :])
 
 
 def _group(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collection[int]) -> Iterator[Part]:
@@ -49,7 +66,8 @@ def _group(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Colle
         return
     end = bulleted_group(pieces, at, stops)
     if end > at:
-        role: Role = "prompt" if _are_prompts(asked, pieces[at:end]) else "option"
+        is_context = not _is_asked(asked) and not asked.endswith("?") and _asks_after(pieces, end, stops)
+        role: Role = "prompt" if is_context or _are_prompts(asked, pieces[at:end]) else "option"
         for piece in pieces[at:end]:
             words = bulleted(piece.words) or piece.words
             yield Part(role, piece, (words,) if role == "option" else ())
@@ -57,9 +75,16 @@ def _group(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Colle
     end = bare_group(pieces, at, stops)
     goes_on = end < len(pieces) and label_of(pieces[end].words, pieces[end].line.number) is not None
     if end > at and accepts_bare(asked, parts[0].piece.indent, pieces[at:end], is_amid=goes_on):
-        sure = sum(is_known(piece.words) for piece in pieces[at:end]) > 0
+        sure = any(is_known(option_words(piece.words)) for piece in pieces[at:end])
         for piece in pieces[at:end]:
             yield Part("option", piece, (piece.words,), is_sure=sure)
+
+
+def _asks_after(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> bool:
+    """Say whether the paragraph below a list asks the question of which the list is the context."""
+    piece = pieces[at] if at < len(pieces) and at not in stops else None
+    is_text = piece is not None and not piece.rows and not piece.line.control and label_of(piece.words) is None
+    return piece is not None and is_text and asks_with_mark(piece.words) and not is_reasons(piece.words)
 
 
 def _are_prompts(asked: str, bullets: Sequence[Piece]) -> bool:
@@ -73,73 +98,58 @@ def _are_prompts(asked: str, bullets: Sequence[Piece]) -> bool:
 def _single(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Iterator[Part]:
     """Yield what one piece is to the question above it; nothing where it does not belong to it."""
     piece = pieces[at]
+    if piece.rows and _has_options(parts):
+        return
     if piece.rows:
-        if not _has_options(parts):
-            yield Part("grid", piece)
+        yield Part("grid", piece)
     elif piece.line.control == "list":
         yield Part("options", piece, piece.line.choices)
     elif is_marked_option(piece):
-        yield _boxed(piece)
+        yield from _boxed(piece)
     elif piece.line.control == "box" or is_space(piece.words):
         yield Part("space", piece)
     elif boxes_in(piece.words) > 1 and (found := inline_options(piece.words, is_asked=True)) and not found.before:
         yield Part("options", piece, found.options)
-    elif option := _lettered(pieces, at, parts):
-        yield Part("option", piece, (option,))
+    elif option := lettered_option(pieces, at, parts):
+        is_prompt = is_lettered_prompt(_wording(parts), option)
+        yield Part("prompt", piece) if is_prompt else Part("option", piece, (option,))
     else:
         yield from _text(pieces, at, parts)
 
 
-def _boxed(piece: Piece) -> Part:
+def _boxed(piece: Piece) -> Iterator[Part]:
+    """Yield the option or options behind boxes; a lone "Tick here if ..." is none."""
     inline = inline_options(piece.words, is_asked=True) if boxes_in(piece.words) > 1 else None
-    return (
-        Part("options", piece, inline.options)
-        if inline
-        else Part("option", piece, (boxed(piece.words) or piece.words,))
-    )
-
-
-def _lettered(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> str | None:
-    """Return the words of an option behind a letter or a number, in a list that has a first and a second."""
-    piece = pieces[at]
-    label = label_of(piece.words, piece.line.number)
-    if label is None or not label.rest or label.style in ("named", "chapters", "coded", "part", "bare"):
-        return None
-    found = inline_options(piece.words, is_asked=True)
-    if found and not found.before:
-        return None
-    before = next((part.piece for part in reversed(parts) if part.role in ("option", "options")), None)
-    if before is None:
-        begins = 1 in places_of_letter(label) and any(2 in _places(one, label) for one in pieces[at + 1 : at + 3])
-        return label.rest if begins else None
-    return label.rest if any({one + 1, one + 2} & places_of_letter(label) for one in _places(before, label)) else None
-
-
-def _places(piece: Piece, like: Label) -> frozenset[int]:
-    """Return the places that a piece's letters may mean, where they are set off as another's are."""
-    labels = [
-        label_of(piece.words, piece.line.number),
-        *map(label_of, re.split(r"\s(?=\(?[A-Za-z][).])", piece.words)[1:]),
-    ]
-    return frozenset(
-        place for label in labels if label and label.close == like.close for place in places_of_letter(label)
-    )
+    words = boxed(piece.words) or piece.words
+    if inline:
+        yield Part("options", piece, inline.options)
+    elif not _ASIDE.match(words):
+        yield Part("option", piece, (words,))
 
 
 def _text(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Iterator[Part]:
     piece, asked = pieces[at], _wording(parts)
     words = piece.words
-    answered = any(part.role != "wording" for part in parts)
+    answered = any(part.role != "wording" for part in parts) and not _awaits(parts, piece)
     if (is_shared(words) and asked and not _is_grid(pieces, at + 1)) or is_gone(words) or field_in(words):
         return
+    if piece.follows_gap and without_marks(asked)[0].endswith(":") and asks_for_field(asked):
+        return
     found = None if "?" in words else inline_options(words, is_asked=True)
-    if found and not found.before and (not _has_options(parts) or _letters_go_on(words, parts)) and _may_list(asked, found):
+    is_first = not _has_options(parts) or letters_go_on(words, parts)
+    if found and not found.before and is_first and _may_list(asked, found):
         yield Part("options", piece, found.options, is_sure=_is_sure(words, found))
     elif only_instructs(words) or is_reasons(words) or is_instruction(words):
         if not why_no_question(words):
             yield Part("after" if answered else "wording", piece)
     elif _goes_on(pieces, at, asked, parts) or (not answered and _leads_to_options(pieces, at)):
         yield Part("wording" if not answered else "after", piece)
+
+
+def _awaits(parts: Sequence[Part], piece: Piece) -> bool:
+    """Say whether a list of points stands above, and the piece is the question that follows it."""
+    is_led = all(part.role in ("wording", "prompt") for part in parts) and parts[-1].role == "prompt"
+    return is_led and not _is_asked(_wording(parts)) and asks_with_mark(piece.words)
 
 
 def _is_grid(pieces: Sequence[Piece], at: int) -> bool:
@@ -153,17 +163,6 @@ def _may_list(asked: str, found: Inline) -> bool:
 
 def _is_sure(words: str, found: Inline) -> bool:
     return boxes_in(words) > 1 or label_of(words) is not None or any(is_known(option) for option in found.options)
-
-
-def _letters_go_on(words: str, parts: Sequence[Part]) -> bool:
-    """Say whether lettered options begin above: (A) (B), and now (C) (D)."""
-    label = label_of(words)
-    return (
-        parts[-1].role == "options"
-        and label is not None
-        and label.style in ("letter", "capital")
-        and label.value > (1,)
-    )
 
 
 def _goes_on(pieces: Sequence[Piece], at: int, asked: str, parts: Sequence[Part]) -> bool:

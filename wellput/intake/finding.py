@@ -9,13 +9,13 @@ from wellput.intake.asking import sentences_of
 from wellput.intake.choosing import Choosing, choosing_in
 from wellput.intake.deciding import announced_absent, may_be_several, type_of, without_unit
 from wellput.intake.glyphs import without_boxes, without_lines
-from wellput.intake.inline import told_in
 from wellput.intake.languages import english_halves
 from wellput.intake.limits import limit_in
 from wellput.intake.parts import Block, Part
 from wellput.intake.reasons import asks_reasons, is_reasons
 from wellput.intake.required import without_marks
 from wellput.intake.scales import is_known, is_scale
+from wellput.intake.told import told_in
 from wellput.intake.wording import option_words, unlettered
 from wellput.model.bank import CHOOSING
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
@@ -27,6 +27,7 @@ _SHAPES = re.compile(
     re.IGNORECASE,
 )
 """What stands in a space for an answer: the shape of a date, a currency's sign, words to be typed over."""
+_ENDS_PART = re.compile(r"(?:; (?:and|or)|;)\Z")
 
 
 def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None = None) -> FoundQuestion:
@@ -79,7 +80,7 @@ def _are_lettered(parts: Sequence[Part]) -> bool:
 def _text(block: Block) -> str:
     words, _ = without_marks(without_unit(block.wording))
     bare = without_lines(without_boxes(words) if block.of("option", "options") else words)
-    return " ".join(_SHAPES.sub("", bare).split())
+    return _ENDS_PART.sub("", " ".join(_SHAPES.sub("", bare).split()))
 
 
 def _guidance(block: Block) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from wellput.intake.glyphs import boxed, is_space
 from wellput.intake.pieces import Piece
@@ -21,12 +22,14 @@ _ENDS_IN_PAGE = re.compile(
 _BEGINS_WITH_PAGE = re.compile(
     r"page \d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*(?:[,|\u2013\u2014\u00b7-]|\s{2,})\s*\S", re.IGNORECASE
 )
+_BAR_PAGE = re.compile(r"[^\W\d_].*\s\|\s*(\d{1,3})$")
 _CONTENTS = re.compile(r"\S.*?(?:\.{3,}|\u2026{1,}|(?: \.){3,})\s*\d{1,3}$")
 _MAIL = re.compile(r"(?:from|to|cc|bcc|sent|date|subject|attachments?|reply-to)\s*:\s*\S", re.IGNORECASE)
 _WROTE = re.compile(r"On .{6,80} wrote:$")
 _RULE = re.compile(r"[-=*_~#\u2500-\u257f\s]{3,}$")
 _MENTIONS = re.compile(r"\?|\byes\b", re.IGNORECASE)
 _LONGEST = 120
+_NAMES_TITLE = re.compile(r"question (?:title|text|heading)\s*\*?", re.IGNORECASE)
 
 
 def furniture_places(pieces: Sequence[Piece]) -> frozenset[int]:
@@ -49,6 +52,8 @@ def _is_page_line(piece: Piece) -> bool:
         return True
     if piece.rows or len(words) > _LONGEST:
         return False
+    if _NAMES_TITLE.fullmatch(words):
+        return True
     if piece.line.is_wrapped and _PAGE.fullmatch(words):
         return True
     return not _MENTIONS.search(words) and bool(_ENDS_IN_PAGE.search(words) or _BEGINS_WITH_PAGE.match(words))
@@ -71,6 +76,8 @@ def _running(pieces: Sequence[Piece], marked: Sequence[bool]) -> set[int]:
     edges |= {0, len(pieces) - 1} if breaks else set()
     found: set[int] = set()
     for ats in alike.values():
+        if _counts_pages([pieces[at].words for at in ats]) and not _is_answer(pieces[ats[0]]):
+            found |= {pieces[at].place for at in ats}
         if (
             len(ats) > 1
             and sum(bool({at - 1, at, at + 1} & edges) for at in ats) > len(ats) / 2
@@ -78,6 +85,12 @@ def _running(pieces: Sequence[Piece], marked: Sequence[bool]) -> set[int]:
         ):
             found |= {pieces[at].place for at in ats}
     return found
+
+
+def _counts_pages(words: Sequence[str]) -> bool:
+    """Say whether the same words stand again and again beside a bar and a number that goes up."""
+    pages = [int(number[1]) for one in words if (number := _BAR_PAGE.search(one))]
+    return 1 < len(words) == len(pages) and all(one < after for one, after in pairwise(pages))
 
 
 def _is_answer(piece: Piece) -> bool:

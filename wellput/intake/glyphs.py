@@ -9,13 +9,16 @@ _SIGNS = (
     "\u274f\u2750\u2751\u2752\u2794\u2b55\u2b58\u25a3\u25ab\u25aa\u2713\u2714\u2717\u2718\u20de\u1f78\u29e0\u2395\U0001f78e"
     "\U0001f788\U0001f789\U0001f534\U0001f535\U0001f532\U0001f533\ue000-\uf8ff"
 )
-BOX = rf"(?:[{_SIGNS}]|\[[ \u00a0xX_]{{0,3}}\]|\([ \u00a0_]{{1,3}}\)|\( ?\))"
+BOX = rf"(?:[{_SIGNS}]|\|_{{1,3}}\||\[[ \u00a0xX_]{{0,3}}\]|\([ \u00a0_]{{1,3}}\)|\( ?\))"
 _BEFORE = re.compile(rf"\s*(?:{BOX}\s*|_{{1,8}}\s+|[.\u2026]{{2,}}\s+|[oO]\s+(?=[A-Z]))(?=\S)")
 _AFTER = re.compile(rf"(?P<words>[^?]*?\w[^?]*?)\s*{BOX}\s*\Z")
 _SQUARE = re.compile(
-    r"\s*(?:[\u2610-\u2612\u25a0-\u25a3\u25aa\u25ab\u25fb-\u25fe\u2b1b\u2b1c\u274f-\u2752]|\[[ \u00a0xX_]{0,3}\])"
+    r"\s*(?:[\u2610-\u2612\u25a0-\u25a3\u25aa\u25ab\u25fb-\u25fe\u2b1b\u2b1c\u274f-\u2752]|\|_{1,3}\||"
+    r"\[[ \u00a0xX_]{0,3}\])"
 )
-_BULLET = re.compile(r"\s*(?:[-*+\u2022\u2023\u2043\u25e6\u2219\u00b7\u2013\u2014]\s+)(?=\S)")
+_BULLET = re.compile(
+    r"\s*(?:[-*+\u2605\u2606\u2726\u2731\u27a2\u25ba\u25b6\u2756\u25c6\u25c7\u00bb\u2022\u2023\u2043\u25e6\u2219\u00b7\u2013\u2014]\s+)(?=\S)"
+)
 _EVERY = re.compile(BOX)
 _LINES = re.compile(r"(?:[._\u2026\-]\s?){4,}|[_\u2026]{2,}")
 _SPACE = re.compile(

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from wellput.intake.glyphs import without_boxes
 from wellput.intake.labels import label_of
 from wellput.intake.parts import Block
-from wellput.intake.scales import is_scale
+from wellput.intake.scales import is_known, is_scale
 from wellput.model.question_list import Doubt, FoundQuestion, SourceLine
+
+_PARTS = re.compile(r"\s{2,}|[|/\t]")
+_RUN_ON = Doubt(
+    "options", "Nothing stands between the steps of its scale, and one is in words of its own.", ("yes", "no")
+)
 
 
 def grid_questions(block: Block, whole: FoundQuestion, lines: Sequence[SourceLine]) -> tuple[FoundQuestion, ...]:
@@ -23,12 +29,23 @@ def grid_questions(block: Block, whole: FoundQuestion, lines: Sequence[SourceLin
             found.append(_row(whole, row, options, tuple(lines[place] for place in places)))
         found_first = len(found) - len(rows)
         if rows:
+            above = (place for place in part.piece.row_places[0] if place not in part.piece.row_places[1])
             found[found_first] = replace(
-                found[found_first],
-                source=(*(lines[place] for place in part.piece.row_places[0]), *found[found_first].source),
+                found[found_first], source=(*(lines[place] for place in above), *found[found_first].source)
             )
     rest = tuple(lines[place] for place in block.places if place not in held)
+    if found and _is_run_on(block):
+        found[0] = replace(found[0], doubts=(*found[0].doubts, _RUN_ON))
     return (replace(found[0], source=(*rest, *found[0].source)), *found[1:]) if found else (whole,)
+
+
+def _is_run_on(block: Block) -> bool:
+    """Say whether the head is a line of a text without marks between the steps, one of which is not known."""
+    heads = [part.piece for part in block.of("grid")]
+    drawn = [piece for piece in heads if piece.line.text.strip() and piece.line.kind == "row" and piece.line.is_wrapped]
+    return any(
+        not _PARTS.search(piece.line.text.strip()) and not all(map(is_known, _heads(piece.rows[0]))) for piece in drawn
+    )
 
 
 def _heads(head: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from wellput.intake.asking import is_instruction, only_instructs
+from wellput.intake.asking import is_instruction, only_instructs, opens_question
 from wellput.intake.contacts import is_of_letter
 from wellput.intake.furniture import is_contents_line
 from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
@@ -168,7 +168,7 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
     """Say whether a line goes on with the one right above it: by a small letter, or since that one was full."""
     first, last = before[0].piece, before[-1].piece
     words, more = last.words.rstrip(), line.piece.words
-    if _is_of_list(first.words, words, more):
+    if _is_of_list(first.words, words, more) or _asks_anew(words, more):
         return False
     if more[:1].islower() and not words.endswith((":", ";")):
         return True
@@ -178,6 +178,13 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
         return False
     full = last.indent + len(words) + 1 + len(more.split(maxsplit=1)[0]) > line.width * _SLACK
     return full and _same_block(first, line.piece)
+
+
+def _asks_anew(words: str, more: str) -> bool:
+    """Say whether a line is a question of its own: below another that has ended, or below a heading."""
+    if not (more[:1].isupper() and opens_question(more)):
+        return False
+    return words.endswith("?") or (more.endswith("?") and words[-1:].isalnum() and label_of(words) is None)
 
 
 def _is_cut_off(last: Piece, piece: Piece) -> bool:

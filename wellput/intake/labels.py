@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Style = Literal["named", "number", "bare", "chapters", "coded", "part", "letter", "roman", "capital"]
@@ -21,7 +21,9 @@ _CHAPTERS = re.compile(
     r"(?P<shown>(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})" + _ANY_PART + r")[.):]{0,2}\s+(?P<rest>\S.*)?$", re.DOTALL
 )
 _NUMBER = re.compile(
-    r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})" + _ANY_PART + r")(?P<close>[.)\]:]{1,2})(?:\s+(?P<rest>\S.*)|\s*$)",
+    r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})"
+    + _ANY_PART
+    + r")(?P<close>[.)\]:]{1,2})(?:\s+(?P<rest>\S.*)|\s*$)",
     re.DOTALL,
 )
 _BARE = re.compile(r"(?P<shown>(?P<number>\d{1,3})" + _PART + r")\s+(?P<rest>\S.*)$", re.DOTALL)
@@ -30,9 +32,15 @@ _CODED = re.compile(
     re.DOTALL,
 )
 _LETTER = re.compile(
-    r"(?P<open>\(?)(?P<shown>[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})(?P<close>[.)]{1,2}|:)(?:\s+(?P<rest>\S.*)|\s*$)", re.DOTALL
+    r"(?!\[[xX]\])(?P<open>[(\[]?)(?P<shown>[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})(?P<close>[.)\]]{1,2}|:)(?:\s+(?P<rest>\S.*)|\s*$)",
+    re.DOTALL,
 )
-_CAPITAL = re.compile(r"(?P<shown>[A-H])\s{1,8}(?P<rest>[A-Z].*)$", re.DOTALL)
+_CAPITAL = re.compile(r"(?P<shown>[A-H])\s{1,8}(?:[-\u2013\u2014]\s{1,8})?(?P<rest>[A-Z\u00a3\d].*)$", re.DOTALL)
+_STARRED = re.compile(r"\*\s*(?=(?:Q|Question\s?)?\d{1,3}[a-z]?[.):])")
+_STAR_AFTER = re.compile(
+    r"(?P<label>(?:Q|Question\s?)\d{1,3}[a-z]?[.):]?|\d{1,3}[a-z]?[.):])\s?\*(?=\s+\S)", re.IGNORECASE
+)
+_BEFORE_NAME = re.compile(r"(?:[A-Z][\w'\u2019-]*\s+){1,3}(?=Question\s+\d{1,3}[a-z]?\s*[:.)])")
 _AGAIN = re.compile(r"\Aquestion\s*[:.]\s*(?=\S)", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
@@ -57,11 +65,16 @@ def label_of(words: str, kept: str | None = None) -> Label | None:
         kept = kept.strip()
         shown = f"{kept}." if kept[-1:].isalnum() else kept
         return _read(f"{shown} {words}")
-    return _read(words)
+    star = _STARRED.match(words)
+    after = None if star else _STAR_AFTER.match(words)
+    bare = words[star.end() :] if star else words
+    label = _read(f"{after['label']}{words[after.end() :]}" if after else bare)
+    return replace(label, rest=f"{label.rest} *") if label and (star or after) else label
 
 
 def _read(words: str) -> Label | None:
-    if found := _NAMED.match(words):
+    before = _BEFORE_NAME.match(words)
+    if found := _NAMED.match(words[before.end() :] if before else words):
         return _numbered(found, "named", "")
     if found := _CHAPTERS.match(words):
         return _numbered(found, "chapters", "")

@@ -13,7 +13,7 @@ _WELSH_WORDS = """
     a'ch a'r anghytuno arall ateb atebion beth ble bod bydd byddaf byddai byddech byddwch byth chi chwi cwestiwn
     cwestiynau cyfrifol cymraeg cymru cyngor cytunaf cytuno cytunwch ddim ddylai ddylem ddylid ddylwn dewiswch dylai
     dylech dylem dylid efallai ei eich ein esboniwch eu faint fod fyddai fyddech fyddwch gallai gan ganlynol gennych
-    gwahanol gwn gwybod gyda gydag gyfer gymraeg hefyd hoffech hwn hyn hynny i'r iaith iawn mae mewn nac neu nifer
+    gwahanol gwn gwybod gyda gydag gyfer gymraeg hefyd hoffech hwn hyn hyd hynny i'r iaith iawn mae mewn nac neu nifer
     o'r oddi oedd oes oherwydd os pa pam pob pryd pwy pwys pwysig resymau rhan rhestr rhesymau rhoi rhowch saesneg
     sawl sut sydd sylwadau ticiwch trwy unrhyw wedi wneud wrth y'ch y'r ychwanegol ychydig ydw ydy ydych ydyn ydynt
     ym ymateb ymgynghoriad yn yna ynghylch yr yw â â'r
@@ -28,13 +28,14 @@ _BEYOND_DOUBT, _LIKELY = 5, 3
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _MARK = re.compile(r"\s*(?:[-*\u2022\u2610\u25a1\u25cb]|\[ ?\]|\( ?\)|\(?[a-z][).])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_ENDED = re.compile(r"[a-zŵŷâêîôû](?:'r|'n|'ch|'u)\Z(?<!n't)|\w{3}wch\Z")
 _LETTERS = re.compile(r"[âêîôûŵŷ]|\b(?:dd|ff(?=[aeiouwy])|ll|rh)\w|\bng|wy\w*dd\b", re.IGNORECASE)
 
 
 def welshness(words: str) -> int:
     """Return how much more Welsh than English the words are: above 0 for Welsh, below for English, 0 unknown."""
     found = [word.lower().replace("\u2019", "'") for word in _WORD.findall(words)]
-    welsh = sum(2 for word in found if word in _WELSH)
+    welsh = sum(2 for word in found if word in _WELSH or _ENDED.search(word))
     welsh += sum(1 for word in found if word in _SHORT) if welsh else 0
     welsh += sum(1 for word in found if _LETTERS.search(word) and word not in _WELSH)
     return welsh - sum(2 for word in found if word in _ENGLISH)
@@ -43,7 +44,8 @@ def welshness(words: str) -> int:
 def foreign_places(pieces: Sequence[Piece]) -> frozenset[int]:
     """Return the places of the lines in Welsh, in a list that has some beyond doubt."""
     scores = [_score(piece.words) for piece in pieces]
-    if max(scores, default=0) < _BEYOND_DOUBT or sum(score >= _LIKELY for score in scores) < 2:
+    pairs = sum(_welsh_side(piece.words) is not None for piece in pieces)
+    if max(scores, default=0) < _BEYOND_DOUBT or pairs + sum(score >= _LIKELY for score in scores) < 2:
         return frozenset()
     return frozenset(
         place
@@ -90,7 +92,12 @@ def _welsh_side(words: str) -> int | None:
 
 def _half(piece: Piece, side: int) -> Piece:
     halves = piece.words.split(" / ")
-    if piece.rows or len(halves) != 2 or welshness(halves[1 - side]) < 0 or is_known(halves[1 - side].strip("-*\u2022 []()\u2610")):
+    if (
+        piece.rows
+        or len(halves) != 2
+        or welshness(halves[1 - side]) < 0
+        or is_known(halves[1 - side].strip("-*\u2022 []()\u2610"))
+    ):
         return piece
     mark = _MARK.match(halves[0])
     return piece.saying(f"{mark[0] if mark and side else ''}{halves[side]}")

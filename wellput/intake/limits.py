@@ -20,22 +20,27 @@ _CUE = re.compile(rf"\b{_BEFORE}\b\.?[^.?!\d]{{0,40}}?\b{_NUMBER}{_UNIT}", re.IG
 _AFTER = re.compile(
     rf"{_NUMBER}{_UNIT}[^.?!]{{0,25}}?\b(?:limit|max|maximum|or (?:fewer|less|under)|at most|allowed|at the most|"
     rf"is (?:usually )?enough|are (?:usually )?enough|"
-    r"will do|suffice|guide|recommended|suggested|is plenty|are plenty|or so)",
+    r"will do|suffice|guide|recommended|suggested|is plenty|are plenty|or so|tops|at the outside)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?P<unit>word|character)s?[\s-]*(?:limit|count|maximum|max|length)\b[^.?!\d]{0,15}" + _NUMBER, re.IGNORECASE
 )
 _BETWEEN = re.compile(
-    rf"\b(?:between\s+{LARGE}(?:{_UNIT.replace('<unit>', '<first>')})?\s+and|{LARGE}\s*(?:to|-|\u2013))\s*{_NUMBER}{_UNIT}", re.IGNORECASE
+    rf"\b(?:between\s+{LARGE}(?:{_UNIT.replace('<unit>', '<first>')})?\s+and|{LARGE}\s*(?:to|-|"
+    rf"\u2013))\s*{_NUMBER}{_UNIT}",
+    re.IGNORECASE,
 )
 _ALONE = re.compile(rf"^[(\[]?\s*{_NUMBER}{_UNIT}\s*[)\]]?[.]?$", re.IGNORECASE)
-_BRACKETED = re.compile(rf"[(\[]\s*{_NUMBER}{_UNIT}\s*[)\]]", re.IGNORECASE)
+_BRACKETED = re.compile(
+    rf"[(\[](?:[^()\[\]?\d]{{0,25}}[,;:.])?\s*{_NUMBER}{_UNIT}\s*(?:[,;.][^()\[\]\d]{{0,30}})?[)\]]", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{4,80}[)\]]")
 _ADVISED = re.compile(
     r"\b(?:suggest|guide|about|around|approximately|approx|roughly|aim|recommend|advis|ideally|would like|usually|"
     r"enough|"
-    r"try to|prefer|help us|or so\b|in the region of|plenty|no need|not be stopped|some \d|if you can|where possible|if possible|helpful|rough)",
+    r"try to|prefer|help us|or so\b|in the region of|plenty|no need|not be stopped|some \d|if you can|"
+    r"where possible|if possible|helpful|rough)",
     re.IGNORECASE,
 )
 _CAP = re.compile(

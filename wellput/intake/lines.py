@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wellput.intake.pieces import Piece
+from wellput.intake.pieces import Piece, joined
 from wellput.model.question_list import SourceLine
 
 _LIGATURES = str.maketrans(
@@ -17,16 +17,37 @@ _QUOTED = re.compile(r"(?:> ?)+")
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*\s*$")
 _STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1")
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
+_CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 _LINK = re.compile(r"\[([^\][]+)\]\((?:https?:|mailto:|/|#)[^)\s]*\)")
 _BAR_ROW = re.compile(r"\|.*\|\s*$")
 _RULE = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+=-]*\|?$")
 _RULED = re.compile(r"[-=*_~\u2500-\u257f]{3,}")
+_APART = re.compile(r"\d{1,3}[.)]|[\u2022\u2023\u2043\u25e6\u2219\u00b7\uf0b7]")
+_FEWEST_APART = 2
 TAB = 4
 
 
 def pieces_of(lines: Sequence[SourceLine]) -> tuple[Piece, ...]:
     """Return a piece for each line that says something; a cell's paragraphs are pieces of their own."""
-    return tuple(_noting_gaps(lines))
+    return tuple(_with_marks_joined(tuple(_noting_gaps(lines))))
+
+
+def _with_marks_joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces; a number or bullet on a line of its own, as PDFs set them, goes before the line below it."""
+    marks = {at for at, piece in enumerate(pieces[:-1]) if _stands_apart(piece, pieces[at + 1])}
+    if len(marks) < _FEWEST_APART:
+        marks = set()
+    for at, piece in enumerate(pieces):
+        if at in marks:
+            continue
+        mark = pieces[at - 1] if at - 1 in marks else None
+        yield joined((mark, piece), f"{mark.words} {piece.words}") if mark else piece
+
+
+def _stands_apart(piece: Piece, below: Piece) -> bool:
+    if not _APART.fullmatch(piece.words) or below.follows_gap or not below.words or _APART.fullmatch(below.words):
+        return False
+    return all(one.line.is_wrapped and one.line.kind == "text" and not one.rows for one in (piece, below))
 
 
 def _noting_gaps(lines: Sequence[SourceLine]) -> Iterator[Piece]:
@@ -81,7 +102,8 @@ def without_ligatures(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def without_emphasis(words: str) -> str:
     """Return the words without Markdown's stars, underscores and addresses of links."""
-    if not any(mark in words for mark in "*_["):
+    if not any(mark in words for mark in "*_[`"):
         return words
+    words = _CODE.sub(r"\1", words)
     words = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", words))
     return _LINK.sub(r"\1", words)

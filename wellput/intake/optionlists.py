@@ -14,7 +14,7 @@ from wellput.intake.inline import inline_options
 from wellput.intake.labels import label_of
 from wellput.intake.pieces import Piece
 from wellput.intake.reasons import is_reasons
-from wellput.intake.scales import is_known
+from wellput.intake.scales import is_band, is_known
 
 _OPEN = re.compile(
     r"\b(?:comments? (?:on|about)|describe|in your own words|anything else|tell us|views on|"
@@ -22,7 +22,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(
-    r"\b(?:which|what (?:type|kind|sort|age|sector|best)|how (?:often|many|long|much|old|do you|did you|"
+    r"\b(?:which|what (?:type|kind|sort|age|sector|best|proportion|percentage|share|range|size|level)|how (?:often|"
+    r"many|long|much|old|do you|did you|"
     r"would you)|are you|do you|is your|responding as|on which)\b",
     re.IGNORECASE,
 )
@@ -122,7 +123,7 @@ def _plain(words: str) -> bool:
 
 def accepts_bare(question: str, indent: int, group: Sequence[Piece], *, is_amid: bool) -> bool:
     """Say whether short lines below a question are taken for its options, where a name or heading might stand."""
-    known = sum(is_known(piece.words) for piece in group)
+    known = sum(is_known(piece.words) or is_band(piece.words) for piece in group)
     if known >= len(group) / 2:
         return True
     if _OPEN.search(question) and not announces_options(question):

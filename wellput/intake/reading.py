@@ -11,14 +11,18 @@ from wellput.intake.contacts import field_in
 from wellput.intake.drawn_grids import with_drawn_grids
 from wellput.intake.furniture import furniture_places
 from wellput.intake.joining import rejoined
+from wellput.intake.labels import label_of
 from wellput.intake.languages import foreign_places, in_english
 from wellput.intake.leaving import left_out, whys
 from wellput.intake.lines import pieces_of, without_ligatures
 from wellput.intake.numbering import with_number_doubts
+from wellput.intake.numbers_within import with_numbers_first
 from wellput.intake.pieces import Piece
+from wellput.intake.respondents import parted
 from wellput.intake.routing import routed
+from wellput.intake.run_on_grids import with_run_on_grids
 from wellput.intake.runs import numbered_starts
-from wellput.intake.sections import headings_of, sections_of
+from wellput.intake.sections import headings_of, heads_first, sections_of
 from wellput.intake.sharing import with_shared_scales
 from wellput.intake.spreadsheets import read_spreadsheet
 from wellput.intake.subquestions import all_starts
@@ -39,27 +43,28 @@ def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
     raw = pieces_of(lines)
     furniture, foreign = furniture_places(raw), foreign_places(raw)
     kept = [one for one in raw if one.place not in foreign]
-    pieces = with_tables(rejoined(_laid_out(in_english(kept)), furniture))
+    pieces = with_numbers_first(with_tables(rejoined(_laid_out(in_english(kept)), furniture)))
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
     numbered = all_starts(pieces, numbered_starts(pieces), headings)
     starts = dict(sorted((numbered | unnumbered_starts(pieces, numbered, headings, sections)).items()))
-    titles = headings - starts.keys()
+    titles = (headings | heads_first(pieces, min(starts, default=0))) - starts.keys()
     blocks = [tidied(block) for block in blocks_of(pieces, starts, titles)]
     claims = claimed(with_shared_scales(blocks, pieces), lines, numbered=bool(numbered))
     about, about_places = _about(pieces, claims.taken, lines)
+    questions, asked_about = parted(with_number_doubts(routed(claims.questions, claims.jumps), claims.inferred))
     reasons = whys(pieces, titles, sections, min(starts, default=len(pieces)))
     return QuestionList(
         title=_title(pieces, titles, min(starts, default=len(pieces))),
-        questions=with_number_doubts(routed(claims.questions, claims.jumps), claims.inferred),
+        questions=questions,
         left_out=left_out(lines, reasons, furniture, foreign, claims.taken | about_places),
-        about=about,
+        about=(*asked_about, *about),
     )
 
 
 def _laid_out(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces in the order of reading, with what is drawn by the place of letters on a line read."""
-    return without_ligatures(with_drawn_grids(unfolded(pieces)))
+    return without_ligatures(with_run_on_grids(with_drawn_grids(unfolded(pieces))))
 
 
 def _title(pieces: Sequence[Piece], titles: Collection[int], first: int) -> str | None:
@@ -74,6 +79,11 @@ def _title(pieces: Sequence[Piece], titles: Collection[int], first: int) -> str 
     return heads[0] if heads else None
 
 
+def _field(piece: Piece) -> str | None:
+    label = label_of(piece.words, piece.line.number)
+    return field_in(label.rest if label and label.style == "number" else piece.words)
+
+
 def _about(
     pieces: Sequence[Piece], taken: Collection[int], lines: Sequence[SourceLine]
 ) -> tuple[tuple[FoundQuestion, ...], set[int]]:
@@ -81,7 +91,7 @@ def _about(
     found: list[FoundQuestion] = []
     places: set[int] = set()
     for piece in pieces:
-        name = None if piece.rows or piece.is_heading else field_in(piece.words)
+        name = None if piece.rows or piece.is_heading else _field(piece)
         mine = [place for place in piece.places if place not in taken and place not in places]
         if name and mine:
             places.update(mine)

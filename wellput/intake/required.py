@@ -18,7 +18,8 @@ _NEED_NOT = re.compile(
 )
 _SAID = re.compile(
     r"\b(?:this question|an answer|your answer)\b.{0,20}\b(?:is|must be) (?:required|mandatory|compulsory|given|"
-    r"answered)\b|\byou must answer this\b",
+    r"answered)\b|\byou must answer this\b|[;,.]\s*(?:required|mandatory|compulsory)\s*[)\]]|"
+    r"[(\[]\s*(?:required|mandatory|compulsory)\s*[;,.]",
     re.IGNORECASE,
 )
 

@@ -35,7 +35,9 @@ def jumps_at(question: FoundQuestion, options: Sequence[str]) -> tuple[Jump, ...
     return (*(jump for jump in said if jump), *beside)
 
 
-_NAMES = re.compile(r"\W*if (?:you (?:answered|ticked|said|selected|chose) )?['\"\u2018\u201c]?(?:yes|no)\b", re.IGNORECASE)
+_NAMES = re.compile(
+    r"\W*if (?:you (?:answered|ticked|said|selected|chose) )?['\"\u2018\u201c]?(?:yes|no)\b", re.IGNORECASE
+)
 _MOST_BACK = 6
 
 
@@ -78,7 +80,7 @@ def _asked_after(question: FoundQuestion, at: int, places: _Places) -> FoundQues
 
 
 def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQuestion:
-    """Set "If yes, ..." below the yes and no that it speaks of, and doubt whether "If so, ..." means the last question."""
+    """Set "If yes, ..." after the yes that it speaks of, and doubt whether "If so, ..." means the last question."""
     said = answer_before(question.text)
     if said is None or at == 0:
         return question
@@ -95,7 +97,7 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
 
 
 def _asked_of(questions: Sequence[FoundQuestion], at: int, said: str) -> FoundQuestion | None:
-    """Return which question "If yes, ..." speaks of: the one before, or the nearest of its parts that has that answer."""
+    """Return which question "If yes, ..." speaks of: the one before, or a part of the same that has that answer."""
     mine = _family(questions[at])
     for place in range(at - 1, max(-1, at - _MOST_BACK), -1):
         before = questions[place]

@@ -29,12 +29,15 @@ _DEGREE = re.compile(
     r"strongly|slightly|somewhat|completely|fully|totally|partly|a little|a lot|very much|a great deal))?\Z"
 )
 _NEITHER = re.compile(
-    r"neither(?: of (?:these|the two)| one nor the other)?\Z|neither\b.{3,40}\bnor\b.{2,40}\Z|(?:no|about the same|stayed the same|no change|no difference)\Z"
+    r"neither(?: of (?:these|the two)| one nor the other)?\Z|neither\b.{3,40}\bnor\b.{2,40}\Z|(?:no|about the same|"
+    r"stayed the same|no change|no difference)\Z"
 )
 _CHANGE = re.compile(
-    r"(?:(?:has |have |would |will |it )*(?:stayed?|remain(?:ed)?|kept|no change|unchanged|(?:gone|go|went|got|get) (?:up|down|better|"
+    r"(?:(?:has |have |would |will |it )*(?:stayed?|remain(?:ed)?|kept|no change|unchanged|(?:gone|go|went|got|"
+    r"get) (?:up|down|better|"
     r"worse)|(?:in|de)creased?|risen|rise|fallen|fall|improved?|worsened?|grown|shrunk))"
-    r"(?: (?:a lot|a little|a great deal|slightly|somewhat|greatly|significantly|much|the same|about the same|unchanged))?\Z"
+    r"(?: (?:a lot|a little|a great deal|slightly|somewhat|greatly|significantly|much|the same|about the same|"
+    r"unchanged))?\Z"
 )
 _MUCH = re.compile(
     r"(?:(?:to )?(?:a|some|no|not)? ?(?:very )?(?:great|large|moderate|small|certain|limited|full|any)? ?"
@@ -55,18 +58,31 @@ _FREQUENCY = re.compile(
     r" ?(?:hour|day|week|fortnight|month|quarter|year|time)s?(?: or (?:more|less|so)(?: often)?)?|"
     r"(?:less|more) (?:often|frequently)|most days|all the time|some of the time|none of the time|most of the time)\Z"
 )
+_AMOUNT = r"\u00a3?\d[\d,.]*(?:%|k|m)?(?: (?:million|years?|months?|miles?|people|hours?|days?|per cent|old))*"
+_BAND = re.compile(
+    rf"(?:(?:between |from )?{_AMOUNT} ?(?:to|-|\u2013|and|or) ?(?:{_AMOUNT}|more|over|older|above|fewer|less|"
+    rf"under|younger)|"
+    rf"(?:less|more|fewer|greater) than {_AMOUNT}|(?:under|over|up to|at least|below|above) {_AMOUNT}|{_AMOUNT}\+)\Z"
+)
 _DURATION = re.compile(
-    r"(?:\d{1,3}|a|one|two|three|four|five|six|ten|twelve|a few|several|some) (?:hour|day|week|fortnight|month|quarter|year)s?\Z"
+    r"(?:\d{1,3}|a|one|two|three|four|five|six|ten|twelve|a few|several|some) (?:hour|day|week|fortnight|month|"
+    r"quarter|year)s?\Z"
 )
 _ASIDES = (
     r"can't say|cannot say|d/k|dk|do not know|don't know|don't know/not applicable|don't mind|dont know|"
     r"haven't used|i don't know|n/a|na|neutral|never used|no answer|no opinion|no preference|no response|no view|"
-    r"no views|none|not applicable|not known|not sure|not used|prefer not to say|rather not say|undecided|unsure"
+    r"no views|none|not applicable|too early to say|too soon to say|no experience|not known|not sure|not used|"
+    r"prefer not to say|rather not say|undecided|unsure"
 )
 _ASIDE = frozenset(_ASIDES.split("|"))
 _YES = re.compile(
     r"(?:yes|no|true|false|maybe|perhaps|partly|in part|not yet|sometimes|possibly|agree|disagree|it depends|"
     r"y|n|to some extent)\Z"
+)
+_YES_AND = re.compile(
+    r"(?:yes|no)(?:,| -| \u2013| \u2014|:) (?!yes|no\b|don't|do not|not sure|maybe|unsure|partly|perhaps|sometimes|"
+    r"n/a|why|please|if)"
+    r"[^,/|;?]{2,50}\Z"
 )
 _NUMBERED = re.compile(
     r"(?:\d{1,2}\s*(?:[-=:.)]|-)?\s*)(?=[a-z(])|\s*\(\s*(?:[a-z]{1,3}|\d{1,2})\s*\)\Z|\s*[=:-]\s*\d{1,2}\Z"
@@ -85,10 +101,17 @@ def is_degree(option: str) -> bool:
     said = _bare(option)
     if _DURATION.match(said):
         return False
-    return any(pattern.match(said) for pattern in (_DEGREE, _NEITHER, _CHANGE, _MUCH, _CHANCE, _FREQUENCY)) and said not in (
+    return any(
+        pattern.match(said) for pattern in (_DEGREE, _NEITHER, _CHANGE, _MUCH, _CHANCE, _FREQUENCY)
+    ) and said not in (
         "no",
         "yes",
     )
+
+
+def is_band(option: str) -> bool:
+    """Say whether it is a part of a range: 10% to 25%, under £1,000, 65 or over."""
+    return bool(_BAND.match(_bare(option) if not option[:1].isdigit() else alike(option)))
 
 
 def is_aside(option: str) -> bool:
@@ -98,7 +121,12 @@ def is_aside(option: str) -> bool:
 
 def is_known(option: str) -> bool:
     """Say whether it is an answer known from any form, and not words of a question."""
-    return is_aside(option) or bool(_YES.match(_bare(option))) or (bool(_bare(option)) and is_degree(option))
+    said = alike(option)
+    return (
+        is_aside(option)
+        or bool(_YES.match(_bare(option)) or _YES_AND.match(said))
+        or (bool(_bare(option)) and is_degree(option))
+    )
 
 
 def is_scale(options: Sequence[str], fewest: int = 2) -> bool:

@@ -52,6 +52,7 @@ _PART = re.compile(
     r"one|two|three|four|five|six|seven|eight|nine|ten)",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"(?:closes|closed|opens|opened|published|updated|last updated)\b.{0,20}\b\d{4}\Z", re.IGNORECASE)
 _LONGEST, _LONGEST_NAME = 90, 40
 
 
@@ -79,20 +80,35 @@ def _is_heading(piece: Piece, after: Piece | None) -> bool:
         and opened_by(words) not in (HEADING, DETAILS)
     ):
         return words[:1].isupper()
-    alone = piece.follows_gap and (after is None or after.follows_gap)
+    alone = piece.follows_gap and (after is None or after.follows_gap or asks_first(after.words))
     return (piece.line.is_bold or alone) and label_of(words) is None and words[:1].isupper()
+
+
+def heads_first(pieces: Sequence[Piece], first: int) -> frozenset[int]:
+    """Return the line right above the first question, where it looks like that question's heading."""
+    at = first - 1
+    piece = pieces[at] if 0 < at < len(pieces) else None
+    if piece is None or piece.rows or piece.line.kind != "text" or piece.line.control or not piece.line.is_wrapped:
+        return frozenset()
+    is_one = _may_head(piece.words) and label_of(piece.words) is None and piece.words[:1].isupper()
+    return frozenset({at}) if is_one else frozenset()
 
 
 def _is_lettered(words: str, after: Piece | None) -> bool:
     """Say whether a letter names a part whose questions have it before their numbers: B. Staff, and below it B1."""
     label, below = label_of(words), label_of(after.words) if after else None
     is_one = label is not None and below is not None and label.style in ("letter", "capital") and below.style == "coded"
-    return is_one and after is not None and after.words.startswith(words[:1])
+    if is_one:
+        return after is not None and after.words.startswith(words[:1])
+    begins = below is not None and below.style in ("number", "named") and below.value == (1,)
+    return begins and label is not None and label.style == "letter" and label.shown.isupper()
 
 
 def _may_head(words: str) -> bool:
     if not words or len(words) > _LONGEST or words.rstrip("\"')*").endswith((".", "?", "!", ";", ",", ":")):
         return bool(_PART.match(words)) and len(words) <= _LONGEST and not words.endswith((".", "?"))
+    if _DATED.match(words):
+        return False
     is_option = (
         inline_options(words, is_asked=True)
         or boxed(words)

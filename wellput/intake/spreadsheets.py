@@ -22,7 +22,7 @@ _HEADS = {
     "text": re.compile(r"(?:question|questions|question text|text|wording|question wording|label|prompt|ask)\Z"),
     "type": re.compile(r"(?:type|question type|answer type|response type|kind|format|answer format)\Z"),
     "options": re.compile(
-        r"(?:options?|choices|answers?|answer options|response options|responses|"
+        r"(?:options?|choices|answers?|(?:answer|response) (?:options|choices|values)|responses|"
         r"possible answers|list|values|categories)\Z"
     ),
     "limit": re.compile(
@@ -87,10 +87,12 @@ def _columns(lines: Sequence[SourceLine]) -> Columns | None:
         for place, line in enumerate(lines)
         if line.kind == "row" and any(cell.strip() for cell in line.cells)
     ]
+    is_sheet = all(line.kind in ("row", "heading") or not line.text.strip() for line in lines)  # no form with prose
     for place, line in rows[:_HEAD_ROWS]:
         heads = [" ".join(cell.lower().replace("_", " ").split()).strip(" *:") for cell in line.cells]
         at = {name: found for name, pattern in _HEADS.items() if (found := _first(heads, pattern)) is not None}
-        if "text" in at and len(at) > 1 and ("type" in at or "options" in at or "number" in at):
+        is_said = "type" in at or "options" in at or ("number" in at and is_sheet)
+        if "text" in at and is_said:
             unit = "characters" if "limit" in at and "char" in heads[at["limit"]] else "words"
             return Columns(place, at, unit)
     return None

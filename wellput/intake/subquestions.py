@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,7 +24,8 @@ _ON_EACH = re.compile(
     re.IGNORECASE,
 )
 _OPEN_STEM = re.compile(
-    r"(?:how (?:would|will|might|does|do|could|can|should|has|have)\b|why\b|what (?:\w+ )?(?:impacts?|effects?|difference|evidence|"
+    r"(?:how (?:would|will|might|does|do|could|can|should|has|have)\b|why\b|what (?:(?:would|will|might|may|could|"
+    r"are|is|do you think|be|the|your|any|likely) )*(?:\w+ )?(?:impacts?|effects?|difference|evidence|"
     r"training|support|information|help|changes?|costs?|benefits?|risks?)\b)[^?]*\Z",
     re.IGNORECASE,
 )
@@ -45,7 +47,11 @@ class Start:
 def all_starts(pieces: Sequence[Piece], numbered: Mapping[int, Label], headings: Collection[int]) -> dict[int, Start]:
     """Return every start of a question that has a number or a letter."""
     shown = {_main(label): label.shown for label in numbered.values()}
-    starts = {at: _start(label, shown) for at, label in numbered.items()}
+    starts: dict[int, Start] = {}
+    above: dict[str, str] = {}
+    for at, label in numbered.items():
+        starts[at] = _start(label, ChainMap(above, shown))
+        above[_main(label)] = label.shown
     for at, end in _spans(pieces, numbered, headings):
         lettered = _lettered(pieces, at + 1, end)
         groups = _groups(lettered)
@@ -126,10 +132,17 @@ def _as_roman(label: Label) -> Label:
 def _are_parts(main: Label, pieces: Sequence[Piece], group: Sequence[tuple[int, Label]]) -> bool:
     """Say whether lettered lines ask something themselves."""
     above = " ".join([main.rest, *(piece.words for piece in pieces[group[0][0] - 1 : group[0][0]])])
-    if choosing_in(above).is_said or announces_options(main.rest):
+    stem = _stem(main, pieces[group[0][0] - 1])
+    if choosing_in(above).is_said or announces_options(stem):
         return sum(asks_first(label.rest) and "?" in label.rest for _, label in group) == len(group)
     asking = sum("?" in label.rest or (asks(label.rest) and not opens_question(above)) for _, label in group)
-    return asking / len(group) > _ENOUGH or bool(_ON_EACH.search(main.rest)) or _is_open_stem(main.rest)
+    return asking / len(group) > _ENOUGH or bool(_ON_EACH.search(stem)) or _is_open_stem(stem)
+
+
+def _stem(main: Label, above: Piece) -> str:
+    """Return the words that lead to a group of parts: those of the letter above it, or of the question itself."""
+    label = label_of(above.words, above.line.number)
+    return label.rest if label and label.style in ("letter", "part") else main.rest
 
 
 def _is_open_stem(words: str) -> bool:

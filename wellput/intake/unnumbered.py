@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from wellput.intake.asking import asks_first, asks_with_mark, is_instruction, only_instructs, requests, welcomes
+from wellput.intake.answered import is_answered, is_answered_by_form
+from wellput.intake.asking import asks_first, asks_with_mark, only_instructs, requests, welcomes
 from wellput.intake.contacts import field_in, why_no_question
 from wellput.intake.furniture import is_contents_line
-from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
+from wellput.intake.glyphs import boxed, bulleted, is_space
 from wellput.intake.inline import inline_options
 from wellput.intake.labels import label_of
-from wellput.intake.optionlists import is_marked_option
 from wellput.intake.pieces import Piece
 from wellput.intake.reasons import is_reasons, only_reasons
 from wellput.intake.scales import is_known
@@ -24,7 +24,9 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
-    r"\b(?:following|these|next|our|below) (?:\w+ )?(?:proposals?|questions|sections?|statements|survey|form)\b[^?]*[.:]\Z", re.IGNORECASE
+    r"\b(?:following|these|next|our|below) (?:\w+ )?(?:proposals?|questions|sections?|statements|survey|"
+    r"form)\b[^?]*[.:]\Z",
+    re.IGNORECASE,
 )
 _NAME = re.compile(r"\A(?:question|q)\s*[:.]\s*", re.IGNORECASE)
 _LEAVE = frozenset({CONTACT, PRIVACY, PREAMBLE})
@@ -40,6 +42,7 @@ def unnumbered_starts(
         return _beside(pieces, starts, headings, sections)
     asked = [at for at in range(len(pieces)) if _may_start(pieces, at, headings, sections)]
     asked = [at for at in asked if not (at - 1 in asked and _is_hint(pieces, at))]
+    asked = _without_shouted(pieces, asked)
     asked = [at for at in asked if at > 0 or len(asked) == 1 or "?" in pieces[at].words]
     asked = _of_one_kind(pieces, asked, headings, sections)
     heads = [at for at in headings if _QUESTIONS.search(pieces[at].words)]
@@ -52,7 +55,7 @@ def _of_one_kind(
     pieces: Sequence[Piece], asked: Sequence[int], headings: Collection[int], sections: Sequence[str]
 ) -> list[int]:
     """Return those that are set as the others are: with a field of a form below, as bullets, or as paragraphs."""
-    answered = [at for at in asked if _is_answered(pieces, at)]
+    answered = [at for at in asked if is_answered(pieces, at)]
     items = {at for at in asked if _item(pieces[at]) is not None}
     if answered and any(piece.line.control for piece in pieces):
         return answered
@@ -69,7 +72,7 @@ def _start(piece: Piece) -> Start:
     """Numbered paragraphs of which only a few ask keep their numbers."""
     words = _item(piece) or piece.words
     label = label_of(words, piece.line.number)
-    if label and label.style in ("number", "chapters") and label.rest:
+    if label and label.style in ("number", "chapters", "part") and label.rest:
         return Start(label.rest, label.shown)
     return Start(_NAME.sub("", words) or words)
 
@@ -124,9 +127,9 @@ def _stands_apart(pieces: Sequence[Piece], at: int, starts: Mapping[int, Start])
 def _asks_alone(pieces: Sequence[Piece], at: int) -> bool:
     """Among numbered questions, one without a number must ask outright, or have an answer below it."""
     words = pieces[at].words
-    if asks_with_mark(words) and (asks_first(words) or _is_answered(pieces, at)):
+    if asks_with_mark(words) and (asks_first(words) or is_answered(pieces, at)):
         return True
-    return requests(words) and (_is_answered(pieces, at) or asks_first(words))
+    return requests(words) and (is_answered(pieces, at) or asks_first(words))
 
 
 def _may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], sections: Sequence[str]) -> bool:
@@ -143,22 +146,32 @@ def _may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], sect
         return False
     if field_in(words) or why_no_question(words) or only_instructs(words) or only_reasons(words):
         return False
-    answered = _is_answered(pieces, at)
+    answered = is_answered(pieces, at)
     if at in headings:
         return answered and (
             asks_with_mark(words)
-            or (piece.is_heading and sections[at] not in _LEAVE and _is_answered_by_form(pieces, at))
+            or (piece.is_heading and sections[at] not in _LEAVE and is_answered_by_form(pieces, at))
         )
     if sections[at] in _LEAVE and not answered:
         return False
     if asks_with_mark(words) or (requests(words) and not _leads_in(words, answered)) or _asks_with_options(words):
         return True
-    return _is_answered_by_form(pieces, at) and sections[at] != DETAILS
+    return is_answered_by_form(pieces, at) and sections[at] != DETAILS
 
 
 def _asks_with_options(words: str) -> bool:
     found = inline_options(words) if "?" in words else None
     return found is not None and asks_with_mark(found.before)
+
+
+def _without_shouted(pieces: Sequence[Piece], asked: Sequence[int]) -> list[int]:
+    """Leave out lines in capitals, among questions that are not: headings that ask, as WHAT DO YOU THINK? does."""
+    quiet = [at for at in asked if not pieces[at].words.isupper()]
+    return (
+        [at for at in asked if not pieces[at].words.isupper() or is_answered(pieces, at)]
+        if len(quiet) > len(asked) / 2
+        else list(asked)
+    )
 
 
 def _leads_in(words: str, answered: bool) -> bool:
@@ -171,34 +184,3 @@ def _item(piece: Piece) -> str | None:
     if piece.line.kind == "item":
         return bulleted(piece.words) or piece.words
     return bulleted(piece.words)
-
-
-def _is_answered(pieces: Sequence[Piece], at: int) -> bool:
-    """Say whether options, or a space to write in, stand below."""
-    words = pieces[at].words
-    if boxes_in(words) > 1 or pieces[at].line.control == "list":
-        return True
-    for number, after in enumerate(pieces[at + 1 : at + 4]):
-        if after.rows or after.line.control or is_space(after.words) or boxed(after.words) or is_known(after.words):
-            return True
-        if "?" not in after.words and inline_options(after.words, is_asked=True):
-            return True
-        is_hint = number == 0 and after.line.kind == "text" and not after.line.is_wrapped and "?" not in after.words
-        if not (is_hint or only_instructs(after.words) or is_instruction(after.words)):
-            return False
-    return False
-
-
-def _is_answered_by_form(pieces: Sequence[Piece], at: int) -> bool:
-    piece = pieces[at]
-    if piece.line.control == "list" and piece.words:
-        return True
-    label = label_of(piece.words, piece.line.number)
-    if label and label.style in ("letter", "roman"):
-        return False
-    after = pieces[at + 1 : at + 3]
-    if not after or is_instruction(piece.words):
-        return False
-    return (len(after) == 2 and all(is_marked_option(one) for one in after)) or (
-        after[0].line.control in ("list", "box") and not after[0].words.strip()
-    )

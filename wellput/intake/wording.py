@@ -14,6 +14,7 @@ _JUMP = re.compile(
     r"(?:question\s+|q\.?\s*|section\s+|part\s+|the end)?(?P<to>\w[\w.()]*)?\s*[)\]]?\s*\.?$",
     re.IGNORECASE,
 )
+_AND = re.compile(r"[;,] (?:and|or)\Z")
 
 
 def option_words(words: str) -> str:
@@ -21,7 +22,7 @@ def option_words(words: str) -> str:
     bare = _JUMP.sub("", words)
     bare = bulleted(bare) or bare
     bare = boxed(bare) or bare
-    return " ".join(without_lines(without_boxes(bare)).split()).rstrip(";")
+    return _AND.sub("", " ".join(without_lines(without_boxes(bare)).split())).rstrip(";")
 
 
 def jump_in(words: str) -> str | None:
