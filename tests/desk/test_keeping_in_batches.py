@@ -87,7 +87,7 @@ def collecting(workspace: Workspace) -> "subprocess.Popen[str]":
 
 def test_another_window_writes_while_a_collection_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     workspace = Workspace(tmp_path)
-    monkeypatch.setattr("wellput.store.members_file.PATIENCE", 0.0)
+    monkeypatch.setattr("wellput.store.database_files.PATIENCE", 0.0)
     with collecting(workspace) as child:
         assert held(workspace) == 100
         with changing(members_file(workspace)) as store:
@@ -105,7 +105,7 @@ def test_another_window_writes_while_a_collection_goes_on(tmp_path: Path, monkey
 def test_a_collection_waits_for_a_window_that_reads_for_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     workspace, done = Workspace(tmp_path), threading.Event()
     keep_arriving(workspace, arriving(3), WHEN, "first")
-    monkeypatch.setattr("wellput.store.members_file.PATIENCE", 0.0)
+    monkeypatch.setattr("wellput.store.database_files.PATIENCE", 0.0)
 
     def collect() -> None:
         keep_arriving(workspace, arriving(30), WHEN, "second")

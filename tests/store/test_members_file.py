@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from wellput.errors import WellputError
 from wellput.model.returned import Member
 from wellput.store.members import list_member, read_members
-from wellput.store.members_file import changing, reading
+from wellput.store.members_file import MEMBERS, changing, reading
 from wellput.store.members_schema import MARK, MIGRATIONS
 
 
@@ -36,7 +37,7 @@ import sys, time
 from pathlib import Path
 from wellput.model.returned import Member
 from wellput.store.members import list_member
-from wellput.store.members_file import changing
+from wellput.store.members_file import MEMBERS, changing
 with changing(Path(sys.argv[1])) as store:
     store.execute("PRAGMA cache_size = 5")  # so that half of the work has reached the disk
     for number in range(3000):
@@ -86,7 +87,7 @@ def test_two_who_save_at_once_take_turns_and_both_are_kept(path: Path) -> None:
 
 def test_a_window_that_waits_too_long_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add(path, "First")
-    monkeypatch.setattr("wellput.store.members_file.PATIENCE", 0.1)
+    monkeypatch.setattr("wellput.store.database_files.PATIENCE", 0.1)
     with changing(path), pytest.raises(WellputError, match="Another Wellput window") as told:
         add(path, "Second")
     assert told.value.where == str(path)
@@ -164,9 +165,8 @@ def test_a_store_of_a_newer_wellput_is_refused_and_left_alone(path: Path) -> Non
 
 def test_an_older_store_is_brought_up_to_date_with_all_it_holds(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add(path, "First")
-    monkeypatch.setattr(
-        "wellput.store.members_file.MIGRATIONS", (*MIGRATIONS, ("ALTER TABLE members ADD COLUMN more TEXT",))
-    )
+    newer = (*MIGRATIONS, ("ALTER TABLE members ADD COLUMN more TEXT",))
+    monkeypatch.setattr("wellput.store.members_file.MEMBERS", replace(MEMBERS, migrations=newer))
     assert named(path) == ["First"]
     with reading(path) as store:
         assert store.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS) + 1,)
@@ -177,7 +177,7 @@ def test_a_migration_that_fails_changes_nothing(path: Path, monkeypatch: pytest.
     add(path, "First")
     broken = (*MIGRATIONS, ("ALTER TABLE members ADD COLUMN more TEXT", "ALTER TABLE nowhere ADD COLUMN more TEXT"))
     with monkeypatch.context() as patched:
-        patched.setattr("wellput.store.members_file.MIGRATIONS", broken)
+        patched.setattr("wellput.store.members_file.MEMBERS", replace(MEMBERS, migrations=broken))
         with pytest.raises(sqlite3.OperationalError):
             add(path, "Second")
     assert named(path) == ["First"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from wellput.store.database_files import Database
 
 _FIRST = (
@@ -86,9 +88,16 @@ INDEXES = (
 )
 """The full-text indexes, apart from the migrations: a Python whose SQLite has no FTS5 opens the file all the same."""
 
+
+def _with_named_columns(store: sqlite3.Connection) -> None:
+    store.row_factory = sqlite3.Row
+
+
 LIBRARY = Database(
     mark=0x57504C42,  # WPLB
     migrations=(_FIRST,),
     absent=("There is no library yet.", "Put a response into it: wellput library add"),
+    foreign=("This is a database of another kind.", "Name another; nothing was changed."),
+    ready=_with_named_columns,
     damaged="Move it away, or put back a copy; then add your responses again: wellput library add",
 )
