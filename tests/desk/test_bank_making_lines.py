@@ -35,7 +35,7 @@ def test_a_file_is_known_by_what_is_in_it_though_its_name_says_otherwise(name: s
     assert lines_in(data, ".txt") == lines_in(data, Path(name).suffix)
 
 
-@pytest.mark.parametrize("ending", [".docx", ".odt", ".xlsx", ".pdf", ".html", ".csv", ".txt", ".md", ""])
+@pytest.mark.parametrize("ending", [".docx", ".odt", ".xlsx", ".pdf", ".html", ".mht", ".csv", ".txt", ".md", ""])
 @pytest.mark.parametrize(
     "data", [b"", b" \n", b"PK\x03\x04", b"%PDF-", b"\x00\x00", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9]
 )
@@ -57,6 +57,22 @@ def test_no_damage_to_a_file_is_more_than_a_refusal(name: str, damage: list[tupl
         data = data[:at] + what + data[at + len(what) :]
     _, refused = read(data, Path(name).suffix)
     assert refused is None or refused.what
+
+
+PAGE = b"<html><body><p>1. Why?</p></body></html>"
+SAVED = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: %s\n\n%s\n--x--\n"
+
+
+@pytest.mark.parametrize("ending", [".mht", ".mhtml", ".eml", ".txt"])
+@pytest.mark.parametrize("data", [SAVED % (b"text/html", PAGE), SAVED % (b"text/plain", b"1. Why?"), PAGE])
+def test_a_page_saved_with_its_parts_is_read_as_the_page_that_is_in_it(ending: str, data: bytes) -> None:
+    assert [line.text for line in lines_in(data, ending) if line.text] == ["1. Why?"]
+
+
+def test_a_saved_page_without_a_page_is_refused_with_what_to_do() -> None:
+    with pytest.raises(WellputError) as refused:
+        lines_in(SAVED % (b"image/png", b"x"), ".mht")
+    assert ".html" in refused.value.mend
 
 
 @pytest.mark.skipif(not can_convert(), reason="LibreOffice is not installed")

@@ -12,7 +12,7 @@ from tests.intake.labels import Limit, Routing
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A question that a reader found, in the same terms as the labels."""
+    """A question that a reader found, in the same terms as the labels; `is_about` says that it is of the respondent."""
 
     text: str
     type: str
@@ -25,6 +25,7 @@ class Found:
     required: bool = False
     routing: Routing | None = None
     announced_options_absent: bool = False
+    is_about: bool = False
 
 
 class Reader(Protocol):

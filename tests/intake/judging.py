@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tests.intake.aligning import pairs
 from tests.intake.found import Found
 from tests.intake.labels import Expected, QuestionList
-from tests.intake.likeness import LIKE, leaks, likeness
+from tests.intake.likeness import LIKE, fit, leaks, likeness
 from tests.intake.marks import MARKS
 from wellput.text.alike import alike
 
@@ -27,17 +27,28 @@ class Verdict:
 
 
 def judge(labelled: QuestionList, found: Sequence[Found]) -> Iterator[Verdict]:
-    """Yield a verdict for every question, type, option and mark."""
+    """Yield a verdict for every question, type, option and mark.
+
+    What was found about the respondent may be one of the questions expected, and need not be.
+    """
+    about = [one for one in found if one.is_about]
+    found = [one for one in found if not one.is_about]
     together = pairs(labelled.questions, found)
     partner = dict(together)
     for place, expected in enumerate(labelled.questions):
-        yield from _expected(expected, found[partner[place]] if place in partner else None)
+        yield from _expected(expected, found[partner[place]] if place in partner else _of_respondent(expected, about))
     taken = {other for _, other in together}
     for place, one in enumerate(found):
         if place not in taken:
             yield from _unexpected(labelled, one)
     for one in found:
         yield from _leaks(labelled, one)
+
+
+def _of_respondent(expected: Expected, about: Sequence[Found]) -> Found | None:
+    """`1. What is your name?` is found where it is asked about whoever answers, once, and without its number."""
+    asked = next((one for one in about if fit(expected, one.text) >= LIKE), None)
+    return replace(asked, number=expected.number, required=expected.required) if asked else None
 
 
 def _expected(expected: Expected, found: Found | None) -> Iterator[Verdict]:

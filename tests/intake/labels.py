@@ -9,7 +9,13 @@ from typing import Any, Literal
 import yaml
 
 FOLDER = Path(__file__).parent / "question_lists"
-HALVES = {"tuning": FOLDER / "tuning", "held-out": FOLDER / "held_out", "second": FOLDER / "second"}
+HALVES = {
+    "tuning": FOLDER / "tuning",
+    "held-out": FOLDER / "held_out",
+    "second": FOLDER / "second",
+    "third": FOLDER / "third",
+    "fourth": FOLDER / "fourth",
+}
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})
 

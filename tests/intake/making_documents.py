@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
@@ -13,9 +14,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.intake.labels import HALVES
-from tests.intake.recipe import Line, read_recipe
+from tests.intake.recipe import MARK, Line, read_recipe
 from tests.intake.word_file import word_file
 from wellput.convert.libreoffice import run_libreoffice
 
@@ -39,22 +41,46 @@ def make(recipe: Path) -> None:
     if document.suffix == ".docx":
         document.write_bytes(word_file(lines))
     elif document.suffix == ".xlsx":
-        _make_workbook(lines, document)
+        make_workbook(lines, document)
     elif document.suffix == ".csv":
         document.write_bytes(_table(lines).encode("utf-8-sig"))
     else:
         _convert(lines, document)
 
 
-def _make_workbook(lines: Sequence[Line], document: Path) -> None:
+def make_workbook(lines: Sequence[Line], document: Path) -> None:
+    """Write a workbook."""
     book = Workbook()
     book.remove(book.worksheets[0])
     for line in lines:
         if line.kind == "SHEET":
             book.create_sheet(line.text)
         else:
-            book.worksheets[-1].append([cell or None for cell in line.cells])
+            _append(book.worksheets[-1], line)
     book.save(document)
+
+
+def _append(sheet: Worksheet, line: Line) -> None:
+    """Append a row; a wide cell is merged with the cells that it covers."""
+    row: list[str | float | None] = []
+    wide: list[tuple[int, int]] = []
+    for cell in line.cells:
+        head = MARK.match(cell)
+        width = int(head[2]) if head and head[1] == "wide" else 1
+        words = cell[head.end() :].strip() if head and width > 1 else cell
+        if width > 1:
+            wide.append((len(row) + 1, len(row) + width))
+        row += [_value(words, line.kind), *[None] * (width - 1)]
+    sheet.append(row)
+    for first, last in wide:
+        sheet.merge_cells(start_row=sheet.max_row, end_row=sheet.max_row, start_column=first, end_column=last)
+
+
+def _value(words: str, kind: str) -> str | float | None:
+    """Return what a cell holds: a number in a row of numbers."""
+    if kind == "NUMBERS" and re.fullmatch(r"\d+(\.\d+)?", words):
+        return float(words) if "." in words else int(words)
+    return words or None
 
 
 def _table(lines: Sequence[Line]) -> str:

@@ -43,8 +43,9 @@ class Mark:
 
 
 def number_key(shown: str | None) -> str:
-    """Return a number without its name and brackets: Q1., Question 1 and 1) are the same."""
-    return re.sub(r"[^\w.]", "", _NAMED.sub("", alike(shown or "").strip())).strip(".")
+    """Return a number without its name and brackets: Q1., Question 1 and 1) are the same, and 1.a is 1a."""
+    bare = re.sub(r"[^\w.]", "", _NAMED.sub("", alike(shown or "").strip())).strip(".")
+    return re.sub(r"(?<=\d)\.(?=[a-z])", "", bare)
 
 
 def _same_number(expected: Expected, found: Found) -> bool:

@@ -3,25 +3,49 @@
 H1 H2             a heading
 P                 a paragraph, its number typed if it has one; an empty one parts two tables
 N0 N1             a paragraph that Word numbers 1. and (a)
-Q0 Q1             the same as Q1. and 1.1; RESTART begins again at 1
+Q0 Q1             the same as Q1. and 1.1
+T0 T1 T2          the same as Question 1: and (a), and one level deeper a bullet
+HN1 HN2           a heading that Word numbers 1. and 1.1 by its style
+RESTART           begins Q again at 1, or the list that it names: RESTART N, RESTART T
 L B               an option that Word letters a) b) c), or gives a bullet
 BOX               an option behind a tick control
 SYM A8            an option behind that sign of Wingdings (A3: of Wingdings 2)
 CONTROL           a text control that shows these words
+TEXTBOX           a text box with these words
 ROW one | two     a row of a table, or of a sheet
+NUMBERS one | two a row of a sheet whose numbers are numbers
 SHEET             a sheet of a workbook, with its name
 HEADER FOOTER     at the top and the foot of every page
 PAGE              a new page
+
+Within the words of a paragraph, a cell or a text box:
+
+{br} {tab}        a line break, a tab
+{box} {check}     a tick control, a tick box of the older form fields
+{field}           a text field of the older forms
+{type words}      a text control that shows these words
+{choose a; b}     a drop-down list
+
+Within a cell, and from {p} on in a text box too:
+
+{wide 2}          at its head: the cell is as wide as two, also in a sheet
+{under}           by itself: the cell is one with the cell above
+{p}               a new paragraph; {N0} and the like at its head number it
+{grid a; b // c}  a table within the cell
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_STYLES = frozenset({"H1", "H2", "P", "N0", "N1", "Q0", "Q1", "RESTART", "L", "B", "BOX", "SYM", "CONTROL"})
-KINDS = _STYLES | {"ROW", "SHEET", "HEADER", "FOOTER", "PAGE"}
+NUMBERED = frozenset({"N0", "N1", "Q0", "Q1", "T0", "T1", "T2", "B"})
+_STYLES = NUMBERED | {"H1", "H2", "HN1", "HN2", "P", "RESTART", "L", "BOX", "SYM", "CONTROL", "TEXTBOX"}
+KINDS = _STYLES | {"ROW", "NUMBERS", "SHEET", "HEADER", "FOOTER", "PAGE"}
+MARK = re.compile(r"(?<!\$)\{(br|tab|box|check|field|type|choose|wide|under|p|grid|[NQTB]\d?)(?: ([^{}]*))?\}")
+"""A mark within words; in ${name} the braces are words of an XLSForm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +81,7 @@ def _line(text: str) -> Line:
 def _shown(line: Line) -> str:
     if line.kind == "SYM":
         return line.text.partition(" ")[2]
-    return " ".join(line.cells) if line.kind == "ROW" else line.text
+    if line.kind == "RESTART":
+        return ""
+    words = " ".join(line.cells) if line.kind in ("ROW", "NUMBERS") else line.text
+    return MARK.sub(lambda mark: " " if mark[1] == "wide" else f" {mark[2] or ''} ", words)

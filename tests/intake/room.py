@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tests.intake.found import Found
@@ -18,7 +19,8 @@ class RoomMissingError(Exception):
 
 def read_question_list(path: Path) -> Sequence[Found]:
     """Read the file with the engine's reader, and hand its questions over as `Found`."""
-    return [_found(question) for question in read_lines(lines_of(path)).questions]
+    read = read_lines(lines_of(path))
+    return [*map(_found, read.questions), *(replace(_found(one), is_about=True) for one in read.about)]
 
 
 def _found(question: FoundQuestion) -> Found:

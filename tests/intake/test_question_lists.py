@@ -33,7 +33,7 @@ def source_text(source: Path) -> str:
     text = source.read_text(encoding="utf-8")
     if source.suffix == ".html":
         return "\n".join(map(str, html.fromstring(text).itertext()))
-    return re.sub(r"[*_#|>]", " ", text) if source.suffix == ".md" else text
+    return re.sub(r"[*_#|>]|\]\([^)]*\)|\[(?=[^\]]*\]\()", " ", text) if source.suffix == ".md" else text
 
 
 def readings(labelled: QuestionList) -> list[list[str]]:

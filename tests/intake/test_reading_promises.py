@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from unicodedata import normalize
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -72,7 +73,8 @@ def fields(line: SourceLine) -> dict[str, object]:
 
 
 def words_of(text: str) -> list[str]:
-    return text.replace("ﬁ", "fi").replace("_", " ").split()
+    apart = "".join(normalize("NFKC", one) if "\ufb00" <= one <= "\ufb06" else one for one in text)
+    return apart.replace("_", " ").split()
 
 
 def made_of_two(word: str, said: set[str]) -> bool:

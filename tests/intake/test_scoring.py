@@ -120,6 +120,14 @@ def test_a_stem_by_itself_is_neither_found_nor_invented() -> None:
     assert seen["options", "invented"] == 1
 
 
+def test_a_question_about_the_respondent_is_found_where_it_is_asked_once_and_is_never_invented() -> None:
+    name = Expected("What is your name?", "text", "What is your name?", "1")
+    labelled = replace(HALLS, questions=(name, *HALLS.questions))
+    asked_once = [Found("Your name", "text", is_about=True), Found("What is your name?", "text", is_about=True)]
+    assert wrong(labelled, [*asked_once, *perfect(HALLS.source)]) == set()
+    assert counts(labelled, perfect(HALLS.source))["questions", "missed"] == 1
+
+
 def test_a_wrong_type_is_no_missed_question() -> None:
     found = [replace(one, type="date") for one in perfect(HALLS.source)]
     seen = counts(HALLS, found)
@@ -157,7 +165,7 @@ def test_what_belongs_to_no_question_is_a_leak_where_it_stands_in_one() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Q1.", "1"), ("Question 12:", "12)"), ("Q.4", "4"), ("1(a)", "1a"), ("3.1", "3.1."), ("No. 7", "7")],
+    [("Q1.", "1"), ("Question 12:", "12)"), ("Q.4", "4"), ("1(a)", "1a"), ("1.a.", "1a"), ("3.1", "3.1."), ("No. 7", "7")],
 )
 def test_numbers_are_the_same_without_their_trimmings(one: str, other: str) -> None:
     assert number_key(one) == number_key(other)
@@ -178,7 +186,7 @@ def test_a_list_that_cannot_be_read_costs_its_questions_and_no_more(capsys: pyte
     assert HALLS.source.name in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("half", ["held-out", "second"])
+@pytest.mark.parametrize("half", ["held-out", "second", "third", "fourth"])
 def test_lists_held_out_show_figures_and_no_wording(half: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([half], lambda _: ()) == 0
     shown = capsys.readouterr().out
@@ -193,4 +201,4 @@ def test_the_tuning_half_shows_what_was_missed(capsys: pytest.CaptureFixture[str
 
 def test_an_unknown_half_is_told_of(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["both"]) == 2
-    assert "tuning, held-out, second" in capsys.readouterr().err
+    assert "tuning, held-out, second, third, fourth" in capsys.readouterr().err

@@ -59,6 +59,128 @@ def test_a_group_that_is_required_requires_each_of_its_options() -> None:
     assert [yes.required, no.required] == [True, True]
 
 
+@pytest.mark.parametrize("mark", ["required", "aria-required=true"])
+@pytest.mark.parametrize("more", ["", " multiple"])
+def test_a_list_that_is_required_says_so(mark: str, more: str) -> None:
+    lines = page(f"<select {mark}{more}><option>North</option><option>South</option></select>")
+    assert all(line.required for line in lines)
+
+
+def test_a_control_may_be_one_by_its_role_alone() -> None:
+    options = "".join(f"<label for={one}><div id={one} role=radio></div><span>{one}</span></label>" for one in "AB")
+    listed = (
+        "<div role=listbox><div role=option data-value=''>Choose</div><div role=option data-value=n>North</div></div>"
+    )
+    first, second, choice = page(f"<div role=radiogroup>{options}</div><div>{listed}</div>")
+    assert [(one.text, one.control) for one in (first, second)] == [("A", "radio"), ("B", "radio")]
+    assert (choice.control, choice.choices) == ("list", ("North",))
+    assert (only("<div role=checkbox>Yes</div>").text, only("<div role=checkbox>Yes</div>").control) == ("Yes", "tick")
+
+
+def test_a_box_is_named_by_words_that_stand_after_it_elsewhere() -> None:
+    line = only("<div><input type=radio aria-labelledby=one></div><div id=one>Every day</div>")
+    assert (line.text, line.control) == ("Every day", "radio")
+
+
+def test_the_question_of_a_group_that_is_only_heard_is_said_once() -> None:
+    ticks = "<label><input type=checkbox>A rake</label><label><input type=checkbox>A fork</label>"
+    heard = page(f"<div role=group aria-label='Which tools?'>{ticks}</div>")
+    shown = page(f"<p>Which tools?</p><div role=group aria-label='Which tools?'>{ticks}</div>")
+    assert [line.text for line in heard] == [line.text for line in shown] == ["Which tools?", "A rake", "A fork"]
+
+
+def test_a_table_that_roles_make_is_rows() -> None:
+    heads = "<div role=columnheader>Good</div><div role=columnheader>Bad</div>"
+    row = "<div role=rowheader>Shops</div><div role=radiogroup><input type=radio><input type=radio></div>"
+    rows = page(f"<div role=table><div role=row>{heads}</div><div role=row>{row}</div></div>")
+    assert [line.cells for line in rows] == [("", "Good", "Bad"), ("Shops", "☐", "☐")]
+
+
+def test_a_table_that_sets_boxes_beside_their_labels_is_read_through() -> None:
+    cells = "".join(
+        f"<tr><td><input type=radio id={one}></td><td><label for={one}>{one}</label></td></tr>" for one in "AB"
+    )
+    assert [(line.text, line.control) for line in page(f"<table>{cells}</table>")] == [("A", "radio"), ("B", "radio")]
+
+
+def test_what_opens_between_options_stands_after_the_last_and_a_divider_is_furniture() -> None:
+    options = [f"<div><input type=radio name=a id={one}><label for={one}>{one}</label></div>" for one in "AB"]
+    between = "<div><label for=t>Tell us which</label><input id=t></div><div>or</div>"
+    lines = page(f"<fieldset><legend>Which?</legend>{between.join(options)}</fieldset>")
+    assert [line.text for line in lines if line.kind != "furniture"] == ["Which?", "A", "B", "Tell us which"]
+
+
+@pytest.mark.parametrize(
+    "hint", ["<div class=hint>{}</div>", "<div id=h>{}</div>", "<p class='form-description'>{}</p>"]
+)
+def test_a_hint_stands_with_what_it_is_a_hint_to(hint: str) -> None:
+    before = page(
+        f"<label for=t>What is it?</label>{hint.format('In short.')}<textarea id=t aria-describedby=h></textarea>"
+    )
+    after = page(
+        f"<label for=t>What is it?</label><textarea id=t aria-describedby=h></textarea>{hint.format('In short.')}"
+    )
+    assert before[0].text == after[0].text == "What is it? In short."
+
+
+def test_a_day_a_month_and_a_year_are_one_date() -> None:
+    boxes = "".join(
+        f"<label for={one}>{one}</label><input id={one} inputmode=numeric>" for one in ("Day", "Month", "Year")
+    )
+    lines = page(f"<fieldset><legend>When?</legend>{boxes}</fieldset>")
+    assert {line.expects for line in lines[1:]} == {"date"}
+    assert [line.text for line in lines if line.text] == ["When?"]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "longest"),
+    [("maxlength=500", 500), ("maxlength=4000", None), ("maxlength=255", None), ("maxlength=2", None)],
+)
+def test_a_length_that_only_the_program_needs_is_none(attributes: str, longest: int | None) -> None:
+    assert only(f"<input {attributes}>").longest == longest
+
+
+@pytest.mark.parametrize(
+    ("placeholder", "expects"), [("dd/mm/yyyy", "date"), ("The value must be a number", "decimal"), ("Type here", None)]
+)
+def test_a_placeholder_says_what_is_expected(placeholder: str, expects: str | None) -> None:
+    assert only(f"<input placeholder='{placeholder}'>").expects == expects
+
+
+def test_what_stands_beside_the_text_of_a_page_is_furniture() -> None:
+    body = "<main><p>Why do you walk to work?</p></main><div><label>What went wrong?<input></label></div>"
+    assert [line.text for line in page(body) if line.kind != "furniture"] == ["Why do you walk to work?"]
+
+
+def test_errors_help_robots_traps_and_links_like_buttons_are_furniture() -> None:
+    body = (
+        "<div role=alert>Which is wrong?</div><p class=govuk-error-message>Is it?</p><fieldset class=captcha>What code?"
+        "<input></fieldset><label>Why?<textarea></textarea></label><details><summary>What is why?</summary></details>"
+        "<a class=button>Send</a><h4 class=visually-hidden>Group</h4>"
+    )
+    assert [line.text for line in page(body) if line.kind != "furniture" and line.control is None] == ["Why?"]
+
+
+def test_a_heading_that_is_pressed_to_open_what_is_below_is_read() -> None:
+    assert only("<h2><button>Part A</button></h2>").kind == "heading"
+
+
+def test_further_pages_of_a_form_and_follow_ups_are_read_though_a_script_shows_them_later() -> None:
+    later = "<div style='display: none'><label>Why?<textarea></textarea></label></div>"
+    trap = "<div style='display: none'><label>Leave empty<input></label></div>"
+    dialog = "<div class='modal fade' style='display: none'>Save?<input type=checkbox></div>"
+    assert [line.text for line in page(later + trap + dialog) if line.text] == ["Why?"]
+
+
+def test_a_number_in_a_box_of_its_own_is_set_off_and_stands_for_that_of_its_list() -> None:
+    first = page("<div><span>1.</span><span>Why?</span></div>")
+    listed = page(
+        "<ol><li><span>7</span> <span>Why?</span></li></ol><ol start=7><li><span>7</span> <span>Why?</span></li></ol>"
+    )
+    assert first[0].text == "1. Why?"
+    assert [(line.number, line.text) for line in listed] == [("1.", "7 Why?"), ("7", "Why?")]
+
+
 @pytest.mark.parametrize(
     ("attributes", "numbers"),
     [

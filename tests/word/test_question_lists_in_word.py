@@ -223,3 +223,18 @@ def test_the_documents_of_the_set_are_read_in_their_order() -> None:
     lines = docx_lines((TUNING / "automatic-numbers.docx").read_bytes(), "x")
     numbered = [line for line in shown(lines) if not line.startswith("-")]
     assert [line.partition(" ")[0] for line in numbered] == ["1.", "2.", "3.", "(a)", "(b)", "4.", "5.", "6."]
+
+
+def test_a_table_of_one_row_within_a_cell_is_cells_of_the_row() -> None:
+    heads, boxes = (table("".join(cell(p(one)) for one in row)) for row in (("One", "A few"), ("☐", "☐")))
+    rows = (cell(p("The job")) + cell(heads + p("")), cell(p("Barriers")) + cell(boxes + p("")))
+    assert [line.cells for line in said(word_lines(table(*rows)))] == [
+        ("The job", "One", "A few"),
+        ("Barriers", "☐", "☐"),
+    ]
+
+
+def test_a_space_beside_words_in_a_table_within_a_cell_is_a_blank() -> None:
+    inner = table(cell(p("Full time")) + cell(p("")), cell(p("Part time")) + cell(p("")))
+    (row,) = said(word_lines(table(cell(p("How many?")) + cell(inner + p("")))))
+    assert row.cells == ("How many?", "Full time ____\nPart time ____")

@@ -6,9 +6,13 @@ import io
 import logging
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from wellput.convert.pdf_answers import lines_with, named
+from wellput.convert.pdf_fields import Field, fields_of
+from wellput.convert.pdf_marks import MARK, mark
 from wellput.errors import WellputError
 from wellput.model.question_list import SourceLine
 
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 LARGEST = 30 * 2**20
 MOST_PAGES = 400
 _MOST_LINES_EMPTY = 2
+_SHELL = 40
 _DAMAGED = (
     *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RuntimeError, OSError, AssertionError),
     *(struct.error, zlib.error),
@@ -41,10 +46,19 @@ def pdf_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
         raise WellputError(where, "The PDF is damaged, or is none.", _OTHERWISE) from fault
     finally:
         quiet.level = before
+    if _is_only_a_shell(lines):
+        what = "The PDF is a form that Adobe's programs alone can show; all that others see is a request to wait."
+        raise WellputError(where, what, "Open it in Adobe Reader, print it to a PDF, and use that.")
     if not any(line.text.strip() for line in lines):
         what = "The PDF holds no text: its pages are pictures, as a scanner makes them."
         raise WellputError(where, what, _OTHERWISE)
     return lines
+
+
+def _is_only_a_shell(lines: Sequence[SourceLine]) -> bool:
+    """Say whether all there is asks to wait until the form is shown, as forms made with LiveCycle do."""
+    start = " ".join(line.text for line in lines[:_SHELL])
+    return len(lines) <= _SHELL and "Please wait" in start and "PDF viewer" in start
 
 
 def _opened(data: bytes, where: str) -> PdfReader:
@@ -63,12 +77,37 @@ def _lines(reader: PdfReader) -> Iterator[SourceLine]:
     """Yield the lines; the first of each page but the first begins with a form feed."""
     for number, page in enumerate(reader.pages, 1):
         opening = "\f" if number > 1 else ""
-        empty = 0
-        for at, text in enumerate(_words(page).split("\n"), 1):
-            empty = 0 if text.strip() else empty + 1
-            if empty <= _MOST_LINES_EMPTY or opening:
-                yield SourceLine(opening + text.rstrip(), f"page {number}, line {at}", is_wrapped=True)
+        fields = _marked(page)
+        words = _words(page)
+        if fields and not MARK.sub("", words).strip():
+            yield from named(fields, f"page {number}")
+            continue
+        for line in _set(words, number):
+            for one in lines_with(line, fields):
+                yield replace(one, text=opening + one.text)
                 opening = ""
+
+
+def _marked(page: PageObject) -> tuple[Field, ...]:
+    """Return a page's fields, marked in its text; none where they are damaged, so that its words are not lost."""
+    from pypdf.errors import PyPdfError  # noqa: PLC0415 -- see above
+
+    try:
+        fields = fields_of(page)
+        if fields:
+            mark(page, fields)
+    except (PyPdfError, *_DAMAGED):
+        return ()
+    return fields
+
+
+def _set(words: str, page: int) -> Iterator[SourceLine]:
+    """Yield the lines of a page, of its empty ones no more than two together."""
+    empty = 0
+    for at, text in enumerate(words.split("\n"), 1):
+        empty = 0 if text.strip() else empty + 1
+        if at == 1 or empty <= _MOST_LINES_EMPTY:
+            yield SourceLine(text.rstrip(), f"page {page}, line {at}", is_wrapped=True)
 
 
 def _words(page: PageObject) -> str:

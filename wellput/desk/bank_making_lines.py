@@ -14,6 +14,7 @@ from wellput.model.question_list import SourceLine
 from wellput.sheets.question_lists import sheet_lines
 from wellput.store.question_lists import text_lines
 from wellput.store.reading import read_bytes
+from wellput.store.saved_pages import is_saved_page, saved_parts
 from wellput.word.question_lists.docx import docx_lines
 from wellput.word.question_lists.html import html_lines
 from wellput.word.question_lists.odt import odt_lines
@@ -31,6 +32,7 @@ _BY_ENDING: Mapping[str, Reader] = {
     ".pdf": pdf_lines,
 }
 _BY_LIBREOFFICE: Mapping[str, Target] = {".doc": "docx", ".rtf": "docx", ".ods": "xlsx", ".xls": "xlsx"}
+_SAVED = frozenset((".mht", ".mhtml", ".eml"))
 _PAGES = ("<!doctype html", "<html")
 _START = 512
 _UNSOUND = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
@@ -58,6 +60,17 @@ def _sound(line: SourceLine) -> SourceLine:
     return replace(line, text=_UNSOUND.sub("", line.text), cells=cells, choices=choices)
 
 
+def _saved_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
+    """Read a page that was saved with its parts, or a saved e-mail."""
+    parts = saved_parts(data)
+    if not parts:
+        mend = "Open it in a browser and save it as a web page (.html), or copy the questions into a text file."
+        raise WellputError(where, "There is no page in it, and no text.", mend)
+    return tuple(
+        line for part in parts for line in (html_lines if part.kind == "html" else text_lines)(part.data, where)
+    )
+
+
 def _reader(data: bytes, ending: str) -> Reader:
     """Tell a kind of file by how it begins; only texts, and packages whose ending is known, by their ending."""
     start = data[:_START]
@@ -67,6 +80,8 @@ def _reader(data: bytes, ending: str) -> Reader:
         return _of_package(data, ending)
     if start.decode("ascii", "replace").lstrip("\ufffd \r\n\t").lower().startswith(_PAGES):
         return html_lines
+    if ending in _SAVED or is_saved_page(data):
+        return _saved_lines
     return _BY_ENDING.get(ending, text_lines)
 
 

@@ -7,12 +7,16 @@ import re
 _LIST = re.compile(
     r"\b(?:(?:which|select|choose|choice|tick|pick|mark|circle|indicate|rank|rate|number|order|place|use|using|"
     r"score|prioritise|one|two|three|each|any|all)\b[^.?!]{0,60}?\b"
-    r"(?:(?:from|in|on|of|using|use) )?(?:the|this|these|our|a) (?:\w+ ){0,2}?(?:list|options?|categories|boxes|"
+    r"(?:(?:from|in|on|of|using|use) )?(?:the|this|these|our|a) (?:[\w-]+ ){0,2}?(?:list|options?|categories|boxes|"
     r"choices|scale|menu|drop-?down(?: list| menu)?)\b"
     r"(?: (?:below|provided|given|above|opposite|overleaf|that follows?|attached|shown|set out|"
     r"in (?:the )?(?:annex|appendix)))?|from the (?:list|options|menu|drop-?down)\b|\bon a scale\b|"
     r"(?:which|what|any|one|all|each|rank|number|rate|order|choose|select|tick|some|more|two|three|four|five|"
-    r"prioritise|put)\b(?: \w+){0,2}? (?:of|from|in)? ?(?:the |these )?following|"
+    r"prioritise|put|place|arrange|sort)\b(?: \w+){0,2}? (?:of|from|in)? ?(?:the |these )?following|"
+    r"\(?(?:a |the )?drop-?down(?: list| menu| box)?\)|"
+    r"(?:^|[.?!]\)? )(?:please )?(?:select|tick|pick|circle) (?:the|your|which|up to|any|all|each|every|as many|"
+    r"no more|at most|if|whether|from|"
+    r"one|two|three|four|five|\d)\b(?! (?:number|figure|day|date|year))|"
     r"the following (?:options|list|categories|statements|answers|choices|order|scale)|"
     r"the (?:\w+ )?(?:options|list|categories|answers|choices|boxes|statements|scale|items|"
     r"alternatives)(?: \w+)? (?:below|provided|above|given|overleaf|opposite|listed|shown|in (?:the )?(?:annex|"
@@ -29,6 +33,12 @@ _LIST = re.compile(
     r"as many)\b.{0,20}\bappl(?:y|ies)|(?:tick|select|choose|pick) (?:only )?(?:one|two|three|up to|no more than))",
     re.IGNORECASE,
 )
+_LEFT_BLANK = re.compile(
+    r"[<\[][^<>\[\]]{0,40}\b(?:list|options)\b[^<>\[\]]{0,40}[>\]]|\(?\bdrop-?down\b|\bslider\b", re.IGNORECASE
+)
+_CHOOSE = re.compile(
+    r"\b(?:select|tick|choose|pick|circle) (?:the|your|up to|any|all|as many|one|two|three|four|five)\b", re.IGNORECASE
+)
 _SCALE = re.compile(
     r"\b(?:scale|rate|from 1|to what extent|how (?:strongly|far|satisfied|important|likely))\b", re.IGNORECASE
 )
@@ -40,7 +50,10 @@ _OPEN = re.compile(
 
 def announces_options(words: str) -> bool:
     """Say whether the words promise options."""
-    return bool(_LIST.search(words)) and not _OPEN.search(words) and not _WITHIN.search(words)
+    if _LEFT_BLANK.search(words):
+        return True
+    is_open = _OPEN.search(words) and not _CHOOSE.search(words)
+    return bool(_LIST.search(words)) and not is_open and not _WITHIN.search(words)
 
 
 def speaks_of_scale(words: str) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wellput.intake.asking import is_instruction, only_instructs
+from wellput.intake.asking import asks_with_mark, is_instruction, only_instructs
 from wellput.intake.glyphs import boxed, boxes_in, is_space
 from wellput.intake.inline import inline_options
 from wellput.intake.labels import label_of
 from wellput.intake.optionlists import is_marked_option
 from wellput.intake.pieces import Piece
 from wellput.intake.scales import is_known
+
+_MOST_HELP = 4
 
 
 def is_answered(pieces: Sequence[Piece], at: int) -> bool:
@@ -25,6 +27,16 @@ def is_answered(pieces: Sequence[Piece], at: int) -> bool:
             return True
         is_hint = number == 0 and after.line.kind == "text" and not after.line.is_wrapped and "?" not in after.words
         if not (is_hint or only_instructs(after.words) or is_instruction(after.words)):
+            break
+    return _is_answered_below_help(pieces, at)
+
+
+def _is_answered_below_help(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a form explains words in some paragraphs, before the boxes or the space for the answer."""
+    for after in pieces[at + 1 : at + 2 + _MOST_HELP]:
+        if after.line.control or boxed(after.words) or any(boxes_in(cell) for row in after.rows for cell in row):
+            return True
+        if after.rows or after.line.is_wrapped or after.line.kind != "text" or asks_with_mark(after.words):
             return False
     return False
 
@@ -34,12 +46,22 @@ def is_answered_by_form(pieces: Sequence[Piece], at: int) -> bool:
     piece = pieces[at]
     if piece.line.control == "list" and piece.words:
         return True
+    after = pieces[at + 1 : at + 3]
+    if len(after) == 2 and piece.line.control is None and all(one.line.control in ("tick", "radio") for one in after):
+        return bool(piece.words) and not is_instruction(piece.words)
     label = label_of(piece.words, piece.line.number)
     if label and label.style in ("letter", "roman"):
         return False
-    after = pieces[at + 1 : at + 3]
     if not after or is_instruction(piece.words):
         return False
     return (len(after) == 2 and all(is_marked_option(one) for one in after)) or (
         after[0].line.control in ("list", "box") and not after[0].words.strip()
     )
+
+
+def is_offered(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether options stand right below words, a hint of how to choose aside."""
+    below = [piece for piece in pieces[at + 1 : at + 4] if not only_instructs(piece.words)][:2]
+    if any(boxes_in(piece.words) > 1 for piece in below[:1]):
+        return True
+    return len(below) > 1 and all(is_marked_option(one) or is_known(one.words) for one in below)

@@ -13,13 +13,14 @@ _VERBS = (
     "list|name|note|number|outline|prioritise|provide|put|rank|rate|score|say|select|set out|share|specify|state|"
     "submit|"
     "suggest|summarise|tell|use|write|choose|tick|pick|circle|mark|order|place|arrange|show|mention|assess|"
-    "discuss|detail|record"
+    "discuss|detail|record|drag|sort|ring"
 )
 _ELSEWHERE = (
     "note|see|read|return|reply|send|post|email|e-mail|ring|contact|refer|complete this|complete the|be aware|remember"
 )
 _REQUEST = re.compile(
-    r"(?:(?:finally|lastly|first|next|also|and|now|then|in addition),? )?"
+    r"(?:(?:finally|lastly|first|next|also|and|now|then|in addition),? |(?:from|of|out of|using|on|"
+    r"in)\b[^,.?!]{3,60}, )?"
     rf"(?:(?:please|kindly|could you|can you)\b(?! (?:{_ELSEWHERE})\b)|(?:{_VERBS})\b)",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ _COMMENTS = re.compile(
     r"(?:comments?|views|thoughts|points|remarks|suggestions|observations|information|ideas|"
     r"evidence|matters|issues)\b.{0,60}|"
     r"(?:any|other|further) (?:other |further )?(?:questions|concerns|points)\b.{0,40}|"
-    r"anything (?:else|further|to add).{0,60})\Z",
+    r"anything (?:else|more|further|to add|(?:that )?you (?:would|wish|want|\u2019d|'d)).{0,80})\Z",
     re.IGNORECASE,
 )
 _INSTRUCTION = re.compile(
@@ -69,6 +70,20 @@ _RESPONDING = re.compile(r"(?:are|is|do|does|which|what|how|i am|we are|you are)
 
 
 _BRACKET = re.compile(r"(?<=[.?!])\s+(?=[(\[])")
+_BRACKETED = re.compile(r"([(\[][^()\[\]]*[)\]])\s+(?=[A-Z])")
+_TO_YOU = re.compile(
+    r"(?:(?:(?:how|what|which|why|when|where|who)(?: (?!to\b|you\b)\w+){0,3} )?(?:do|did|have|are|were|would|will|"
+    r"could|"
+    r"can) you|(?:is|does|has|are|do|have) your)\b",
+    re.IGNORECASE,
+)
+_ASKED_TO = re.compile(
+    r"\b(?:is|are) (?:also |therefore |further )?(?:asked|invited|requested) to (?:say|describe|give|tell|comment|"
+    r"provide|explain|state|"
+    r"set out|identify|suggest)\b|\b(?:views|comments|evidence|suggestions|examples) (?:is|are) (?:invited|sought|"
+    r"welcome[d]?|requested)\b",
+    re.IGNORECASE,
+)
 _WELCOME = re.compile(
     r"we (?:would|should|'d|\u2019d|are|want|welcome)\b.{0,40}\b(?:(?:views|comments|ideas|suggestions|thoughts|"
     r"evidence|examples|information|experiences?) (?:on|about|of|for)|"
@@ -81,7 +96,14 @@ _WELCOME = re.compile(
 def sentences_of(words: str) -> tuple[str, ...]:
     """Take words apart into sentences."""
     whole = (sentence.text for sentence in sentences(" ".join(words.split())))
-    return tuple(part.strip() for one in whole for part in _BRACKET.split(one) if part.strip())
+    parts = (part for one in whole for part in _BRACKET.split(one))
+    return tuple(one.strip() for part in parts for one in _after_bracket(part) if one.strip())
+
+
+def _after_bracket(part: str) -> tuple[str, ...]:
+    """Part a sentence from words in brackets that stand before it."""
+    found = _BRACKETED.match(part)
+    return (found[1], part[found.end() :]) if found else (part,)
 
 
 def is_instruction(sentence: str) -> bool:
@@ -130,6 +152,11 @@ def requests_late(words: str) -> bool:
     return bool(_LATE_REQUEST.match(words))
 
 
+def asks_others(words: str) -> bool:
+    """Say whether they ask in the way of "Consultees are asked to describe ..."."""
+    return bool(_ASKED_TO.search(words))
+
+
 def welcomes(words: str) -> bool:
     """Say whether they ask in the way of "We would welcome your views on ..."."""
     parts = sentences_of(words)
@@ -139,6 +166,11 @@ def welcomes(words: str) -> bool:
 def opens_question(words: str) -> bool:
     """Say whether they begin as a question does."""
     return bool(_INTERROGATIVE.match(words))
+
+
+def asks_you(words: str) -> bool:
+    """Say whether they ask somebody outright, whether or not their mark was left out: "Do you own a dog"."""
+    return bool(_TO_YOU.match(words))
 
 
 def asks_first(words: str) -> bool:

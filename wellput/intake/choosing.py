@@ -6,40 +6,43 @@ import re
 from dataclasses import dataclass
 
 from wellput.intake.amounts import NUMBER, amount
+from wellput.intake.ranking import is_ranked, places_named
 
 _ALL = re.compile(
     r"\b(?:all (?:that|which|those|the \w+ that|of the \w+ that|options that)\b.{0,20}\b(?:apply|applies|agree|"
-    r"have|you)|(?:tick|select|choose|circle|mark|pick|cross) (?:\w+ )?(?:any|all|every|each|those|several)|"
+    r"have|you)|(?:tick|select|choose|circle|mark|pick|cross|ring|underline) (?:\w+ )?(?:any|all|every|"
+    r"each(?! (?:row|line|column))|those|"
+    r"several)|"
     r"every (?:box|letter|option|one|answer) (?:that|which|you)|each (?:one|box|letter|option|answer|"
     r"of those) (?:that|which|you)|"
-    r"as many|more than one (?:box|option|answer|may|can)|(?:choose|tick|select|pick) more than one|one or more|"
-    r"multiple answers|(?:any|those) that apply|"
+    r"as many|more than one (?:box|option|answer|may|can)|(?:choose|tick|select|pick) more than (?:one|1)|one or more|"
+    r"multiple answers|(?:any|those) that apply|(?:tick|select|mark|choose) (?:everything|at least one)|"
     r"(?:all|any) of the (?:following|options|boxes) (?:that|which)|"
     r"whichever (?:boxes )?appl(?:y|ies)|that apply|which apply)\b",
     re.IGNORECASE,
 )
-_VERB = r"(?:select|choose|tick|pick|circle|mark|check|cross|name|indicate|give)"
+_VERB = r"(?:select|choose|ring|underline|tick|pick|circle|mark|check|cross|name|indicate|give)"
+_OF_OTHERS = (
+    r"(?:words?|characters?|pages?|sides?|%|per cent|percent|years?|months?|days?|weeks?|hours?|minutes?|miles?|"
+    r"metres?|questions?|sentences?|paragraphs?)"
+)
+_MARKED = re.compile(
+    rf"\b(?:select|choose|tick|pick|circle|mark|cross) (?:up to|no more than|at most) (?P<count>{NUMBER})\b",
+    re.IGNORECASE,
+)
 _MOST = re.compile(
     rf"\b(?:up to|no more than|not more than|at most|a maximum of|maximum of|maximum|"
-    rf"max\.?)\s+(?P<count>{NUMBER})\b(?!\s*(?:words?|characters?|pages?))",
+    rf"max\.?)\s+(?P<count>{NUMBER})\b(?!\s*{_OF_OTHERS})",
     re.IGNORECASE,
 )
 _EXACT = re.compile(
-    rf"\b(?:{_VERB}|which|what|top|your)\s+(?:please\s+)?(?:only |just |exactly |any |the |your |are |top |main |"
+    rf"(?<!of )\b(?:{_VERB}|which|what|top|your)\s+(?:please\s+)?(?:only |just |exactly |any |the |your |are |top |"
+    rf"main |"
     rf"are your |are the |do you think are the )*"
-    rf"(?P<count>{NUMBER})\b(?!\s*(?:words?|characters?|pages?|%|per cent|percent|years?|months?|days?|weeks?|"
-    rf"hours?|questions?))",
+    rf"(?P<count>{NUMBER})\b(?!\s*{_OF_OTHERS})",
     re.IGNORECASE,
 )
-_RANK = re.compile(
-    r"\b(?:rank(?:ing|ed)?|in order(?! (?:to|that|for))|order of (?:importance|preference|priority)|"
-    r"priority order|put (?:them|these|the \w+) in (?:\w+ )?order|"
-    r"number (?:them|these|the (?:boxes|following|options|items|list)|each|your)|where 1 is (?:the )?(?:most|"
-    r"your first|highest|top|best)|in your order|"
-    r"(?:first|1st),? (?:second|2nd),? (?:and )?(?:third|3rd)|(?:put|write|place|number|mark|"
-    r"beside)\b[^.?!]{0,40}\bfirst\b[^.?!]{0,40}\bsecond|prioritise (?:these|the))\b",
-    re.IGNORECASE,
-)
+_ONE_OR_MORE = re.compile(rf"\b{_VERB} (?:only )?(?:one|two|three|1|2|3) or (?P<count>{NUMBER})\b", re.IGNORECASE)
 _ONE = re.compile(
     rf"\b(?:{_VERB} (?:only |just )?(?:one|1)|(?:one|1) (?:box |answer |option )?only|only (?:one|1)|which one|"
     rf"best describes|single (?:option|answer|choice))\b",
@@ -61,8 +64,10 @@ class Choosing:
 
 def choosing_in(words: str) -> Choosing:
     """Read how options are to be chosen."""
-    ranked = bool(_RANK.search(words))
-    most = _count(_MOST, words)
+    if places := places_named(words):
+        return Choosing(several=True, ranked=True, most=places, least=places, is_said=True)
+    ranked = is_ranked(words)
+    most = _count(_MARKED, words) or _count(_ONE_OR_MORE, words) or _count(_MOST, words)
     exact = None if most else _count(_EXACT, words)
     if ranked:
         return Choosing(several=True, ranked=True, most=most or exact, least=exact, is_said=True)

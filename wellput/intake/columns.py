@@ -7,18 +7,22 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from wellput.intake.glyphs import boxed, boxes_in
+from wellput.intake.label_columns import with_labels_before
+from wellput.intake.labels import label_of
 from wellput.intake.pieces import Piece
 
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {18,}(?=\S)")
 _ASKS = re.compile(r"\?|(?:^|\s)(?:Q|Question )?\d{1,2}[.):]\s")
-_LEAST_LINES, _LEAST_LEFT = 4, 16
+_LETTER_BOX = re.compile(r"[oq]\s+[A-Z]")
+_LEAST_LINES, _LEAST_LEFT, _FEWEST_OPTIONS = 4, 16, 2
 
 
 def unfolded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces in the order of reading: of each stretch in columns, the left one first."""
     read: list[Piece] = []
     stretch: list[Piece] = []
-    for piece in pieces:
+    for piece in with_labels_before(pieces):
         if piece.line.is_wrapped and not piece.rows:
             stretch.append(piece)
         else:
@@ -48,15 +52,41 @@ def _columns_from(pieces: Sequence[Piece], start: int, tried: dict[int, int]) ->
     """
     starts = _right_starts(pieces[start])
     for column in starts:
+        end = _beside_until(pieces, start, column)
+        if end > start:
+            return end, column
         if column < _LEAST_LEFT or start < tried.get(column, 0):
             continue
-        end = start
         while end < len(pieces) and _keeps(pieces[end], column):
             end += 1
         if _is_two_columns(pieces[start:end], column):
             return end, column
         tried[column] = end
     return start, 0
+
+
+def _beside_until(pieces: Sequence[Piece], start: int, column: int) -> int:
+    """Return where options stop that stand in a column beside their question; the same place where none do."""
+    left, right = _sides(pieces[start], column)
+    if not _is_option(right) or _is_option(left) or label_of(left) is None or boxes_in(left):
+        return start
+    end, options = start + 1, 1
+    while end < len(pieces) and _keeps(pieces[end], column) and not pieces[end].follows_gap:
+        left, right = _sides(pieces[end], column)
+        if not right or label_of(left) is not None or _is_option(left):
+            break
+        options += _is_option(right)
+        end += 1
+    return end if options >= _FEWEST_OPTIONS else start
+
+
+def _sides(piece: Piece, column: int) -> tuple[str, str]:
+    text = _line(piece)
+    return text[:column].strip(), text[column:].strip()
+
+
+def _is_option(words: str) -> bool:
+    return bool(words) and (boxed(words) is not None or _LETTER_BOX.match(words) is not None)
 
 
 def _right_starts(piece: Piece) -> list[int]:

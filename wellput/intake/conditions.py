@@ -6,9 +6,14 @@ import re
 from dataclasses import dataclass
 
 from wellput.intake.amounts import NUMBER, amount
+from wellput.intake.asking import sentences_of
 
 _NAME = r"(?:(?:questions?|qu?\.?|no\.?)\s*|(?=[A-PR-Z]?\d{1,3}(?:\.\d|[a-z]\b|\([a-z]\)))|(?=[A-PR-Z]\d))"
 _QUESTION = _NAME + r"(?P<question>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)"
+_BARE_QUESTION = (
+    _NAME[:-1]
+    + r"|(?=\d))(?P<question>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)(?=\s*(?:[,:;.)\]]|$))"
+)
 _ANSWER = r"(?P<answer>(?!to\b|at\b|in\b|the\b|question)[^.?!\[\]()]{1,120}?)"
 _TOLD = (
     r"(?:answered|ticked|selected|chose|choose|said|replied|responded(?: with)?|answer|tick|select|say|indicated|put|"
@@ -21,6 +26,10 @@ _AFTER = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"\b(?:if|where|who|that)\s+(?:you\s+)?(?:have\s+)?(?:{_TOLD}\s+)?{_ANSWER},?\s+(?:to|at)\s+{_BARE_QUESTION}",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"\b(?:if|where)\s+(?:your answer|the answer|your (?:response|reply))\s+(?:to|at|"
         rf"in)\s+{_QUESTION}\s+(?:was|is)\s+{_ANSWER}(?=\s*[,:;.)\]]|$)",
         re.IGNORECASE,
@@ -29,10 +38,11 @@ _AFTER = (
         rf"\b(?:if|where)\s+(?:the answer to\s+)?{_QUESTION}\s+(?:was|is|=)\s+{_ANSWER}(?=\s*[,:;.)\]]|$)",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?:if|where)\s+{_ANSWER}\s+(?:to|at|in|for)\s+{_QUESTION}", re.IGNORECASE),
+    re.compile(rf"\b(?:if|where)\s+{_ANSWER}\s+(?:to|at|in|for|with)\s+{_QUESTION}", re.IGNORECASE),
     re.compile(
-        rf"\b(?:only|those|anyone|everyone|people|respondents|organisations)\b[^.?!]{{0,30}}?\b(?:who|that|"
-        rf"which)\s+{_TOLD}\s+{_ANSWER}\s+(?:to|at|in|for)\s+{_QUESTION}",
+        rf"\b\w+\s+(?:(?:who|that|which)\s+(?:have\s+)?{_TOLD}|(?:answering|ticking|choosing|selecting|favouring|"
+        rf"preferring|"
+        rf"saying|supporting|replying))\s+{_ANSWER}\s+(?:to|at|in|for|under)\s+{_QUESTION}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -43,9 +53,16 @@ _JUMP = re.compile(
     rf"\b(?:if|where)\s+(?:you\s+)?(?:have\s+)?(?:(?:{_TOLD}|your answer is|"
     rf"the answer is)\s+)?{_ANSWER}(?:\s+(?:to|at|in)\s+(?:this(?: question)?|the above|(?:questions?|"
     rf"qu?\.?)\s*(?P<of>\d{{1,3}}(?:\.\d{{1,3}})*[a-z]?)))?,?\s+(?:then\s+)?(?:please\s+)?"
-    r"(?:go|skip|move|proceed|continue|turn)\s+(?:straight\s+|directly\s+|on\s+|ahead\s+|"
+    r"(?:skip(?=\s+(?:\w+\s+)?to\b)|go|move|proceed|continue|turn)\s+(?:straight\s+|directly\s+|on\s+|ahead\s+|"
     rf"forward\s+)*(?:to\s+)?{_NAME}"
     r"(?P<to>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)",
+    re.IGNORECASE,
+)
+_JUMP_PART = re.compile(
+    rf"\b(?:if|where)\s+(?:you\s+)?(?:have\s+)?(?:(?:{_TOLD}|your answer is|"
+    rf"the answer is)\s+)?{_ANSWER},?\s+(?:then\s+)?"
+    r"(?:please\s+)?(?:go|skip|move|proceed|continue|turn)\s+(?:straight\s+|directly\s+|on\s+|ahead\s+|forward\s+)*"
+    r"(?:to\s+)(?P<part>(?:section|part)\s+(?:[A-Z]\b|\d{1,2}\b|\w+))",
     re.IGNORECASE,
 )
 _SKIP = re.compile(
@@ -57,7 +74,23 @@ _SKIP = re.compile(
 _QUOTES = "\"'\u2018\u2019\u201c\u201d"
 _QUOTED = re.compile(r"[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]|(?<!\w)['\u2018]([^'\u2018]+?)['\u2019](?!\w)")
 _OF_BEFORE = re.compile(
-    r"^\W*if (?P<answer>yes|no|so|not|you (?:answered|ticked|said|agree|disagree)[^,:?]{0,30})\s*[,:]", re.IGNORECASE
+    rf"^\W*if (?:you (?:have )?(?:{_TOLD} )?|your answer (?:is|was) |the answer (?:is|"
+    rf"was) )?(?P<answer>[^,:?]{{2,80}})\s*[,:]",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    r"\b(?:questions?|qs?\.?)\s*(?P<first>[A-PR-Z]?\d{1,3}[a-z]?)(?:\s*(?:to|-|\u2013|and|through|"
+    r"&)\s*(?:questions?\s+|q\.?\s*)?"
+    r"(?P<last>[A-PR-Z]?\d{1,3}[a-z]?))?",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"\b(?:answer|complete|fill in|go to|for|skip|miss|leave|ignore|need not|do not|don['\u2019]t)\b", re.IGNORECASE
+)
+_PASSED = re.compile(
+    r"\b(?:skip|miss(?: out)?|leave(?: out)?|pass over|ignore|need not|do not|don['\u2019]t (?:answer|need)|"
+    r"not need)\b",
+    re.IGNORECASE,
 )
 _ELSE = {"so": "yes", "not": "no"}
 
@@ -72,16 +105,43 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """Those who give one of these answers go on to that question, or pass over so many."""
+    """Those who give one of these answers go on to that question or part, or pass over so many."""
 
     answers: tuple[str, ...]
     to: str | None
     over: int = 0
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Questions, from the first to the last, that are for those alone who gave an answer, or `passed` by them."""
+
+    first: str
+    last: str
+    after: Condition
+    is_passed: bool
+
+
+def ranges_in(words: str) -> tuple[Range, ...]:
+    """Read which questions are for some only: "Answer questions 5 to 7 only if you answered Yes to question 4."."""
+    found = (_range_in(sentence) for sentence in sentences_of(words) if "?" not in sentence)
+    return tuple(one for one in found if one)
+
+
+def _range_in(sentence: str) -> Range | None:
+    for named in _RANGE.finditer(sentence):
+        rest = f"{sentence[: named.start()].rstrip()} {sentence[named.end() :].lstrip()}"
+        after = condition_in(rest) if _ANSWERED.search(rest) else None
+        if after:
+            last = named["last"] or named["first"]
+            return Range(_number(named["first"]), _number(last), after, bool(_PASSED.search(rest)))
+    return None
 
 
 def condition_in(words: str) -> Condition | None:
     """Read after which answers the question is asked."""
-    if _JUMP.search(words) or _SKIP.search(words):
+    if any(pattern.search(words) for pattern in (_JUMP, _JUMP_PART, _SKIP)):
         return None
     for pattern in _AFTER:
         if found := pattern.search(words):
@@ -93,6 +153,8 @@ def jump_in(words: str) -> Jump | None:
     """Read who is sent on, and to where."""
     if found := _JUMP.search(words):
         return Jump(answers_in(found["answer"]), _number(found["to"]))
+    if found := _JUMP_PART.search(words):
+        return Jump(answers_in(found["answer"]), None, part=found["part"])
     skipped = _SKIP.search(words)
     return Jump(answers_in(skipped["answer"]), None, amount(skipped["count"] or "one")) if skipped else None
 
@@ -102,15 +164,15 @@ def answer_before(words: str) -> str | None:
     found = _OF_BEFORE.match(words)
     if not found:
         return None
-    said = re.sub(r"^you \w+\s*", "", found["answer"].lower()).strip(_QUOTES + " ")
-    return _ELSE.get(said, said) or None
+    said = found["answer"].strip(" ")
+    return _ELSE.get(said.lower(), said) or None
 
 
 def answers_in(said: str) -> tuple[str, ...]:
     """Take answers apart: "Yes" or "Not sure"."""
     if quoted := [one.strip(" .,") for pair in _QUOTED.findall(said) for one in pair if one.strip(" .,")]:
         return tuple(quoted)
-    bare = re.sub(r"^(?:either|with|the answer|that)\s+", "", said.strip(), flags=re.IGNORECASE)
+    bare = re.sub(r"^(?:either|with|the answer|that|you)\s+", "", said.strip(), flags=re.IGNORECASE)
     parts = re.split(r"\s*(?:,\s*or|,|\bor\b|/)\s*", bare)
     return tuple(part.strip(_QUOTES + " .") for part in parts if part.strip(_QUOTES + " ."))
 

@@ -21,7 +21,9 @@ _SENDS = re.compile(
     r"it|them|all|any|completed|signed)\b ?)*(?:form|forms|response|responses|answers|views|comments|"
     r"questionnaire|leaflet|survey|reply|replies)?s? ?(?:to|by|before|back|at)\b|(?:reach|with) us by|return to:?|"
     r"by noon|by 5pm|closing date|deadline|if you would like to talk|please ring|"
-    r"(?:in|an?) (?:large print|alternative format)|for (?:further|more) information)",
+    r"(?:available|cop(?:y|ies)|versions?|this|form|paper|document|survey|leaflet|\bit\b)[^.?]{0,40}\b(?:in|"
+    r"an?) (?:large print|"
+    r"alternative format)|for (?:further|more) information)",
     re.IGNORECASE,
 )
 _ASKS_BACK = re.compile(r"(?!\W*how (?:to|do|can|should|may)\b).*\byour?\b.*\?[^?]{0,200}\Z", re.IGNORECASE | re.DOTALL)
@@ -40,12 +42,26 @@ _PRIVACY = re.compile(
     r"disclaimer|this e-?mail (?:and|is|may)|cookies)\b",
     re.IGNORECASE,
 )
+_PAGE = re.compile(
+    r"(?:(?:is|was) this page (?:useful|helpful)\?.*|(?:yes|no),? this page (?:is|was).*|report a problem (?:with|"
+    r"on) this page|"
+    r"(?:print|share|save) this page|skip to (?:the )?(?:main )?content|"
+    r"(?:back to )?(?:the )?top(?: of (?:the )?page)?|"
+    r"(?:\[(?:submit|next|back|previous|continue|save)\b[^\[\]]*\]\s*)+|"
+    r"\[(?:end\b|dn\b|title\b|drafting|note to|editor)[^\[\]]*\]|"
+    r"there is (?:something|anything) wrong with this page|"
+    r"submit(?: (?:your )?(?:response|answers?|survey|form))?|done|next(?: page)?|back|previous|prev|clear form|"
+    r"save (?:and|&) (?:continue|come back later)(?:\.\.\.)?|continue|finish(?: survey)?|powered by .{0,80}|"
+    r"never (?:give out your password|submit passwords through .{0,30})\.?(?: report abuse)?)\Z",
+    re.IGNORECASE,
+)
 _IMPRINT = re.compile(r"\b(?:crown copyright|copyright|\u00a9|isbn|printed on|published by)\b", re.IGNORECASE)
 _FIELD = re.compile(
     r"(?P<field>(?:(?:your|full|first|last|family|given|contact|organisation(?:'s|\u2019s)?|main|home|work|"
     r"daytime|mobile|e-?mail|postal|job)\s+)*"
     r"(?:name of (?:your |the )?(?:organisation|organization|charity|company|group|body|person|respondent|contact)"
-    r"(?: \w+ing)?|name and (?:address|postcode|position|organisation)|address and postcode|name|names|surname|"
+    r"(?: \w+ing)?|name (?:and|&) (?:address|postcode|position|organisation|(?:house )?number|phone(?: number)?|"
+    r"e-?mail(?: address)?)|address and postcode|name|names|surname|"
     r"forename|title|organisation|organization|company|charity|position|job title|role|"
     r"role in organisation|e-?mail(?: address)?|"
     r"telephone(?: number)?|phone(?: number)?|mobile|tel(?:\. no)?|fax|address|postcode|post code|post town|date|"
@@ -54,6 +70,18 @@ _FIELD = re.compile(
     r"\s*(?:\([^)]{1,60}\))?\s*(?:\*|\(required\))?\s*(?::|\.{3,}|_{2,}|\u2026+|$)",
     re.IGNORECASE,
 )
+_VIEW = re.compile(
+    r"\b(?:you (?:think|agree|disagree|consider|support|oppose|believe|find|see|aware|favour|a holder)|"
+    r"you be in favour|in your (?:view|opinion)|to what extent|what (?:is|are) your views?)\b|"
+    r"(?:^|[,.:] )should (?!you\b)|\b(?:take|taken) measures\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:your (?:personal )?(?:data|information|details|responses?|answers)|privacy (?:notice|policy|statement)|"
+    r"consent|agree to|cookies)\b",
+    re.IGNORECASE,
+)
+_BLANK = re.compile(r"[A-Z][\w' -]{1,30}(?:\.{3,}|\u2026|_{2,})")
 _LONGEST_FIELD = 70
 
 
@@ -62,8 +90,9 @@ def field_in(words: str) -> str | None:
     found = _FIELD.match(words.strip())
     if not found or opens_question(words) or "?" in words:
         return None
-    rest = without_boxes(words.strip()[found.end() :]).strip(" |[]")
-    later = _FIELD.match(rest)
+    beside = words.strip()[found.end() :]
+    rest = without_boxes(beside).strip(" |[]")
+    later = _FIELD.match(rest) or _BLANK.match(beside.lstrip(" ._\u2026"))
     empty = not rest or later or re.match(r"(?:click|tap|insert|enter|type)\b", rest, re.IGNORECASE)
     return " ".join(found["field"].split()) if empty and len(rest) <= _LONGEST_FIELD else None
 
@@ -77,11 +106,19 @@ def _is_address(words: str) -> bool:
     return bool(_STREET.search(words)) and "?" not in words
 
 
+def _asks_of_law(words: str) -> bool:
+    """Say whether a view is asked for on what notices speak of, too, as where the law on data is to be changed."""
+    is_asked = words.rstrip(" )*").endswith(("?", ":")) and bool(_VIEW.search(words))
+    return is_asked and (bool(_PRIVACY.search(words)) or bool(_IMPRINT.search(words))) and not _OURS.search(words)
+
+
 def why_no_question(words: str) -> str | None:
     """Return why the words belong to no question, whatever they stand beside; None where nothing says so."""
+    if _asks_of_law(words):
+        return None
     if _PRIVACY.search(words):
         return PRIVACY
     sends = _SENDS.search(words) and not _ASKS_BACK.match(words)
     if _LETTER.match(words) or sends or _ADDRESS.search(words) or _is_address(words):
         return CONTACT
-    return FURNITURE if _IMPRINT.search(words) else None
+    return FURNITURE if _IMPRINT.search(words) or _PAGE.match(words) else None

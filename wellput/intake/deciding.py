@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from wellput.intake.announcing import announces_options, speaks_of_scale
-from wellput.intake.choosing import Choosing
+from wellput.intake.asking import only_instructs, sentences_of
+from wellput.intake.choosing import Choosing, choosing_in
 from wellput.intake.glyphs import is_square
 from wellput.intake.parts import Block
 from wellput.intake.scales import is_scale
@@ -14,7 +15,8 @@ from wellput.model.bank import QuestionType
 from wellput.text.alike import alike
 
 _HOW_MANY = re.compile(
-    r"^(?:.*?[,:] )?(?:about |roughly |approximately )?(?:how many|what (?:is|was) the (?:total )?number of|"
+    r"^(?:[^?]*?[,:.)\]] )?(?:about |roughly |approximately |for |on |in |at |to |with |over |by )?(?:how many|"
+    r"what (?:is|was) the (?:total )?number of|"
     r"number of)\b",
     re.IGNORECASE,
 )
@@ -32,6 +34,7 @@ _WHICH_ONE = re.compile(
 )
 _WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|below|boxes|options)\b)", re.IGNORECASE)
 _NONE_OF = re.compile(r"(?:none|all) of (?:these|the above|them)\b")
+_ANY_OF = re.compile(r"\bany of (?:these|those|the following)\b", re.IGNORECASE)
 _FEWEST_STEPS = 3
 _AND_MORE = re.compile(
     r"(?:,? and|[,;]) (?:\w+ )?(?:what|which|who|whom|where|when|why|how|in what|do|does|should|would|is|are)\b|"
@@ -54,6 +57,12 @@ _MEASURED = re.compile(
     r"(?P<measure>miles?|km|kilometres?|m2|m|metres?|kg|tonnes?|acres?|hectares?|litres?|%|per cent))(?!\w)\.?\s*\Z",
     re.IGNORECASE,
 )
+_IN_UNITS = re.compile(
+    r"\b(?:what|how (?:much|long|far|wide|high|big|large))\b[^?]*,? in (?:whole )?(?:pounds|metres|kilometres|miles|"
+    r"minutes|hours|litres|"
+    r"tonnes|hectares|acres)(?:,|\?|\Z)",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"\((?:whole )?(?:number|a number|enter a number)(?: only)?\)", re.IGNORECASE)
 
 
@@ -61,17 +70,19 @@ def type_of(block: Block, options: Sequence[str], choosing: Choosing) -> Questio
     """Return the type that a question is likeliest to have."""
     if options:
         return _choice(block, options, choosing)
-    if announced_absent(block):
+    if announced_absent(block, options):
         return _promised(block, choosing)
     return _answer(block)
 
 
-def announced_absent(block: Block) -> bool:
+def announced_absent(block: Block, options: Sequence[str] = ()) -> bool:
     """Say whether options are promised and none stand there; "which of these" in a part may mean the words above."""
     wording = block.wording
     if block.start.is_sub and _WHICH_OF_THESE.match(wording):
         return False
-    return not block.of("option", "options", "grid") and announces_options(wording)
+    if block.of("option", "options", "grid"):
+        return choosing_in(wording).ranked and not options and not block.of("grid")
+    return announces_options(wording) or any(only_instructs(one) for one in sentences_of(wording))
 
 
 def without_unit(words: str) -> str:
@@ -97,6 +108,8 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
     if ticked and all(ticked):
         return not _ONE_ONLY.search(block.wording)
     squares = [is_square(part.piece.words) for part in block.of("option")]
+    if squares and _ANY_OF.search(block.wording):
+        return True
     is_said = (squares and all(squares)) or any(_NONE_OF.match(alike(option)) for option in options)
     return bool(is_said and _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording))
 
@@ -127,4 +140,7 @@ def _answer(block: Block) -> QuestionType:
         return "decimal"
     if measured := _MEASURED.search(words) or _MEASURED.search(spaces):
         return "decimal" if measured["measure"] else "integer"
-    return "integer" if (_HOW_MANY.search(words) or _COUNTED.search(words)) and not _AND_MORE.search(words) else "text"
+    if _IN_UNITS.search(words) and not _AND_MORE.search(words):
+        return "decimal"
+    many = _HOW_MANY.search(words) or _COUNTED.search(words)
+    return "integer" if many and not _AND_MORE.search(words, many.end()) else "text"

@@ -6,28 +6,30 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from wellput.intake.columns_to_write import is_to_write
+from wellput.intake.drawn_asked_rows import with_drawn_asked_rows
 from wellput.intake.drawn_columns import box_columns, head_cells, head_columns
 from wellput.intake.glyphs import BOX, boxes_in, without_boxes
 from wellput.intake.labels import label_of
 from wellput.intake.pieces import Piece, joined
-from wellput.intake.scales import is_known, is_scale
-from wellput.intake.stepped_rows import rows_with_steps, with_steps_end
+from wellput.intake.scales import is_known, is_run_of_numbers, is_scale
+from wellput.intake.stepped_rows import is_head_of, rows_with_steps, with_steps_end
 
 _BOXES = re.compile(BOX)
-_MOST_HEAD_LINES, _FEWEST, _NARROWEST = 3, 3, 10
+_MOST_HEAD_LINES, _FEWEST, _NARROWEST, _MOST_LINES = 3, 3, 10, 12
 
 
 def with_drawn_grids(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces, the lines of each grid that is drawn as the rows of a table."""
-    done: list[Piece] = []
-    at = 0
+    pieces, done, at = with_drawn_asked_rows(pieces), list[Piece](), 0
     while at < len(pieces):
         end = _rows_end(pieces, at)
         heads = _heads_before(done, pieces[at]) if end > at else 0
         blank_end, blank_heads = _blank_grid(pieces, at) if not heads else (at, 0)
         numbered_end = with_steps_end(pieces, at)
         if numbered_end > at:
-            done += rows_with_steps(pieces[at:numbered_end])
+            head = [done.pop()] if done and is_head_of(done[-1], pieces[at]) else []
+            done += rows_with_steps(pieces[at:numbered_end], head)
             at = numbered_end
         elif heads:
             lines = done[-heads:]
@@ -98,7 +100,7 @@ def _heads_before(done: Sequence[Piece], row: Piece) -> int:
     columns = box_columns(row)
     for count in range(1, min(_MOST_HEAD_LINES, len(done)) + 1):
         top = done[-count]
-        if top.rows or not top.line.is_wrapped or "?" in top.words:
+        if top.rows or not top.line.is_wrapped or "?" in top.words or boxes_in(top.words):
             return 0
         if all(head_cells(done[-count:], columns)[1:]) and not _is_cut(done, count, columns):
             return count
@@ -120,8 +122,10 @@ def _blank_grid(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
     if len(columns) < _FEWEST or boxes_in(head.words) or "?" in head.words or columns[0] < _NARROWEST:
         return at, 0
     for count in range(1, min(_MOST_HEAD_LINES, len(pieces) - at) + 1):
-        steps = head_cells(pieces[at : at + count], columns)[1:]
-        if is_scale(steps) and all(is_known(step) for step in steps):
+        heads = head_cells(pieces[at : at + count], columns)[1:]
+        steps = [head for head in heads if not is_to_write(head)]
+        is_run = is_run_of_numbers(steps) and head_cells(pieces[at : at + 1], columns)[0]
+        if (is_scale(steps) and all(is_known(step) for step in steps)) or is_run:
             end = _statements_end(pieces, at + count, columns)
             rows = sum(_begins_statement(pieces, place, at + count) for place in range(at + count, end))
             return (end, count) if rows > 1 else (at, 0)
@@ -142,10 +146,11 @@ def _is_lettered(piece: Piece, columns: Sequence[int]) -> bool:
 
 
 def _begins_statement(pieces: Sequence[Piece], at: int, first: int) -> bool:
-    """Say whether a line begins a statement: by its letter, or since the sentence above it has ended."""
+    """Say whether a line begins a statement: by its letter, or by a capital, where a sentence above it has ended."""
     if at == first or label_of(pieces[at].words) is not None:
         return True
-    return pieces[at - 1].words.endswith((".", "!")) and pieces[at].words[:1].isupper()
+    are_sentences = any(one.words.endswith((".", "!")) for one in pieces[first : first + _MOST_LINES])
+    return pieces[at].words[:1].isupper() and (not are_sentences or pieces[at - 1].words.endswith((".", "!")))
 
 
 def _boxes_in_row(heads: Sequence[Piece], row: Piece) -> Iterator[Piece]:

@@ -14,13 +14,14 @@ from wellput.intake.limits import limit_in
 from wellput.intake.parts import Block, Part
 from wellput.intake.reasons import asks_reasons, is_reasons
 from wellput.intake.required import without_marks
-from wellput.intake.scales import is_known, is_scale
+from wellput.intake.scales import is_known, is_run_of_numbers, is_scale
 from wellput.intake.told import told_in
 from wellput.intake.wording import option_words, unlettered
 from wellput.model.bank import CHOOSING
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
 
 _SHAPES = re.compile(
+    r"\s*\[[^\[\]]*[-\u2013] ?[A-Z]{2,3}\]|\s*<(?:please )?(?:insert|enter|type|add|list)\b[^<>]*>|"
     r"\s*[(\[]\s*(?:format:? )?dd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\s*[)\]]|\s*\[\s*(?:please )?(?:insert|enter|"
     r"type|click|add|write|state)\b[^\]]*\]|"
     r"(?:\s|^)[\s/\u00a3%.]*[/\u00a3%][\s/\u00a3%]*\Z",
@@ -33,11 +34,11 @@ _ENDS_PART = re.compile(r"(?:; (?:and|or)|;)\Z")
 def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None = None) -> FoundQuestion:
     """Return the question that a block asks; `stem` are the words above it of which it is the rest."""
     said = " ".join(part.piece.words for part in block.of("wording", "after", "prompt"))
-    options = options_of(block)
     told = (told_in(part.piece.words) for part in block.of("options"))
     choosing = choosing_in(" ".join([block.wording, *(part.piece.words for part in block.of("after")), *told]))
+    options = () if choosing.ranked and is_run_of_numbers(options_of(block)) else options_of(block)
     kind = type_of(block, options, choosing)
-    absent = announced_absent(block)
+    absent = announced_absent(block, options)
     text = _text(block)
     return FoundQuestion(
         text=f"{stem} {text}" if stem else text,
@@ -62,12 +63,13 @@ def options_of(block: Block) -> tuple[str, ...]:
     """Return the options of a block in their exact wording, none of them twice."""
     found: dict[str, None] = {}
     lettered = _are_lettered(block.of("option"))
+    finish = any(_ENDS_PART.search(option) for part in block.of("option") for option in part.options)
     for part in block.of("option", "options"):
         for option in part.options:
             words = option_words(unlettered(option) if lettered else option)
             words, _ = without_marks(words)
             if words:
-                found[words] = None
+                found[words.rstrip("?.") if finish else words] = None
     return english_halves(tuple(found)) if len(found) > 1 else ()
 
 
@@ -110,7 +112,7 @@ def _is_required(block: Block) -> bool:
 
 def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterator[Doubt]:
     lone = [option for part in block.of("option", "options") for option in part.options]
-    if lone and not options:
+    if lone and not options and not choosing.ranked:
         yield Doubt(
             "type",
             f'Only one option stands below it: "{option_words(lone[0])}". The rest may have been lost.',

@@ -29,7 +29,13 @@ _WROTE = re.compile(r"On .{6,80} wrote:$")
 _RULE = re.compile(r"[-=*_~#\u2500-\u257f\s]{3,}$")
 _MENTIONS = re.compile(r"\?|\byes\b", re.IGNORECASE)
 _LONGEST = 120
-_NAMES_TITLE = re.compile(r"question (?:title|text|heading)\s*\*?", re.IGNORECASE)
+_NAMES_PART = re.compile(
+    r"question (?:title|text|heading)\s*\*?|"
+    r"(?:(?:single|multiple) choice|(?:single|multi)[ -]line text|likert|ranking|rating|date)\.|"
+    r"(?:please )?leave this (?:field|box|space) (?:blank|empty)\.?",
+    re.IGNORECASE,
+)
+"""What survey programs say, and show to no one who looks: that a title follows, of which kind, or a trap for robots."""
 
 
 def furniture_places(pieces: Sequence[Piece]) -> frozenset[int]:
@@ -52,7 +58,7 @@ def _is_page_line(piece: Piece) -> bool:
         return True
     if piece.rows or len(words) > _LONGEST:
         return False
-    if _NAMES_TITLE.fullmatch(words):
+    if _NAMES_PART.fullmatch(words):
         return True
     if piece.line.is_wrapped and _PAGE.fullmatch(words):
         return True

@@ -6,7 +6,7 @@ import re
 
 _SIGNS = (
     "\u2610\u2611\u2612\u25a1\u25a0\u25a2\u25fb\u25fc\u25fd\u25fe\u2b1c\u2b1b\u25cb\u25cf\u25ef\u25c9\u25ce\u26aa\u26ab"
-    "\u274f\u2750\u2751\u2752\u2794\u2b55\u2b58\u25a3\u25ab\u25aa\u2713\u2714\u2717\u2718\u20de\u1f78\u29e0\u2395\U0001f78e"
+    "\u274f\u2750\u2751\u2752\u2b55\u2b58\u25a3\u25ab\u25aa\u2713\u2714\u2717\u2718\u20de\u00a8\u1f78\u29e0\u2395\U0001f78e"
     "\U0001f788\U0001f789\U0001f534\U0001f535\U0001f532\U0001f533\ue000-\uf8ff"
 )
 BOX = rf"(?:[{_SIGNS}]|\|_{{1,3}}\||\[[ \u00a0xX_]{{0,3}}\]|\([ \u00a0_]{{1,3}}\)|\( ?\))"
@@ -17,8 +17,11 @@ _SQUARE = re.compile(
     r"\[[ \u00a0xX_]{0,3}\])"
 )
 _BULLET = re.compile(
-    r"\s*(?:[-*+\u2605\u2606\u2726\u2731\u27a2\u25ba\u25b6\u2756\u25c6\u25c7\u00bb\u2022\u2023\u2043\u25e6\u2219\u00b7\u2013\u2014]\s+)(?=\S)"
+    r"\s*(?!\*\s*(?:Q|Question\s?)?\d{1,3}[.)]\s)(?:[-*+\u2605\u2606\u2726\u2731\u27a2\u25ba\u25b6\u2756\u25c6\u25c7\u00bb\u00a7\u00d8\u00fc\u2022\u2023\u2043\u25e6\u2219\u00b7\u2013\u2014]\s+)(?=\S)"
 )
+_BULLETS = re.compile(r"(?:\A|(?<=\s\s))[-\u2013\u2014\u2022*]\s+(?=\S)")
+_LETTER_BOX = re.compile(r"\A(\s*)o\s+(?=\w)")
+_LETTER_BOXES = re.compile(r"(?<=\s\s)o\s+(?=\w)")
 _EVERY = re.compile(BOX)
 _LINES = re.compile(r"(?:[._\u2026\-]\s?){4,}|[_\u2026]{2,}")
 _SPACE = re.compile(
@@ -27,6 +30,14 @@ _SPACE = re.compile(
     r"reasons?)\b)*|"
     r"(?:your )?(?:answer|response|reply|comments)(?: here| box)?|answer space|text|free text|box)"
     r"[^?]{0,40}\s*[\])]?[.:]?\s*\Z",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"(?:please )?(?:enter|type|write|insert|add|select|input) (?:your|an?|the) (?:answer|response|text|reply|"
+    r"comments?|number|"
+    r"value|date|option)(?: (?:here|below))?(?: \([^()]{1,30}\))?\.?|(?:short|long)[ -]answer text|"
+    r"please input date(?: \([^()]{1,30}\))?|your answer|enter text|characters (?:left|remaining):? ?[\d,]*|"
+    r"[\d,]+ (?:characters?|words?) (?:left|remaining)|(?:you have )?[\d,]+ (?:characters?|words?) (?:left|remaining)",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"[(\[]?\s*dd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\s*[)\]]?", re.IGNORECASE)
@@ -55,6 +66,23 @@ def bulleted(words: str) -> str | None:
     return words[found.end() :].strip() if found else None
 
 
+def bullets_in(words: str) -> int:
+    """Count the bullets, those set apart on a line by two spaces or more included."""
+    return len(_BULLETS.findall(words))
+
+
+def between_bullets(words: str) -> tuple[str, ...]:
+    """Return what stands behind each bullet of a line."""
+    return tuple(part.strip() for part in _BULLETS.split(words)[1:])
+
+
+def with_letter_boxes(words: str) -> str:
+    """Return the words with boxes for each letter o that stands for one, at the start of a line or set apart on it."""
+    first = _LETTER_BOX.sub("\\1\u25cb ", words)
+    beside = len(_LETTER_BOXES.findall(first)) + (first != words)
+    return _LETTER_BOXES.sub("\u25cb ", first) if beside > 1 else first
+
+
 def boxes_in(words: str) -> int:
     """Count the boxes."""
     return len(_EVERY.findall(words))
@@ -72,7 +100,7 @@ def is_blank_line(words: str) -> bool:
 
 def is_space(words: str) -> bool:
     """Say whether this is a space for an answer: dotted lines, or words that stand in its place."""
-    if is_blank_line(words) or _DAY.fullmatch(words.strip()):
+    if is_blank_line(words) or _DAY.fullmatch(words.strip()) or _FIELD.fullmatch(words.strip()):
         return True
     bare = without_boxes(words)
     if _ANSWER.fullmatch(_BRACKETS.sub(" ", bare) + ":"):

@@ -6,15 +6,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wellput.intake.asking import only_instructs
+from wellput.intake.choosing import choosing_in
+from wellput.intake.columns_to_write import is_to_write
 from wellput.intake.glyphs import without_boxes
 from wellput.intake.labels import label_of
 from wellput.intake.parts import Block
+from wellput.intake.required import without_marks
 from wellput.intake.scales import is_known, is_scale
 from wellput.model.question_list import Doubt, FoundQuestion, SourceLine
 
 _PARTS = re.compile(r"\s{2,}|[|/\t]")
+_ALL = re.compile(r"\banswer\b.{0,40}\b(?:questions?|following|these|each)\b", re.IGNORECASE)
 _RUN_ON = Doubt(
     "options", "Nothing stands between the steps of its scale, and one is in words of its own.", ("yes", "no")
+)
+
+_NO_STEPS = Doubt(
+    "type",
+    "It is a row of a table, and the heads of the columns are no steps of a scale.",
+    ("select_one", "select_multiple"),
 )
 
 
@@ -25,8 +36,10 @@ def grid_questions(block: Block, whole: FoundQuestion, lines: Sequence[SourceLin
     for part in block.of("grid"):
         head, *rows = part.piece.rows
         options = _heads(head)
+        asks_why = whole.asks_reasons or len(options) < len(_said(head))
         for places, row in zip(part.piece.row_places[1:], rows, strict=True):
-            found.append(_row(whole, row, options, tuple(lines[place] for place in places)))
+            one = _row(whole, row, options, tuple(lines[place] for place in places))
+            found.append(replace(one, asks_reasons=asks_why))
         found_first = len(found) - len(rows)
         if rows:
             above = (place for place in part.piece.row_places[0] if place not in part.piece.row_places[1])
@@ -49,30 +62,41 @@ def _is_run_on(block: Block) -> bool:
 
 
 def _heads(head: Sequence[str]) -> tuple[str, ...]:
+    """Return the steps that the heads are, and not those of columns to write in."""
+    return tuple(words for words in _said(head) if not is_to_write(words))
+
+
+def _said(head: Sequence[str]) -> tuple[str, ...]:
     return tuple(words for cell in head[1:] if (words := " ".join(without_boxes(cell).split())))
+
+
+def _statement(cell: str) -> tuple[str, bool]:
+    """Return a row's words without how to answer it, and whether it says that it must be answered."""
+    marked = [without_marks(line) for line in cell.split("\n")]
+    said = [words for words, _ in marked if not only_instructs(words)]
+    return "\n".join(filter(None, said)) or cell, any(is_marked for _, is_marked in marked)
 
 
 def _row(
     whole: FoundQuestion, row: Sequence[str], options: tuple[str, ...], source: tuple[SourceLine, ...]
 ) -> FoundQuestion:
-    label = label_of(row[0])
+    statement, is_marked = _statement(row[0])
+    label = label_of(statement)
     is_labelled = bool(label and label.rest and label.style != "capital")
-    words = label.rest if label and is_labelled else row[0]
+    words = label.rest if label and is_labelled else statement
     number = label.shown if label and is_labelled else None
     is_steps = is_scale(options)
-    doubt = Doubt(
-        "type",
-        "It is a row of a table, and the heads of the columns are no steps of a scale.",
-        ("select_one", "select_multiple"),
-    )
+    stem = "" if words.endswith("?") and _ALL.search(whole.text) else whole.text
+    is_several = whole.type == "select_multiple" or choosing_in(f"{whole.text} {whole.guidance or ''}").several
     return replace(
         whole,
-        text=f"{whole.text} {' '.join(words.split())}".strip(),
-        type="scale" if is_steps else "select_multiple" if whole.type == "select_multiple" else "select_one",
+        text=f"{stem} {' '.join(words.split())}".strip(),
+        type="select_multiple" if is_several else "scale" if is_steps else "select_one",
         number=number if not number or not number.isalpha() or not whole.number else f"{whole.number}{number}",
         parent=whole.number,
         options=options,
         source=source,
+        required=whole.required or is_marked,
         options_absent=False,
-        doubts=() if is_steps else (doubt,),
+        doubts=() if is_steps or all(map(is_known, options)) else (_NO_STEPS,),
     )

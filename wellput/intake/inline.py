@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from wellput.intake.asking import sentences_of
-from wellput.intake.glyphs import BOX, boxes_in, without_boxes, without_lines
+from wellput.intake.choosing import choosing_in
+from wellput.intake.glyphs import without_lines
 from wellput.intake.languages import english_halves
+from wellput.intake.marked_inline import (
+    LEAD,
+    Inline,
+    asked_among,
+    boxed_each,
+    bracketed_each,
+    cut,
+    dashed,
+    lettered,
+    numbered,
+)
 from wellput.intake.scales import is_known
-from wellput.intake.splitting import FEWEST_COMMAS, LONGEST, all_short, bare, mostly_known, split
+from wellput.intake.splitting import FEWEST_COMMAS, all_short, mostly_known, split
 from wellput.intake.told import told_in, without_told
 
-_LAST_ASK = re.compile(r".*(?:\?[\"'\u2019\u201d)]?|[.:](?=\s)|[.:]$)", re.DOTALL)
 _BRACKETED = re.compile(r"^(?P<before>.*?)[(\[](?P<inside>[^()\[\]]{3,160})[)\]]\s*\*?\s*(?P<asks>\??)$", re.DOTALL)
-_LETTERS = re.compile(
-    r"(?:(?<=\s)|^)(?:\((?P<round>[A-Ha-h])\)|(?P<dotted>[A-Ha-h])[.)]|(?P<bare>[A-H])(?=\s{1,2}[A-Z]))\s+(?=\S)"
-)
+_COUNTER = re.compile(r"\(?\b0\s*/\s*\d[\d,]*\b[^()]{0,20}\)?\s*\Z")
 _THEN = re.compile(
     r"(?P<option>.{2,20}?)[ .]+(?P<then>(?:Please|Tell|If|Why|Give|Explain|Say|State|And why|Comments?|"
     r"Reasons?)\b.*)\Z",
@@ -29,31 +37,21 @@ _EACH = re.compile(
     r"evidence)\b[^?]*:\s*\Z",
     re.IGNORECASE,
 )
-_AFTER_YES = re.compile(r"(?<=[YN][/|][YN][.])\s+(?=[A-Z])")
+_AFTER_YES = re.compile(r"(?:(?<=[YN][/|][YN]\.)|(?<=[/|][Nn]o\.)|(?<=[/|] [Nn]o\.))\s+(?=[A-Z])")
 _WHY = re.compile(
     r"(?P<options>.{4,80}?)\s*(?:[.,;\u2013\u2014-]|\s)\s*(?P<then>(?:and |but |if (?:so|not|no|yes),? )?"
     r"(?:why|what (?:makes|made|leads|led)|for what reasons?)\b[^?]{0,60}\?.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_LEAD = re.compile(
-    r"^(?:(?:please )?(?:tick|select|choose|circle|delete|mark)[^:]{0,40}|answer|options?|response)\s*:\s*",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Inline:
-    """The options of a line, and the words before them."""
-
-    before: str
-    options: tuple[str, ...]
+_LONGEST_LISTED = 8
 
 
 def inline_options(words: str, *, is_asked: bool = False) -> Inline | None:
     """Take the options of a line out of it; `is_asked` where the question stands before it, on a line of its own."""
     told = told_in(words)
     plain = without_told(words) if told else words
-    for read in (_lettered, _boxed, _bracketed, _tail, _within):
+    plain = _COUNTER.sub("", plain)
+    for read in (asked_among, lettered, numbered, boxed_each, bracketed_each, dashed, _bracketed, _tail, _within):
         found = read(plain, is_asked=is_asked)
         if found and len(found.options) > 1:
             before, options = _parted(found)
@@ -67,36 +65,6 @@ def _parted(found: Inline) -> tuple[str, tuple[str, ...]]:
     if not last or not is_known(last["option"]):
         return found.before, found.options
     return f"{found.before.rstrip()} {last['then']}", (*found.options[:-1], last["option"])
-
-
-def _lettered(words: str, *, is_asked: bool) -> Inline | None:
-    marks = list(_LETTERS.finditer(words))
-    letters = [(mark["round"] or mark["dotted"] or mark["bare"]).lower() for mark in marks]
-    if len(marks) < 2 or len(set(letters)) != len(letters) or letters != sorted(letters):
-        return None
-    if ord(letters[-1]) - ord(letters[0]) > 2 * len(letters) or (letters[0] != "a" and not is_asked):
-        return None
-    ends = [mark.start() for mark in marks[1:]] + [len(words)]
-    options = [words[mark.end() : end] for mark, end in zip(marks, ends, strict=True)]
-    if any("?" in option or not option.strip() for option in options):
-        return None
-    before = words[: marks[0].start()]
-    if before.strip() and not before.rstrip().endswith(("?", ":", ".", ")", "*")):
-        return None
-    return Inline(before, tuple(bare(option) for option in options))
-
-
-def _boxed(words: str, *, is_asked: bool) -> Inline | None:
-    if boxes_in(words) < 2:
-        return None
-    before, rest = ("", words) if is_asked and "?" not in words else _cut(words)
-    parts = re.split(rf"\s*{BOX}\s*", rest)
-    if parts[-1].strip(" .*;,"):
-        before, parts = f"{before} {parts[0]}".strip(), parts[1:]
-    options = tuple(one for part in parts if (one := bare(_LEAD.sub("", without_boxes(part)))))
-    if len(options) < 2 or any(len(option) > 2 * LONGEST for option in options) or boxes_in(before):
-        return None
-    return Inline(before, options)
 
 
 def _bracketed(words: str, *, is_asked: bool) -> Inline | None:
@@ -117,7 +85,7 @@ def _is_legend(options: Sequence[str]) -> bool:
 
 
 def _tail(words: str, *, is_asked: bool) -> Inline | None:
-    whole = without_lines(_LEAD.sub("", words))
+    whole = without_lines(LEAD.sub("", words))
     if is_asked and "?" not in whole:
         lead, _, listed = whole.rpartition(": ")
         options = split(listed, alone=True)
@@ -126,10 +94,16 @@ def _tail(words: str, *, is_asked: bool) -> Inline | None:
         options = options if not lead else ()
         if len(options) > 1 and (mostly_known(options) or _is_list(whole, options)):
             return Inline("", options)
-    before, rest = _cut(words)
+    return next((found for cut in (cut, _cut_at_mark) if (found := _listed_after(*cut(words)))), None)
+
+
+def _listed_after(before: str, rest: str) -> Inline | None:
+    """Return the options that are listed after a question, on its own line."""
     if not before or not rest.strip():
         return None
-    options = split(_LEAD.sub("", rest), alone=False)
+    options = split(LEAD.sub("", rest), alone=False)
+    if choosing_in(rest).is_said and not any(map(is_known, options)):
+        return None
     if len(options) > 1 and (
         mostly_known(options)
         or (not _EACH.search(before) and any(sign in rest for sign in (";", " / ", "|")) and all_short(options))
@@ -144,17 +118,17 @@ def _within(words: str, *, is_asked: bool) -> Inline | None:
     for at, part in enumerate(parts[1:], 1):
         asked = _WHY.match(part)
         listed, then = (asked["options"], (asked["then"],)) if asked else (part, ())
-        options = () if "?" in listed else split(listed, alone=False)
-        if len(options) > 1 and all(is_known(option) for option in options):
+        inside = re.sub(r"\A\(([^()]*)\)\Z", r"\1", listed)
+        options = () if "?" in listed else split(LEAD.sub("", inside), alone=False)
+        if len(options) > 1 and all(is_known(option) for option in options) and not _is_legend(options):
             return Inline(" ".join((*parts[:at], *then, *parts[at + 1 :])), options)
     return None
 
 
-def _cut(words: str) -> tuple[str, str]:
-    """Part a line after its question."""
-    found = _LAST_ASK.match(words.rstrip(" .;"))
-    end = found.end() if found else 0
-    return words[:end], words[end:]
+def _cut_at_mark(words: str) -> tuple[str, str]:
+    """Part a line after its last question mark, where a request stands at its end: "Yes/No  Please say why:"."""
+    before, mark, rest = words.rpartition("?")
+    return (f"{before}{mark}", rest.rstrip(" :")) if rest.rstrip().endswith(":") else ("", "")
 
 
 def _is_list(words: str, options: Sequence[str]) -> bool:
@@ -164,8 +138,10 @@ def _is_list(words: str, options: Sequence[str]) -> bool:
         or len(re.split(r"\s{2,}", words.strip())) > FEWEST_COMMAS - 1
         or words.count(",") >= FEWEST_COMMAS - 1
     )
+    is_chosen = words.count(" or ") > 1 and all(len(option.split()) < FEWEST_COMMAS for option in options)
     return (
-        is_parted
+        (is_parted or is_chosen)
         and not words.rstrip().endswith((".", ":"))
         and all(option[:1].isupper() or option[:1].isdigit() for option in options)
+        and all(len(option.split()) <= _LONGEST_LISTED for option in options)
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wellput.intake.asking import is_instruction, only_instructs, opens_question
-from wellput.intake.contacts import is_of_letter
+from wellput.intake.contacts import is_of_letter, why_no_question
 from wellput.intake.furniture import is_contents_line
 from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.inline import inline_options
@@ -80,6 +80,9 @@ _HYPHENED = frozenset(
 )
 _FIELD = re.compile(r"[A-Z][\w' /()-]{1,40}:\s*(?:[._\u2026]{2,}|$)")
 _LETTER_O = re.compile(r"o\s+[A-Z]")
+_BRACKETED = re.compile(r"(?:\[[A-Z][^\[\]]{3,}\]\s*)+")
+_POINT = re.compile(r";(?: (?:or|and))?\Z")
+_LONGEST_POINT = 60
 _AROUND, _NARROWEST = 20, 34
 _SLACK, _SHORT = 0.86, 0.6
 
@@ -126,6 +129,8 @@ def _opens(piece: Piece) -> bool:
         return True
     if boxed(words) and (not words[:1].islower() or boxes_in(words[:1]) > 0 or _LETTER_O.match(words)):
         return True
+    if _BRACKETED.fullmatch(words):
+        return True
     if (
         is_of_letter(words)
         or (is_instruction(words) and words[:1].isupper())
@@ -170,11 +175,17 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
     words, more = last.words.rstrip(), line.piece.words
     if _is_of_list(first.words, words, more) or _asks_anew(words, more):
         return False
-    if more[:1].islower() and not words.endswith((":", ";")):
+    if more[:1].islower() and not words.endswith((":", ";", "; or", "; and")):
         return True
     if inline_options(words) is not None:
         return False
+    if _ENDS.search(words) and more[:1].isupper() and why_no_question(more):
+        return False
     if _ENDS.search(words) and not _ENDS.search(more) and len(more) < line.width * _SHORT:
+        return False
+    if _POINT.search(more if words.endswith(":") else words) and len(words) < _LONGEST_POINT:
+        return False
+    if words.endswith(")") and more[:1].isupper() and len(more) < line.width * _SHORT / 2:
         return False
     full = last.indent + len(words) + 1 + len(more.split(maxsplit=1)[0]) > line.width * _SLACK
     return full and _same_block(first, line.piece)

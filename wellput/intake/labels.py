@@ -8,11 +8,11 @@ from typing import Literal
 
 Style = Literal["named", "number", "bare", "chapters", "coded", "part", "letter", "roman", "capital"]
 
-_PART = r"(?:(?:\s(?=\())?\(?(?P<letter>[a-z])(?![a-z])\)?(?:\s?\((?P<roman>[ivx]{1,5})\))?)?"
-_ANY_PART = _PART.replace("[a-z]", "[a-zA-Z]")
+_PART = r"(?:(?:\s{1,4}(?=\()|\.(?=[a-z][.)]\s))?\(?(?P<letter>[a-z])(?![a-z])\)?(?:\s?\((?P<roman>[ivx]{1,5})\))?)?"
+_ANY_PART = _PART.replace("<letter>[a-z]", "<letter>[a-zA-Z]").replace("(?![a-z])", "(?![a-zA-Z])")
 _NAMED = re.compile(
     r"(?:(?:consultation|survey|key|discussion)\s+)?(?P<shown>(?:question|quest|qu|q|cwestiwn)(?:\s*(?:no|"
-    r"number)\b\.?)?[\s.]{0,3}(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})"
+    r"number)\b\.?)?[\s.]{0,3}\[?(?:[A-PR-Z](?=\d))?(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})\]?"
     + _PART
     + r")(?=\s*[:.)\-\u2013\u2014]|\s|$)[\s:.)\-\u2013\u2014]*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
@@ -23,7 +23,7 @@ _CHAPTERS = re.compile(
 _NUMBER = re.compile(
     r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})"
     + _ANY_PART
-    + r")(?P<close>[.)\]:]{1,2})(?:\s+(?P<rest>\S.*)|\s*$)",
+    + r")(?P<close>[.)\]:]{1,2}|/(?=\s))(?:(?:\s+|(?=[A-Z][a-z]))(?P<rest>\S.*)|\s*$)",
     re.DOTALL,
 )
 _BARE = re.compile(r"(?P<shown>(?P<number>\d{1,3})" + _PART + r")\s+(?P<rest>\S.*)$", re.DOTALL)
@@ -32,16 +32,20 @@ _CODED = re.compile(
     re.DOTALL,
 )
 _LETTER = re.compile(
-    r"(?!\[[xX]\])(?P<open>[(\[]?)(?P<shown>[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})(?P<close>[.)\]]{1,2}|:)(?:\s+(?P<rest>\S.*)|\s*$)",
+    r"(?!\[[xX]\])(?P<open>[(\[]?)(?P<shown>[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})(?P<close>[.)\]]{1,2}|:|"
+    r"(?<=[a-z])\s[-\u2013\u2014](?=\s))(?:\s+(?P<rest>\S.*)|\s*$)",
     re.DOTALL,
 )
-_CAPITAL = re.compile(r"(?P<shown>[A-H])\s{1,8}(?:[-\u2013\u2014]\s{1,8})?(?P<rest>[A-Z\u00a3\d].*)$", re.DOTALL)
+_CAPITAL = re.compile(
+    r"(?P<shown>[A-H](?=\s)|[a-h](?=\s{2}))\s{1,8}(?:[-\u2013\u2014]\s{1,8})?(?P<rest>[A-Z\u00a3\d].*)$", re.DOTALL
+)
 _STARRED = re.compile(r"\*\s*(?=(?:Q|Question\s?)?\d{1,3}[a-z]?[.):])")
 _STAR_AFTER = re.compile(
     r"(?P<label>(?:Q|Question\s?)\d{1,3}[a-z]?[.):]?|\d{1,3}[a-z]?[.):])\s?\*(?=\s+\S)", re.IGNORECASE
 )
 _BEFORE_NAME = re.compile(r"(?:[A-Z][\w'\u2019-]*\s+){1,3}(?=Question\s+\d{1,3}[a-z]?\s*[:.)])")
 _AGAIN = re.compile(r"\Aquestion\s*[:.]\s*(?=\S)", re.IGNORECASE)
+_FIRST_PART = re.compile(r"\(a\)\s+(?P<rest>(?!.*\(b\)).+)", re.DOTALL)
 _ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
@@ -88,7 +92,7 @@ def _read(words: str) -> Label | None:
     if found := _BARE.match(words):
         return _numbered(found, "part" if found["letter"] else "bare", "." if found["letter"] else " ")
     if found := _CAPITAL.match(words):
-        return Label(found["shown"], "capital", (ord(found["shown"]) - 64,), " ", found["rest"])
+        return Label(found["shown"], "capital", (ord(found["shown"].upper()) - 64,), " ", found["rest"])
     return None
 
 
@@ -98,6 +102,9 @@ def _numbered(found: re.Match[str], style: Style, close: str) -> Label:
     if shown.count("(") > shown.count(")"):
         shown, close = f"{shown})", close.replace(")", "", 1) or "."
     letter = found["letter"] and found["letter"].lower()
+    rest = (found["rest"] or "").strip()
+    if style == "number" and (first := _FIRST_PART.fullmatch(rest)):
+        return Label(f"{shown}(a)", "part", value, ")", first["rest"], "a")
     return Label(shown, style, value, close, _AGAIN.sub("", (found["rest"] or "").strip()), letter, found["roman"])
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
+from wellput.intake.glyphs import BOX
+from wellput.intake.keys import number_key
+from wellput.intake.labels import Label, label_of
 from wellput.intake.pieces import Piece
 from wellput.intake.scales import is_known
 from wellput.text.alike import alike
@@ -26,7 +30,10 @@ _WELSH = frozenset(_WELSH_WORDS.split())
 _SHORT = frozenset(("a", "am", "ar", "dim", "er", "i", "o", "pan", "y"))
 _BEYOND_DOUBT, _LIKELY = 5, 3
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
-_MARK = re.compile(r"\s*(?:[-*\u2022\u2610\u25a1\u25cb]|\[ ?\]|\( ?\)|\(?[a-z][).])\s+")
+_MARK = re.compile(
+    r"\s*(?:(?:Q\.?\s?|[A-Z])?\d{1,3}[a-z]?[.):]|[-*\u2022\u2610\u25a1\u25cb]|\[ ?\]|\( ?\)|\(?[a-z][).])\s+"
+)
+_APART = re.compile(rf"\s*{BOX}\s*|\s{{3,}}")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _ENDED = re.compile(r"[a-zŵŷâêîôû](?:'r|'n|'ch|'u)\Z(?<!n't)|\w{3}wch\Z")
 _LETTERS = re.compile(r"[âêîôûŵŷ]|\b(?:dd|ff(?=[aeiouwy])|ll|rh)\w|\bng|wy\w*dd\b", re.IGNORECASE)
@@ -57,6 +64,9 @@ def foreign_places(pieces: Sequence[Piece]) -> frozenset[int]:
 
 def _score(words: str) -> int:
     """Score a line; an option in both languages, "Yes / Ydw", is no line in Welsh."""
+    chunks = [chunk for chunk in _APART.split(words) if chunk.strip()]
+    if len(chunks) > 1 and all(chunk.count(" / ") == 1 for chunk in chunks):
+        return -1
     halves = words.split(" / ")
     scores = [welshness(half) for half in halves]
     is_both = len(halves) == 2 and min(scores) <= 0 and (max(scores) > 0 or any(map(_is_english, halves)))
@@ -112,3 +122,31 @@ def english_halves(options: Sequence[str]) -> tuple[str, ...]:
     if welshness(second) > welshness(first):
         return tuple(half[0].strip() for half in halves)
     return tuple(half[1].strip() for half in halves) if welshness(first) > welshness(second) else tuple(options)
+
+
+def with_numbers(pieces: Sequence[Piece], foreign: Collection[int]) -> tuple[Piece, ...]:
+    """Return the pieces that are not in Welsh, with the numbers that stand before the Welsh above them alone."""
+    english = [piece for piece in pieces if piece.place not in foreign]
+    own = {number_key(label.shown) for piece in english if (label := label_of(piece.words, piece.line.number))}
+    done: list[Piece] = []
+    above: Piece | None = None
+    for piece in pieces:
+        label = label_of(piece.words, piece.line.number)
+        if piece.place in foreign:
+            above = piece if label else above
+            continue
+        shown = label_of(above.words, above.line.number) if above else None
+        if above and shown and label is None and number_key(shown.shown) not in own and not piece.is_heading:
+            piece = _numbered_as(piece, above, shown)
+        above = None
+        done.append(piece)
+    return tuple(done)
+
+
+def _numbered_as(piece: Piece, above: Piece, label: Label) -> Piece:
+    """Return an English piece behind the number of the Welsh one above it."""
+    if above.line.number:
+        return replace(piece, line=replace(piece.line, number=above.line.number), follows_gap=above.follows_gap)
+    mark = above.words[: len(above.words) - len(label.rest)]
+    english = re.sub(r"cwestiwn", "Question", mark, flags=re.IGNORECASE)
+    return replace(piece, words=f"{english.rstrip()} {piece.words}", indent=above.indent, follows_gap=above.follows_gap)

@@ -22,13 +22,17 @@ def lettered_option(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> 
     if label is None or not label.rest or label.style in ("named", "chapters", "coded", "part", "bare"):
         return None
     found = inline_options(_AFTER_LABEL.sub(r"\1 ", piece.words), is_asked=True)
-    if found and not found.before:
-        return None
+    is_list = found is not None and not found.before
     before = next((part.piece for part in reversed(parts) if part.role in ("option", "options", "prompt")), None)
     if before is None:
+        if is_list:
+            return None
         begins = 1 in places_of_letter(label) and any(2 in _places(one, label) for one in pieces[at + 1 : at + 3])
         return label.rest if begins else None
-    return label.rest if any({one + 1, one + 2} & places_of_letter(label) for one in _places(before, label)) else None
+    above = _places(before, label)
+    if is_list and len(above) != 1:
+        return None
+    return label.rest if any({one + 1, one + 2} & places_of_letter(label) for one in above) else None
 
 
 def _places(piece: Piece, like: Label) -> frozenset[int]:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from wellput.intake.amounts import LARGE, amount
 from wellput.intake.asking import sentences_of
 from wellput.model.question_list import FoundLimit
 
 _NUMBER = rf"(?P<count>{LARGE})"
-_UNIT = r"[\s-]*(?P<unit>words?|characters?)\b"
+_UNIT = r"[\s-]*(?P<unit>words?|char(?:acter)?s?)\b"
 _BEFORE = (
     r"(?:maximum|max|most|up to|no more than|not more than|more than|exceed(?:ing)?|limit(?:ed)?|within|under|"
     r"fewer than|less than|"
-    r"not exceed|about|around|approximately|approx|roughly|some|suggest|keep|aim(?:ing)?|guide|limit is|length|in|"
-    r"of|to|below|over|than|answer:?|using)"
+    r"not exceed|about|around|approximately|approx|roughly|some|suggest|keep|aim(?:ing)?|guide|limit is|length|size|"
+    r"in|restrict(?:ed)?|confine|longer than|shorter than|below|over|answer:?|using)"
 )
 _CUE = re.compile(rf"\b{_BEFORE}\b\.?[^.?!\d]{{0,40}}?\b{_NUMBER}{_UNIT}", re.IGNORECASE)
 _AFTER = re.compile(
     rf"{_NUMBER}{_UNIT}[^.?!]{{0,25}}?\b(?:limit|max|maximum|or (?:fewer|less|under)|at most|allowed|at the most|"
-    rf"is (?:usually )?enough|are (?:usually )?enough|"
+    rf"left|remaining|is (?:usually )?enough|are (?:usually )?enough|"
     r"will do|suffice|guide|recommended|suggested|is plenty|are plenty|or so|tops|at the outside)",
     re.IGNORECASE,
 )
@@ -31,13 +32,17 @@ _BETWEEN = re.compile(
     rf"\u2013))\s*{_NUMBER}{_UNIT}",
     re.IGNORECASE,
 )
+_REMAINING = re.compile(rf"\bremaining (?P<unit>words?|characters?)\s*:?\s*{_NUMBER}", re.IGNORECASE)
+_LEFT = re.compile(rf"\b(?P<unit>words?|characters?) (?:left|remaining)\s*:?\s*{_NUMBER}", re.IGNORECASE)
+_FROM_NOUGHT = re.compile(rf"\b0\s*(?:/|of|out of)\s*{_NUMBER}{_UNIT}", re.IGNORECASE)
 _ALONE = re.compile(rf"^[(\[]?\s*{_NUMBER}{_UNIT}\s*[)\]]?[.]?$", re.IGNORECASE)
 _BRACKETED = re.compile(
     rf"[(\[](?:[^()\[\]?\d]{{0,25}}[,;:.])?\s*{_NUMBER}{_UNIT}\s*(?:[,;.][^()\[\]\d]{{0,30}})?[)\]]", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{4,80}[)\]]")
 _ADVISED = re.compile(
-    r"\b(?:suggest|guide|about|around|approximately|approx|roughly|aim|recommend|advis|ideally|would like|usually|"
+    r"\b(?:suggest|guide|(?:about|around)(?= (?:a (?:hundred|thousand|page)|\d|\w+ (?:hundred|thousand)))|"
+    r"approximately|approx|roughly|aim|recommend|advis|ideally|would like|usually|"
     r"enough|"
     r"try to|prefer|help us|or so\b|in the region of|plenty|no need|not be stopped|some \d|if you can|"
     r"where possible|if possible|helpful|rough)",
@@ -61,15 +66,19 @@ _FACT = re.compile(
 
 
 def limit_in(words: str) -> FoundLimit | None:
-    """Return the limit that the words of a question name."""
-    for sentence in (*_BRACKETS.findall(words), *sentences_of(words)):
+    """Return the limit that the words of a question name, a fixed one rather than one that is only advised."""
+    found = tuple(_limits(words))
+    return next((one for one in found if not one.is_advised), found[0] if found else None)
+
+
+def _limits(words: str) -> Iterator[FoundLimit]:
+    for sentence in (*_BRACKETS.findall(words), *sentences_of(_BRACKETS.sub(" ", words))):
         if sentence.rstrip().endswith("?") and not _BRACKETED.search(sentence):
             sentence = _asked(sentence)
         if _WHOLE.search(sentence) or _FACT.search(sentence):
             continue
         if found := _limit(sentence):
-            return found
-    return None
+            yield found
 
 
 def _asked(sentence: str) -> str:
@@ -78,7 +87,7 @@ def _asked(sentence: str) -> str:
 
 
 def _limit(sentence: str) -> FoundLimit | None:
-    for pattern in (_BETWEEN, _AFTER, _NAMED, _ALONE, _BRACKETED, _CUE):
+    for pattern in (_LEFT, _REMAINING, _FROM_NOUGHT, _BETWEEN, _AFTER, _NAMED, _ALONE, _BRACKETED, _CUE):
         found = pattern.search(sentence)
         if found and (pattern is not _CUE or _CAP.search(sentence)):
             unit = found["unit"].lower()

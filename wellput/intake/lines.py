@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from wellput.intake.glyphs import with_letter_boxes
 from wellput.intake.pieces import Piece, joined
 from wellput.model.question_list import SourceLine
 
@@ -22,8 +23,12 @@ _LINK = re.compile(r"\[([^\][]+)\]\((?:https?:|mailto:|/|#)[^)\s]*\)")
 _BAR_ROW = re.compile(r"\|.*\|\s*$")
 _RULE = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+=-]*\|?$")
 _RULED = re.compile(r"[-=*_~\u2500-\u257f]{3,}")
+_ESCAPED = re.compile(r"\\([-_*.#>()\[\]!+`~])")
 _APART = re.compile(r"\d{1,3}[.)]|[\u2022\u2023\u2043\u25e6\u2219\u00b7\uf0b7]")
-_FEWEST_APART = 2
+_WIDEST = " " * 200
+_WIDE = re.compile(" {201,}+")
+_INNER_TAB = re.compile(r"(?<=\S)\t")
+_FEWEST_APART, _FEWEST_COUNTED, _LONGEST_ASKED = 2, 3, 5
 TAB = 4
 
 
@@ -35,13 +40,31 @@ def pieces_of(lines: Sequence[SourceLine]) -> tuple[Piece, ...]:
 def _with_marks_joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the pieces; a number or bullet on a line of its own, as PDFs set them, goes before the line below it."""
     marks = {at for at, piece in enumerate(pieces[:-1]) if _stands_apart(piece, pieces[at + 1])}
-    if len(marks) < _FEWEST_APART:
+    signs = {pieces[at].words for at in marks} - {""}
+    if len(marks) < _FEWEST_APART and not any(piece.words.startswith(f"{sign} ") for sign in signs for piece in pieces):
         marks = set()
+    counted = _counting(pieces)
     for at, piece in enumerate(pieces):
-        if at in marks:
+        if at in marks or at in counted:
             continue
-        mark = pieces[at - 1] if at - 1 in marks else None
-        yield joined((mark, piece), f"{mark.words} {piece.words}") if mark else piece
+        mark = pieces[at - 1] if at - 1 in marks or at - 1 in counted else None
+        stop = "." if at - 1 in counted else ""
+        yield joined((mark, piece), f"{mark.words}{stop} {piece.words}") if mark else piece
+
+
+def _counting(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the bare numbers, each on a line of its own, that count up from 1 above questions, as pages do not."""
+    found: list[int] = []
+    for at, piece in enumerate(pieces[:-1]):
+        if piece.words == str(len(found) + 1) and _is_alone(piece, pieces[at + 1]):
+            found.append(at)
+    asking = sum(any("?" in piece.words for piece in pieces[at + 1 : at + 1 + _LONGEST_ASKED]) for at in found)
+    return frozenset(found) if len(found) >= _FEWEST_COUNTED and asking > len(found) / 2 else frozenset()
+
+
+def _is_alone(piece: Piece, below: Piece) -> bool:
+    is_text = all(one.line.is_wrapped and one.line.kind == "text" and not one.rows for one in (piece, below))
+    return is_text and not below.follows_gap and below.words[:1].isupper() and "\x0c" not in below.line.text
 
 
 def _stands_apart(piece: Piece, below: Piece) -> bool:
@@ -72,7 +95,7 @@ def _pieces(line: SourceLine, place: int) -> Iterator[Piece]:
         return
     for text in line.text.split("\n"):
         if text.strip() or line.text == text:
-            yield _piece(_clean(text).expandtabs(TAB), line, place)
+            yield _piece(_WIDE.sub(_WIDEST, _INNER_TAB.sub("  \t", _clean(text)).expandtabs(TAB)), line, place)
 
 
 def _piece(text: str, line: SourceLine, place: int) -> Piece:
@@ -87,7 +110,7 @@ def _piece(text: str, line: SourceLine, place: int) -> Piece:
             cells = tuple(without_emphasis(cell.strip()) for cell in text.strip().strip("|").split("|"))
             row = replace(line, kind="row", cells=cells)
             return Piece(" | ".join(cell for cell in cells if cell), (place,), row, rows=(cells,))
-    words = without_emphasis(text) if line.is_wrapped else text
+    words = with_letter_boxes(without_emphasis(_ESCAPED.sub(r"\1", text))) if line.is_wrapped else text
     return Piece(words.strip(), (place,), line, indent=len(text) - len(text.lstrip()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wellput.intake.asking import asks, asks_with_mark, opens_question, requests_late
+from wellput.intake.asking import asks, asks_others, asks_with_mark, asks_you, opens_question, requests_late
 from wellput.intake.contacts import field_in
 from wellput.intake.furniture import is_contents_line
 from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
@@ -13,6 +13,7 @@ from wellput.intake.inline import inline_options
 from wellput.intake.labels import Label, label_of, places_of_letter
 from wellput.intake.pieces import Piece
 from wellput.intake.scales import is_known
+from wellput.intake.scores import is_score_line
 
 _MOST_POINTS = 20
 
@@ -28,7 +29,9 @@ class Numbered:
 
 def numbered_label(piece: Piece) -> Label | None:
     """Return the label of a piece that may begin a question."""
-    if piece.rows or is_contents_line(piece.words) or boxed(piece.words) or (piece.line.control in ("tick", "radio")):
+    if piece.rows or boxed(piece.words) or piece.line.control in ("tick", "radio"):
+        return None
+    if is_contents_line(piece.words) or is_score_line(piece.words):
         return None
     return label_of(piece.words, piece.line.number)
 
@@ -42,15 +45,26 @@ def is_asking(pieces: Sequence[Piece], at: int, label: Label) -> bool:
         return _heads_question(label, after)
     if is_known(label.rest):
         return False
-    if asks(label.rest) or requests_late(label.rest) or inline_options(label.rest) is not None:
+    if _asks_itself(label.rest) or (after is not None and _is_led_by(label.rest, after)):
         return True
-    if opens_question(label.rest) and label.rest.endswith(("...", "\u2026", "?", ":")):
+    return after is not None and bulleted(after.words) is not None and _asks_below(pieces, at + 2)
+
+
+def _asks_itself(words: str) -> bool:
+    if (
+        asks(words)
+        or asks_you(words)
+        or asks_others(words)
+        or requests_late(words)
+        or inline_options(words) is not None
+    ):
         return True
-    if opens_question(label.rest) and after is not None and _lists(after):
-        return True
-    if after is not None and label.rest[:1].isalpha() and has_answers_in(after):
-        return True
-    return bulleted(after.words) is not None and _asks_below(pieces, at + 2) if after is not None else False
+    return opens_question(words) and words.endswith(("...", "\u2026", "?", ":"))
+
+
+def _is_led_by(words: str, after: Piece) -> bool:
+    """Say whether a list, or something to answer in, stands below words that may ask."""
+    return (opens_question(words) and _lists(after)) or (words[:1].isalpha() and has_answers_in(after))
 
 
 def _asks_below(pieces: Sequence[Piece], at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wellput.intake.asking import requests, requests_late
+from wellput.intake.asking import asks_others, asks_you, requests, requests_late, sentences_of
 from wellput.intake.contacts import field_in
 from wellput.intake.keys import number_key
 from wellput.model.question_list import Doubt, FoundQuestion
@@ -43,7 +43,13 @@ def _asks_nothing(question: FoundQuestion) -> bool:
     words = question.text
     if question.type != "text" or question.limit or words.endswith(("...", "\u2026", ":", "?")) or field_in(words):
         return False
-    return not ("?" in words or requests(words) or requests_late(words))
+    return not (
+        "?" in words
+        or any(map(asks_you, sentences_of(words)))
+        or requests(words)
+        or requests_late(words)
+        or asks_others(words)
+    )
 
 
 def _letter_doubts(question: FoundQuestion, letters: dict[str, tuple[int, str | None]]) -> list[Doubt]:

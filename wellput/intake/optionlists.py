@@ -6,15 +6,16 @@ import re
 from collections.abc import Collection, Sequence
 
 from wellput.intake.announcing import announces_options
-from wellput.intake.asking import asks, asks_with_mark, is_instruction, only_instructs
+from wellput.intake.asking import asks, asks_with_mark, is_instruction, only_instructs, opens_question, sentences_of
 from wellput.intake.choosing import choosing_in
 from wellput.intake.contacts import field_in, why_no_question
-from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
+from wellput.intake.glyphs import boxed, boxes_in, bulleted, bullets_in, is_space
 from wellput.intake.inline import inline_options
 from wellput.intake.labels import label_of
 from wellput.intake.pieces import Piece
 from wellput.intake.reasons import is_reasons
 from wellput.intake.scales import is_band, is_known
+from wellput.intake.scores import is_score_line
 
 _OPEN = re.compile(
     r"\b(?:comments? (?:on|about)|describe|in your own words|anything else|tell us|views on|"
@@ -33,9 +34,20 @@ _PROMPTS = re.compile(
     r"in particular|with reference to|thinking about)\b[^?]{0,80}:?\s*$|\b(?:about|on|for|of)\W*$",
     re.IGNORECASE,
 )
+_COMMENTS = re.compile(
+    r"\b(?:comments?|suggestions?|thoughts|views?|ideas|examples?|evidence|and why|or why not)\b", re.IGNORECASE
+)
+_LEAD = re.compile(
+    r"\A(?:(?:in|on|over|during|for|compared|thinking|overall|if|when|as|at|since|after)\b[^?]{0,80}?, )", re.IGNORECASE
+)
+_OF_ANSWER = re.compile(r"\W*if (?:you|your|yes|no|so|not|other)\b", re.IGNORECASE)
+_KIND = re.compile(r"(?:charity|company|organisation|organization)", re.IGNORECASE)
+_OPTION = re.compile(r"option [A-Z\d]\b", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,3})+")
 _LISTING = re.compile(r"[/|;]|\s{2}|[^\w\s,.()'\u2019-]")
+_FIRST_SIGNS = frozenset("0123456789\u00a3\u20ac$\"'\u2018\u201c<>")
 _LONGEST, _LONGEST_MARKED = 70, 300
-_SURELY_LISTED = 3
+_SURELY_LISTED, _FEWEST_BESIDE = 3, 2
 
 
 def is_marked_option(piece: Piece) -> bool:
@@ -49,6 +61,16 @@ def may_choose(words: str) -> bool:
         announces_options(words)
         or choosing_in(words).is_said
         or (bool(_CLOSED.search(words)) and not _OPEN.search(words))
+    )
+
+
+def offers(words: str) -> bool:
+    """Say whether a question may be followed by answers to it, though it promises none."""
+    asked = sentences_of(words)[-1:]
+    return (
+        asks_with_mark(words)
+        and not _COMMENTS.search(words)
+        and any(opens_question(_LEAD.sub("", one)) for one in asked)
     )
 
 
@@ -66,8 +88,15 @@ def bulleted_group(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> 
     """Return where the bullets that begin here end; the same place where none does."""
     end = at
     while end < len(pieces) and end not in stops and _is_bullet(pieces[end]):
+        if end > at and _asks_of_answer(pieces[end].words):
+            break
         end += 1
     return end
+
+
+def _asks_of_answer(words: str) -> bool:
+    """Say whether an item asks those who gave some answer, and is none itself: "If no, what would you change?"."""
+    return words.rstrip().endswith("?") and bool(_OF_ANSWER.match(words))
 
 
 def _is_bullet(piece: Piece) -> bool:
@@ -75,6 +104,7 @@ def _is_bullet(piece: Piece) -> bool:
     return (
         not piece.rows
         and not boxed(piece.words)
+        and bullets_in(piece.words) < _FEWEST_BESIDE
         and (is_item or bulleted(piece.words) is not None)
         and len(piece.words) <= _LONGEST_MARKED
     )
@@ -86,11 +116,11 @@ def bare_group(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> int:
     while (
         end < len(pieces)
         and end not in stops
-        and _may_be_bare(pieces[end])
+        and may_be_bare(pieces[end])
         and (end == at or not pieces[end].follows_gap or _both_known(pieces, end))
     ):
         end += 1
-    fields = sum(field_in(piece.words) is not None for piece in pieces[at:end])
+    fields = sum(field_in(one.words) is not None and not _KIND.fullmatch(one.words) for one in pieces[at:end])
     return end if end - at > 1 and fields <= (end - at) / 2 else at
 
 
@@ -98,7 +128,8 @@ def _both_known(pieces: Sequence[Piece], at: int) -> bool:
     return is_known(pieces[at].words) and is_known(pieces[at - 1].words)
 
 
-def _may_be_bare(piece: Piece) -> bool:
+def may_be_bare(piece: Piece) -> bool:
+    """Say whether a line is short enough for an option without a mark, and nothing else that is known."""
     words = piece.words
     if piece.rows or piece.is_heading or piece.line.control or not words or len(words) > _LONGEST:
         return False
@@ -106,6 +137,8 @@ def _may_be_bare(piece: Piece) -> bool:
         return True
     if (
         words.endswith((".", "?", ":", "!"))
+        or is_score_line(words)
+        or _PARAGRAPH.fullmatch(words)
         or boxed(words)
         or is_space(words)
         or (field_in(words) and not words[-1:].isalpha())
@@ -123,13 +156,21 @@ def _plain(words: str) -> bool:
 
 def accepts_bare(question: str, indent: int, group: Sequence[Piece], *, is_amid: bool) -> bool:
     """Say whether short lines below a question are taken for its options, where a name or heading might stand."""
-    known = sum(is_known(piece.words) or is_band(piece.words) for piece in group)
+    known = sum(bool(is_known(one.words) or is_band(one.words) or _OPTION.match(one.words)) for one in group)
     if known >= len(group) / 2:
         return True
     if _OPEN.search(question) and not announces_options(question):
         return False
     further_in = group[0].indent > indent + 1 and not group[0].follows_gap
     is_plain = asks_with_mark(question) and is_amid and not group[0].line.is_wrapped
-    is_below = not group[0].follows_gap and (may_choose(question) or is_plain)
+    is_tight = not any(piece.follows_gap for piece in group[1:]) and _are_set_alike(group)
+    is_below = (not group[0].follows_gap and (may_choose(question) or is_plain)) or (
+        is_tight and (offers(question) or may_choose(question))
+    )
     is_led_to = is_amid and may_choose(question) and (question.endswith(":") or len(group) >= _SURELY_LISTED)
     return further_in or announces_options(question) or is_below or is_led_to
+
+
+def _are_set_alike(group: Sequence[Piece]) -> bool:
+    """Say whether every line begins with a capital or a figure, as the options of a form do."""
+    return all(piece.words[:1].isupper() or piece.words[:1] in _FIRST_SIGNS for piece in group)

@@ -13,7 +13,8 @@ class Piece:
     """Words that belong together, and the places in the list of the lines that they stand in.
 
     `line` is the first of these lines; `follows_gap` says that a blank line, or the edge of a table, stands before.
-    A table's `rows` are its cells, and `row_places` the lines of each.
+    A table's `rows` are its cells, and `row_places` the lines of each. `is_marked` says that a survey site's mark
+    stood before it, as it does before each of its questions.
     """
 
     words: str
@@ -23,6 +24,7 @@ class Piece:
     follows_gap: bool = False
     rows: tuple[tuple[str, ...], ...] = ()
     row_places: tuple[tuple[int, ...], ...] = ()
+    is_marked: bool = False
 
     @property
     def place(self) -> int:

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from wellput.intake.blocks import blocks_of, tidied
 from wellput.intake.claims import claimed
 from wellput.intake.columns import unfolded
+from wellput.intake.conditions import ranges_in
 from wellput.intake.contacts import field_in
 from wellput.intake.drawn_grids import with_drawn_grids
+from wellput.intake.footnotes import footnote_places
 from wellput.intake.furniture import furniture_places
 from wellput.intake.joining import rejoined
 from wellput.intake.labels import label_of
-from wellput.intake.languages import foreign_places, in_english
+from wellput.intake.languages import foreign_places, in_english, with_numbers
 from wellput.intake.leaving import left_out, whys
+from wellput.intake.letter_signs import with_signs_read
 from wellput.intake.lines import pieces_of, without_ligatures
 from wellput.intake.numbering import with_number_doubts
 from wellput.intake.numbers_within import with_numbers_first
+from wellput.intake.parts_within import with_parts_apart
 from wellput.intake.pieces import Piece
-from wellput.intake.respondents import parted
+from wellput.intake.respondents import asks_for_field, parted
 from wellput.intake.routing import routed
 from wellput.intake.run_on_grids import with_run_on_grids
 from wellput.intake.runs import numbered_starts
+from wellput.intake.scores import ladder_places
 from wellput.intake.sections import headings_of, heads_first, sections_of
 from wellput.intake.sharing import with_shared_scales
+from wellput.intake.spaced_options import with_spaced_options
 from wellput.intake.spreadsheets import read_spreadsheet
+from wellput.intake.starred import with_stars_read
 from wellput.intake.subquestions import all_starts
 from wellput.intake.tables import with_tables
 from wellput.intake.unnumbered import unnumbered_starts
@@ -32,6 +40,13 @@ from wellput.intake.xlsforms import read_xlsform
 from wellput.model.question_list import FoundQuestion, QuestionList, SourceLine
 
 _LONGEST_TITLE = 120
+_NO_TITLE = re.compile(
+    r"(?:(?:closed|open) (?:consultation|call for evidence)|research and analysis|consultation|updated?\b.{0,30}|home|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|skip to .{0,30}|"
+    r".{0,60}\blogo\b.{0,20})\Z|"
+    r"(?:applies to|part of)\b",
+    re.IGNORECASE,
+)
 
 
 def read_question_list(lines: Sequence[SourceLine]) -> QuestionList:
@@ -40,10 +55,12 @@ def read_question_list(lines: Sequence[SourceLine]) -> QuestionList:
 
 
 def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
-    raw = pieces_of(lines)
-    furniture, foreign = furniture_places(raw), foreign_places(raw)
-    kept = [one for one in raw if one.place not in foreign]
-    pieces = with_numbers_first(with_tables(rejoined(_laid_out(in_english(kept)), furniture)))
+    raw = with_signs_read(pieces_of(lines))
+    furniture = (furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)
+    foreign = foreign_places(raw)
+    kept = with_numbers(raw, foreign)
+    whole = rejoined(_laid_out(with_stars_read(in_english(kept))), furniture)
+    pieces = with_spaced_options(with_parts_apart(with_numbers_first(with_tables(whole))))
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
     numbered = all_starts(pieces, numbered_starts(pieces), headings)
@@ -52,7 +69,8 @@ def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
     blocks = [tidied(block) for block in blocks_of(pieces, starts, titles)]
     claims = claimed(with_shared_scales(blocks, pieces), lines, numbered=bool(numbered))
     about, about_places = _about(pieces, claims.taken, lines)
-    questions, asked_about = parted(with_number_doubts(routed(claims.questions, claims.jumps), claims.inferred))
+    ranges = [one for piece in pieces if not piece.rows for one in ranges_in(piece.words)]
+    questions, asked_about = parted(with_number_doubts(routed(claims.questions, claims.jumps, ranges), claims.inferred))
     reasons = whys(pieces, titles, sections, min(starts, default=len(pieces)))
     return QuestionList(
         title=_title(pieces, titles, min(starts, default=len(pieces))),
@@ -68,8 +86,10 @@ def _laid_out(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _title(pieces: Sequence[Piece], titles: Collection[int], first: int) -> str | None:
-    heads = [pieces[at].words for at in sorted(titles) if at < first and pieces[at].words]
-    opening = pieces[0].words if pieces and first > 0 else ""
+    heads = [
+        words for at in sorted(titles) if at < first and (words := pieces[at].words) and not _NO_TITLE.match(words)
+    ]
+    opening = next((piece.words for piece in pieces[:first] if not _NO_TITLE.match(piece.words)), "")
     if opening and len(opening) <= _LONGEST_TITLE and not opening.endswith((".", "?", ",")):
         return (
             heads[0]
@@ -81,7 +101,8 @@ def _title(pieces: Sequence[Piece], titles: Collection[int], first: int) -> str 
 
 def _field(piece: Piece) -> str | None:
     label = label_of(piece.words, piece.line.number)
-    return field_in(label.rest if label and label.style == "number" else piece.words)
+    words = label.rest if label and label.style == "number" else piece.words
+    return field_in(words) or (words.rstrip(" :") if asks_for_field(words) else None)
 
 
 def _about(

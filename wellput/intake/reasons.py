@@ -7,11 +7,13 @@ import re
 from wellput.intake.asking import sentences_of
 
 _REASONS = re.compile(
-    r"\b(?:reasons?\b|what (?:makes|made|leads|led) you|on what grounds|how did you come to|what is behind|"
+    r"\b(?:reasons?\b|what (?:makes|made|leads|led) you|on what grounds|how did you come to|what (?:is|lies) behind|"
     r"because\b|reasoning|rationale|explain|explanation|why(?: or why not| not)?\b|expand on|elaborate|"
-    r"(?:give|add|provide|share|include) (?:further |more |any |some |your |us )*(?:details?|comments?|evidence|"
+    r"(?:give|add|provide|share|include) (?:further |more |any |some |your |us |supporting |relevant )*(?:details?|"
+    r"comments?|evidence|"
     r"information|views)|"
-    r"(?:tell|say|describe|comment|set out|justify|support) (?:us )?(?:more|further|what|how|which|in what|"
+    r"(?:tell|say|describe|comment|set out|justify|support) (?:us )?(?:a (?:little|bit) more|more|further|what|how|"
+    r"which|in what|"
     r"briefly|your|about)|justify|"
     r"comments?\s*:)",
     re.IGNORECASE,
@@ -20,9 +22,14 @@ _IF = re.compile(
     r"\W*(?:if|where)\b.{0,60}?\b(?:yes|no|not|so|agree|disagree|other|answered|said|ticked|selected|chose)\b",
     re.IGNORECASE,
 )
+_IF_HAVE = re.compile(r"\W*if (?:you )?(?:have|do|did|are|were|would|can|could)(?: not|n['\u2019]t)?,", re.IGNORECASE)
 _JUMP = re.compile(r"\b(?:go|skip|move|proceed|continue|turn) (?:straight |directly |on |ahead )*to\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"\?|\b(?:please|tell|say|give|describe|explain|specify|what|which|how|why|who|state)\b", re.IGNORECASE
+)
+_ONE_WORD = re.compile(
+    r"\W*(?:which|what|who|where|when|how|how (?:many|much|often|long))(?: ones?| is (?:it|that)| else)?\s*\?\W*",
+    re.IGNORECASE,
 )
 _WHY_FIRST = re.compile(
     r"\W*(?:please\b|and\b|why|tell us|say|explain|give|set out|state|describe|comment|add|if|justify|your|"
@@ -55,7 +62,7 @@ def asks_reasons(words: str) -> bool:
     parts = sentences_of(words)
     if any(is_reasons(part) for part in parts[1:]):
         return True
-    return bool(parts) and bool(_BESIDE.search(parts[0]))
+    return any(_BESIDE.search(part) for part in parts)
 
 
 def only_reasons(words: str) -> bool:
@@ -67,6 +74,8 @@ def is_reasons(sentence: str) -> bool:
     """Say whether a sentence asks for reasons, or for more where an answer was given."""
     if _JUMP.search(sentence):
         return False
-    if _IF.match(sentence) and _ASKS.search(sentence):
+    if _ONE_WORD.fullmatch(sentence):
+        return True
+    if (_IF.match(sentence) or _IF_HAVE.match(sentence)) and _ASKS.search(sentence):
         return True
     return bool(_WHY_FIRST.match(sentence) and _REASONS.search(sentence))

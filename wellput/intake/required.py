@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _MUST = re.compile(
-    r"\s*(?:[(\[]\s*\*?\s*(?:required|mandatory|compulsory|this question is (?:required|mandatory)|"
+    r"\s*(?:[(\[]\s*\*\s*[)\]]|[(\[]\s*\*?\s*(?:required|mandatory|compulsory|this question is (?:required|mandatory)|"
     r"must be answered|required question|"
     r"required field|answer required|you must answer(?: this question)?)\s*[)\]]|"
-    r"(?<=[\w?.:)\]\"'])\s*\*{1,2}(?=\s|$)|^\*\s*(?=\S)|"
+    r"(?<=[\w?.:)\]\"'])\s*\*{1,2}(?=\s|$)(?!\s+(?:please note|note|n\.?b|this|these|for|see|where|we)\b)|^\*\s*(?=\S)|"
     r"[-\u2013]\s*(?:required|mandatory)\s*$)",
     re.IGNORECASE,
 )

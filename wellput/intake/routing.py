@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wellput.intake.conditions import Jump, answer_before, condition_in, jump_in
+from wellput.intake.asking import sentences_of
+from wellput.intake.conditions import Jump, Range, answer_before, answers_in, condition_in, jump_in, ranges_in
 from wellput.intake.keys import number_key
 from wellput.intake.wording import jump_in as option_jump
 from wellput.model.bank import CHOOSING
@@ -14,13 +15,17 @@ from wellput.model.question_list import Doubt, FoundQuestion, FoundRoute
 from wellput.text.alike import alike
 
 
-def routed(questions: Sequence[FoundQuestion], jumps: Sequence[Sequence[Jump]]) -> tuple[FoundQuestion, ...]:
-    """Return the questions with their routes; `jumps` are those said at each of them."""
+def routed(
+    questions: Sequence[FoundQuestion], jumps: Sequence[Sequence[Jump]], ranges: Sequence[Range] = ()
+) -> tuple[FoundQuestion, ...]:
+    """Return the questions with their routes; `jumps` are those said at each of them, `ranges` anywhere."""
     places = _Places(questions)
     done = [_asked_after(question, at, places) for at, question in enumerate(questions)]
     for at, said in enumerate(jumps):
         for jump in said:
             _pass_over(done, at, jump, places)
+    for one in ranges:
+        _keep_for_some(done, one, places)
     return tuple(done)
 
 
@@ -35,9 +40,10 @@ def jumps_at(question: FoundQuestion, options: Sequence[str]) -> tuple[Jump, ...
     return (*(jump for jump in said if jump), *beside)
 
 
-_NAMES = re.compile(
-    r"\W*if (?:you (?:answered|ticked|said|selected|chose) )?['\"\u2018\u201c]?(?:yes|no)\b", re.IGNORECASE
-)
+_VAGUE = re.compile(r"\W*if (?:so|not)\b", re.IGNORECASE)
+_PAST = re.compile(r"(?<=agree)d\Z|(?<=support)ed\Z|(?<=oppose)d\Z")
+_OPINION = re.compile(r"\A(?:are|were|do|did|would) |(?<=\w) (?:to|with|of) (?:this|it|that|the \w+)\Z")
+_SIDES = ("disagree", "agree", "support", "oppose", "dissatisfied", "satisfied")
 _MOST_BACK = 6
 
 
@@ -65,18 +71,20 @@ class _Places:
 
 
 def _asked_after(question: FoundQuestion, at: int, places: _Places) -> FoundQuestion:
-    condition = condition_in(f"{question.text} {question.guidance or ''}")
+    said = sentences_of(f"{question.text} {question.guidance or ''}")
+    condition = condition_in(" ".join(one for one in said if not ranges_in(one)))
     if condition is None:
         return _perhaps_after(question, at, places)
     asked = places.before(condition.question, at)
     if asked is None:
         return _unclear(question, f"It is asked after question {condition.question}, which does not stand before it.")
-    answers = _labels(places.questions[asked], condition.answers)
+    before = places.questions[asked]
+    answers = _labels(before, condition.answers) or _meant(before, " or ".join(condition.answers))
     if not answers:
         return _unclear(
             question, f"It is asked after some answers to question {condition.question}; which, is not clear."
         )
-    return replace(question, route=FoundRoute(_name(places.questions[asked]), answers))
+    return replace(question, route=FoundRoute(_name(before), answers))
 
 
 def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQuestion:
@@ -85,9 +93,9 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
     if said is None or at == 0:
         return question
     before = places.questions[at - 1]
-    answers = _labels(before, (said,))
-    if _NAMES.match(question.text) and (asked := _asked_of(places.questions, at, said)):
-        return replace(question, route=FoundRoute(_name(asked), _labels(asked, (said,))))
+    answers = _meant(before, said)
+    if not _VAGUE.match(question.text) and (asked := _asked_of(places.questions, at, said)):
+        return replace(question, route=FoundRoute(_name(asked), _meant(asked, said)))
     if not answers:
         return question
     words = (
@@ -101,7 +109,7 @@ def _asked_of(questions: Sequence[FoundQuestion], at: int, said: str) -> FoundQu
     mine = _family(questions[at])
     for place in range(at - 1, max(-1, at - _MOST_BACK), -1):
         before = questions[place]
-        if _labels(before, (said,)):
+        if _meant(before, said):
             return before
         if mine is None or _family(before) != mine:
             return None
@@ -119,7 +127,7 @@ def _unclear(question: FoundQuestion, words: str) -> FoundQuestion:
 
 
 def _pass_over(done: list[FoundQuestion], at: int, jump: Jump, places: _Places) -> None:
-    end = places.after(jump.to, at) if jump.to else min(at + jump.over + 1, len(done))
+    end = _end_of(jump, at, places)
     asked = places.questions[at]
     sent = _labels(asked, jump.answers)
     others = tuple(option for option in asked.options if option not in sent)
@@ -131,24 +139,68 @@ def _pass_over(done: list[FoundQuestion], at: int, jump: Jump, places: _Places) 
             done[place] = replace(done[place], route=FoundRoute(_name(asked), others))
 
 
+def _end_of(jump: Jump, at: int, places: _Places) -> int | None:
+    """Return the place of the question that a jump leads to."""
+    if jump.part:
+        name = re.compile(rf"{re.escape(jump.part)}\b", re.IGNORECASE)
+        later = range(at + 1, len(places.questions))
+        return next((one for one in later if name.match(places.questions[one].theme or "")), None)
+    return places.after(jump.to, at) if jump.to else min(at + jump.over + 1, len(places.questions))
+
+
+def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places) -> None:
+    """Set the route of every question from the first to the last that a list says are for some only."""
+    for start in places.by_number.get(number_key(said.first), ()):
+        asked = places.before(said.after.question, start)
+        last = places.after(said.last, start - 1)
+        answers = () if asked is None else _labels(places.questions[asked], said.after.answers)
+        if asked is None or last is None or not answers:
+            done[start] = _unclear(done[start], "It is said to be for some only; after which answers, is not clear.")
+            continue
+        if said.is_passed:
+            answers = tuple(option for option in places.questions[asked].options if option not in answers)
+        for place in range(start, last + 1):
+            if done[place].route is None and answers:
+                done[place] = replace(done[place], route=FoundRoute(_name(places.questions[asked]), answers))
+
+
 def _labels(question: FoundQuestion, said: Sequence[str]) -> tuple[str, ...]:
     """Return the options that the words mean, as they stand; none unless each is found."""
     found: list[str] = []
     for one in [_plainly(one) for one in said]:
         option = next((option for option in question.options if alike(option) == alike(one)), None)
-        option = option or next(
-            (option for option in question.options if alike(option).startswith(f"{alike(one)},")), None
-        )
+        option = option or next((option for option in question.options if _begins_with(option, one)), None)
         if option is None:
             return ()
         found.append(option)
     return tuple(found)
 
 
+def _side_in(said: str) -> str:
+    """Return the opinion that words speak of, as options have it: disagree, for those who "disagreed with this"."""
+    bare = _PAST.sub("", _OPINION.sub("", alike(said)))
+    return bare.replace("opposed", "oppose").replace("in favour", "support").replace("not agree", "disagree")
+
+
+def _begins_with(option: str, said: str) -> bool:
+    """Say whether an option begins with the words, and they are set off there: "Option B - every quarter"."""
+    rest = alike(option).removeprefix(alike(said))
+    return rest != alike(option) and bool(re.match(r"\s*[,:;(.\u2013\u2014-]", rest))
+
+
+def _meant(question: FoundQuestion, said: str) -> tuple[str, ...]:
+    """Return the options that "If you disagree" or "If it depends" speak of: each named, or all of one side."""
+    side_said = _side_in(said)
+    if side_said in _SIDES:
+        side = re.compile(rf"(?:(?!neither|not\b|n't)\S+ )*{side_said}(?: \S+)*")
+        return tuple(option for option in question.options if side.fullmatch(alike(option)))
+    return _labels(question, answers_in(said)) or _labels(question, (said,))
+
+
 def _plainly(said: str) -> str:
     """Return no for "if you do not", and yes for "if you have"."""
     words = alike(said).removeprefix("you ")
-    if re.fullmatch(r"(?:do|did|have|are|were|would|can|could|should)(?: not|n't)|not", words):
+    if re.fullmatch(r"(?:do|did|have|are|were|would|can|could|should)(?: not|n't)(?: agree| think so)?|not", words):
         return "no"
     return "yes" if words in ("do", "did", "have", "are", "were", "would", "can") else said
 

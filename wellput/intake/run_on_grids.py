@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wellput.intake.asking import asks_with_mark, only_instructs
-from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
+from wellput.intake.glyphs import boxes_in, bulleted, is_space
 from wellput.intake.labels import label_of
 from wellput.intake.pieces import Piece
 from wellput.intake.reasons import is_reasons
@@ -58,7 +58,7 @@ def _is_statement(piece: Piece, *, may_follow_gap: bool) -> bool:
     words = bulleted(piece.words) or piece.words
     if piece.rows or piece.line.kind not in ("text", "item") or not piece.line.is_wrapped or not words[:1].isalpha():
         return False
-    if (piece.follows_gap and not may_follow_gap) or len(words) > _LONGEST or is_space(words) or boxed(words):
+    if (piece.follows_gap and not may_follow_gap) or len(words) > _LONGEST or is_space(words) or boxes_in(words):
         return False
     is_other = label_of(words) is not None or is_known(words) or bool(likely_steps(words)) or _TELLS.match(words)
     return not (is_other or words[:1].islower() or asks_with_mark(words) or only_instructs(words) or is_reasons(words))

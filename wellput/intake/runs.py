@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from wellput.intake.asking import asks_with_mark
+from wellput.intake.calling import calls_for
 from wellput.intake.judging_runs import is_close, is_run_of_questions
 from wellput.intake.labels import Label, label_of, places_of_letter
 from wellput.intake.numbered import Numbered, is_asking, numbered_label
@@ -15,8 +16,9 @@ from wellput.intake.pieces import Piece
 from wellput.intake.shared_words import is_shared
 
 _GONE = re.compile(
-    r"\W*(?:(?:this |the )?question )?(?:is |has been |was )?(?:now |no longer )?(?:deleted|withdrawn|not used|"
-    r"removed|omitted|"
+    r"\[[^\[\]]*\]\Z|\W*(?:(?:this |the )?question )?(?:is |has been |was )?(?:now |no longer )?(?:deleted|withdrawn|"
+    r"not used|"
+    r"removed|omitted|placeholder|t\.?b\.?[acd]\b|to (?:be (?:added|drafted|confirmed|agreed|written)|follow)|"
     r"intentionally (?:left )?blank|deliberately)\b",
     re.IGNORECASE,
 )
@@ -30,12 +32,17 @@ _ENOUGH = 0.5
 def numbered_starts(pieces: Sequence[Piece]) -> dict[int, Label]:
     """Return the pieces at which a numbered question begins, with their labels."""
     labels = {at: label for at, piece in enumerate(pieces) if (label := numbered_label(piece))}
-    starts = {at: label for at, label in labels.items() if label.style == "named" and _is_named(pieces[at], label)}
+    starts = {at: label for at, label in labels.items() if pieces[at].is_marked or _is_named(pieces[at], label)}
     for run in _runs(pieces, labels):
         is_together = is_close(pieces, run)
-        if is_run_of_questions(run, starts, is_close=is_together) or _shares_scale(pieces, run):
+        if is_run_of_questions(run, starts, is_close=is_together) or _is_led_to(pieces, run):
             starts |= {one.at: one.label for one in run if not _GONE.match(one.label.rest)}
-    return dict(sorted(((starts and _with_parts(starts, labels)) or _lettered(pieces, labels)).items()))
+    return dict(sorted(((starts and _with_parts(starts, _said(pieces, labels))) or _lettered(pieces, labels)).items()))
+
+
+def _said(pieces: Sequence[Piece], labels: Mapping[int, Label]) -> dict[int, Label]:
+    """Return the labels but those of headings, which number chapters and not parts of questions."""
+    return {at: label for at, label in labels.items() if not pieces[at].is_heading or asks_with_mark(label.rest)}
 
 
 def _with_parts(starts: Mapping[int, Label], labels: Mapping[int, Label]) -> dict[int, Label]:
@@ -56,6 +63,13 @@ def _is_part_of(main: Label, label: Label) -> bool:
         return False
     is_name = not label.rest.endswith(".") and len(label.rest) <= _LONGEST
     return is_name or bool(_STATEMENTS.search(main.rest))
+
+
+def _is_led_to(pieces: Sequence[Piece], run: Sequence[Numbered]) -> bool:
+    """Say whether words above call for views on what the run lists, or print a scale for it."""
+    above = pieces[run[0].at - 1] if run[0].at else None
+    is_called = above is not None and len(run) > 1 and calls_for(above.words)
+    return is_called or _shares_scale(pieces, run)
 
 
 def _shares_scale(pieces: Sequence[Piece], run: Sequence[Numbered]) -> bool:
@@ -81,7 +95,7 @@ def is_gone(words: str) -> bool:
 
 def _is_named(piece: Piece, label: Label) -> bool:
     """Question 4 within a sentence is not question 4."""
-    if _GONE.match(label.rest):
+    if label.style != "named" or _GONE.match(label.rest):
         return False
     is_set_off = piece.line.number is not None or piece.is_heading
     return is_set_off or bool(_SET_OFF.match(piece.words[len(label.shown) :])) or not label.rest[:1].islower()

@@ -9,20 +9,23 @@ from itertools import pairwise
 from wellput.text.alike import alike
 
 _HOW = (
-    r"(?:very|fairly|quite|rather|somewhat|slightly|extremely|highly|strongly|moderately|mostly|mainly|partly|"
+    r"(?:do not|don't|very|fairly|quite|rather|somewhat|slightly|extremely|highly|strongly|moderately|mostly|mainly|"
+    r"partly|"
     r"partially|"
     r"completely|totally|fully|generally|broadly|a little|not very|not at all|not so|not|really|tend to|neither|only|"
-    r"definitely|probably|possibly|most|least|more|less|much|too|about|entirely)"
+    r"definitely|probably|possibly|most|least|more|less|much|too|about|entirely|a bit|far|just)"
 )
 _DEGREES = (
-    r"(?:dis)?agree(?:d|ment)?|support(?:ive)?|oppose(?:d)?|(?:dis|un)?satisf(?:ied|actory|action)|"
+    r"ok|okay|all right|(?:dis)?agree(?:d|ment)?|support(?:ive)?|oppose(?:d)?|(?:dis|un)?satisf(?:ied|actory|action)|"
     r"(?:un)?important|importance|(?:un|in)?effective|(?:un)?likely|(?:un|not )?useful|(?:un)?helpful|well|badly|"
     r"easy|difficult|hard|good|poor|bad|excellent|fair|average|adequate|(?:un)?clear|(?:un)?confident|(?:un)?safe|"
     r"(?:un)?happy|(?:un)?reasonable|positive(?:ly)?|negative(?:ly)?|neutral|(?:un)?acceptable|"
     r"(?:un|dis)?favourable|concerned|worried|familiar|aware|often|frequent(?:ly)?|better|worse|same|high|medium|"
     r"low|interested|urgent|essential|desirable|priority|relevant|close(?:ly)?|comfortable|appropriate|valuable|"
     r"affordable|welcoming|clean|convenient|suitable|accessible|critical|serious|willing|fast|slow|long|short|"
-    r"approve|disapprove|in favour|against|well informed|noisy|quiet"
+    r"approve|disapprove|in favour|for|against|well informed|noisy|quiet|strong(?:ly)?|weak(?:ly)?|content|true|untrue|"
+    r"different|"
+    r"too (?:much|little|few|many|big|small|strict|soft|weak|early|late|dear|cheap)|right|enough|very|completely"
 )
 _DEGREE = re.compile(
     rf"(?:{_HOW} )*(?:{_DEGREES})(?: (?:at all|enough|indeed|priority|quality|impact|effect|"
@@ -51,7 +54,8 @@ _FREQUENCY = re.compile(
     r"ever|occasionally|"
     r"usually|frequently|daily|weekly|fortnightly|monthly|quarterly|yearly|annually)|"
     r"(?:at least |about |less than |more than |more often than |less often than |up to )*"
-    r"(?:every|once|twice|(?:one|two|three|four|five|six|a few|several|many|most|some|\d{1,2})(?: or (?:more|two|"
+    r"(?:every|once(?: or twice)?|twice|(?:one|two|three|four|five|six|a few|several|many|most|some|"
+    r"\d{1,2})(?: or (?:more|twice|two|"
     r"three))?(?: times| days)?)"
     r"(?: (?:or (?:more|less)|to \w+|times?))*(?: (?:in )?(?:a|an|each|every|per|other))?(?: (?:single|other|few|"
     r"two|\d+))?"
@@ -74,6 +78,7 @@ _ASIDES = (
     r"no views|none|not applicable|too early to say|too soon to say|no experience|not known|not sure|not used|"
     r"prefer not to say|rather not say|undecided|unsure"
 )
+_OUTSIDE = re.compile(r"(?:i|we) (?:have|do|did|am|are)(?: not| no|n't)\b|(?:i|we) (?:haven't|don't|didn't)\b")
 _ASIDE = frozenset(_ASIDES.split("|"))
 _YES = re.compile(
     r"(?:yes|no|true|false|maybe|perhaps|partly|in part|not yet|sometimes|possibly|agree|disagree|it depends|"
@@ -131,7 +136,9 @@ def is_known(option: str) -> bool:
 
 def is_scale(options: Sequence[str], fewest: int = 2) -> bool:
     """Say whether the options are the steps of one degree, `fewest` of them or more."""
-    steps = [option for option in options if not is_aside(option) or alike(option) == "neutral"]
+    steps = [
+        one for one in options if (not is_aside(one) or alike(one) == "neutral") and not _OUTSIDE.match(alike(one))
+    ]
     if len(steps) < fewest or {_bare(one) for one in steps} <= {"yes", "no", "maybe", "perhaps", "partly"}:
         return False
     return is_run_of_numbers(steps) or are_abbreviated(steps) or _degrees(steps) > 0.7 or _are_of_one_thing(steps)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wellput.intake.asking import asks, asks_first, is_instruction
+from wellput.intake.asking import asks, asks_first, asks_you, is_instruction
 from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.inline import inline_options
 from wellput.intake.labels import label_of
@@ -26,7 +26,7 @@ _CONTACT = re.compile(
     r"\b(?:how (?:to|do i|can i|you can) (?:respond|reply|take part|submit|return|answer|send)|"
     r"contacts?\b(?! details)|contact us|where to send|return(?:ing)? (?:this|your|the)|"
     r"respond(?:ing)? to this|ways to respond|submit(?:ting)?|enquiries|further information|more information|"
-    r"get in touch|sending|deadline|closing date|complaints? about)",
+    r"get in touch|sending (?:us|your|it|this|in|back|replies|responses)|deadline|closing date|complaints? about)",
     re.IGNORECASE,
 )
 _PREAMBLE = re.compile(
@@ -58,8 +58,12 @@ _LONGEST, _LONGEST_NAME = 90, 40
 
 def headings_of(pieces: Sequence[Piece]) -> frozenset[int]:
     """Return which pieces are headings, be it by the file's word or by their look."""
+    beside = [None, *pieces, None]
+    around = zip(beside, pieces, beside[2:], strict=False)
     return frozenset(
-        at for at, piece in enumerate(pieces) if _is_heading(piece, pieces[at + 1] if at + 1 < len(pieces) else None)
+        at
+        for at, (before, piece, after) in enumerate(around)
+        if _is_heading(piece, after) and not _is_in_list(before, piece, after)
     )
 
 
@@ -82,6 +86,17 @@ def _is_heading(piece: Piece, after: Piece | None) -> bool:
         return words[:1].isupper()
     alone = piece.follows_gap and (after is None or after.follows_gap or asks_first(after.words))
     return (piece.line.is_bold or alone) and label_of(words) is None and words[:1].isupper()
+
+
+def _is_in_list(before: Piece | None, piece: Piece, after: Piece | None) -> bool:
+    """Say whether a line with a letter stands beside one with the next letter: "A. CCTV" and "B. Training"."""
+    places = [_place_of_letter(one) for one in (before, piece, after)]
+    return places[1] > 0 and (places[0] == places[1] - 1 > 0 or places[2] == places[1] + 1)
+
+
+def _place_of_letter(piece: Piece | None) -> int:
+    label = None if piece is None or piece.is_heading else label_of(piece.words, piece.line.number)
+    return label.value[0] if label and label.style == "letter" else 0
 
 
 def heads_first(pieces: Sequence[Piece], first: int) -> frozenset[int]:
@@ -119,6 +134,7 @@ def _may_head(words: str) -> bool:
     )
     return (
         not is_option
+        and not asks_you(words)
         and (not asks(words) or bool(_VIEWS.fullmatch(words)))
         and not is_instruction(words)
         and " / " not in words.replace(" / ", "", 1)

@@ -4,43 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from wellput.intake.blocks import tidied
 from wellput.intake.choosing import choosing_in
-from wellput.intake.conditions import condition_in
+from wellput.intake.conditions import answers_in, condition_in
+from wellput.intake.finding import question_of
 from wellput.intake.inline import inline_options
 from wellput.intake.limits import limit_in
+from wellput.intake.parts import Block, Part
+from wellput.intake.pieces import Piece
 from wellput.intake.reasons import asks_reasons
 from wellput.intake.required import without_marks
+from wellput.intake.routing import jumps_at, routed
 from wellput.intake.scales import is_scale
+from wellput.intake.sheet_columns import Columns, columns_in
+from wellput.intake.subquestions import Start
 from wellput.intake.wording import option_words
 from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, FoundRoute, LeftOut, QuestionList, SourceLine
 
-_HEADS = {
-    "number": re.compile(r"(?:question )?(?:no|number|num|ref|reference|id|q|#|q no|question id|item)\.?\Z"),
-    "text": re.compile(r"(?:question|questions|question text|text|wording|question wording|label|prompt|ask)\Z"),
-    "type": re.compile(r"(?:type|question type|answer type|response type|kind|format|answer format)\Z"),
-    "options": re.compile(
-        r"(?:options?|choices|answers?|(?:answer|response) (?:options|choices|values)|responses|"
-        r"possible answers|list|values|categories)\Z"
-    ),
-    "limit": re.compile(
-        r"(?:(?:word|character|length)s? ?(?:limit|count)?|limit|max(?:imum)?(?: (?:words|"
-        r"characters|length))?|max length)(?: ?\((?:words|characters)\))?\Z"
-    ),
-    "required": re.compile(r"(?:required|mandatory|compulsory|must answer|required\?|mandatory\?)\Z"),
-    "theme": re.compile(r"(?:section|theme|part|topic|group|chapter|heading)\Z"),
-    "guidance": re.compile(r"(?:guidance|hint|help|notes?|help text|comments?|instructions?)\Z"),
-    "route": re.compile(
-        r"(?:routing|route|ask if|condition|only if|show if|relevant|filter|asked if|"
-        r"depends on)\Z"
-    ),
-    "choose": re.compile(r"(?:choose|max choices|choices allowed|maximum choices|number of choices|select up to)\Z"),
-}
 _TYPES: tuple[tuple[QuestionType, re.Pattern[str]], ...] = (
     ("rank", re.compile(r"rank|order")),
-    ("select_multiple", re.compile(r"multi|several|all that apply|check ?box|tick|many|select up to")),
+    ("select_multiple", re.compile(r"multi|several|all that apply|check ?box|tick|many|any|select up to")),
     ("scale", re.compile(r"scale|likert|rating|agree")),
     ("date", re.compile(r"date")),
     ("decimal", re.compile(r"decimal|amount|percent|money|currency|\u00a3")),
@@ -48,86 +34,138 @@ _TYPES: tuple[tuple[QuestionType, re.Pattern[str]], ...] = (
     ("select_one", re.compile(r"single|one|choice|radio|yes.?no|drop|select|list|boolean|closed|options")),
     ("text", re.compile(r"text|open|free|comment|long|short|paragraph|essay|words")),
 )
-_YES = frozenset(("yes", "y", "true", "1", "required", "x", "mandatory", "\u2713", "\u2714"))
+_MEASURES = ("date", "decimal", "integer")
+_LONGEST_NOTE = 40
+_YES = frozenset(("yes", "y", "true", "1", "required", "x", "mandatory", "compulsory", "\u2713", "\u2714"))
 _HEAD_ROWS = 8
+_CONDITION = re.compile(
+    r"\s*(?:only )?(?:if |where )?(?P<question>[A-Z]{0,3}\d[\w.]*)\s*(?:=|==|is)\s*(?P<answers>\S.*)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
-    """Which column holds what, and the row with their heads."""
+class _Row:
+    """A question's row with its columns, what its cells hold, and the options of the rows below that belong to it."""
 
-    row: int
-    at: Mapping[str, int]
-    limit_unit: str = "words"
+    line: SourceLine
+    columns: Columns
+    said: Mapping[str, str]
+    cells: tuple[str, ...]
+    below: tuple[SourceLine, ...] = ()
+    theme: str | None = None
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """What was read so far."""
+
+    title: str | None = None
+    rows: list[_Row] = field(default_factory=list)
+    left: list[LeftOut] = field(default_factory=list)
+    columns: Columns | None = None
+    theme: str | None = None
+    seen: int = 0
 
 
 def read_spreadsheet(lines: Sequence[SourceLine]) -> QuestionList | None:
     """Read the rows of a sheet with a column of questions; None where there is none."""
-    columns = _columns(lines)
-    if columns is None:
-        return None
-    found: list[FoundQuestion] = []
-    left: list[LeftOut] = []
-    title = None
-    for place, line in enumerate(lines):
-        question = _question(line, columns) if place > columns.row else None
-        if question:
-            found.append(question)
-        else:
-            title = title or (line.text.strip() or None if place < columns.row and line.kind == "row" else None)
-            left.append(
-                LeftOut((line,), "blank" if not line.text.strip() else "heading" if place <= columns.row else "unclear")
-            )
-    return QuestionList(title, tuple(found), tuple(left)) if found else None
-
-
-def _columns(lines: Sequence[SourceLine]) -> Columns | None:
-    rows = [
-        (place, line)
-        for place, line in enumerate(lines)
-        if line.kind == "row" and any(cell.strip() for cell in line.cells)
-    ]
     is_sheet = all(line.kind in ("row", "heading") or not line.text.strip() for line in lines)  # no form with prose
-    for place, line in rows[:_HEAD_ROWS]:
-        heads = [" ".join(cell.lower().replace("_", " ").split()).strip(" *:") for cell in line.cells]
-        at = {name: found for name, pattern in _HEADS.items() if (found := _first(heads, pattern)) is not None}
-        is_said = "type" in at or "options" in at or ("number" in at and is_sheet)
-        if "text" in at and is_said:
-            unit = "characters" if "limit" in at and "char" in heads[at["limit"]] else "words"
-            return Columns(place, at, unit)
-    return None
-
-
-def _first(heads: Sequence[str], pattern: re.Pattern[str]) -> int | None:
-    return next((at for at, head in enumerate(heads) if pattern.match(head)), None)
-
-
-def _question(line: SourceLine, columns: Columns) -> FoundQuestion | None:
-    said = {name: line.cells[at].strip() if at < len(line.cells) else "" for name, at in columns.at.items()}
-    text, is_marked = without_marks(said["text"])
-    if not text:
+    sheet = _Sheet()
+    for line in lines:
+        _take(sheet, line, is_sheet=is_sheet)
+    if not sheet.rows:
         return None
-    options = tuple(_options(said.get("options", "")))
+    questions = [_question(row) for row in sheet.rows]
+    after = routed(questions, [jumps_at(one, one.options) for one in questions])
+    found = tuple(one if one.route else with_route for one, with_route in zip(questions, after, strict=True))
+    return QuestionList(sheet.title, found, tuple(sheet.left))
+
+
+def _take(sheet: _Sheet, line: SourceLine, *, is_sheet: bool) -> None:
+    """Take one line: the heads of columns, a question, options that go on with it, or what is left out."""
+    if line.kind == "heading" and is_sheet:
+        sheet.columns, sheet.theme = None, None
+    sheet.seen += line.kind == "row" and bool(line.text.strip())
+    may_head = is_sheet or sheet.columns is not None or sheet.seen <= _HEAD_ROWS
+    heads = columns_in(line, is_sheet=is_sheet) if may_head else None
+    if heads is None and sheet.columns is not None and line.kind == "row" and _is_taken(sheet, line, sheet.columns):
+        return
+    is_head = heads is not None or (sheet.columns is None and not sheet.rows)
+    if is_head and line.kind == "row" and heads is None:
+        sheet.title = sheet.title or line.text.strip() or None
+    sheet.columns = heads or sheet.columns
+    sheet.left.append(LeftOut((line,), "blank" if not line.text.strip() else "heading" if is_head else "unclear"))
+
+
+def _is_taken(sheet: _Sheet, line: SourceLine, columns: Columns) -> bool:
+    """Take a question's row, or one with further options of the last question; say whether it was one of them."""
+    said, cells = columns.said(line), columns.offered(line)
+    others = [cell for name, cell in said.items() if name != "options" and cell]
+    if said["text"]:
+        sheet.rows.append(_Row(line, columns, said, cells, theme=said.get("theme") or sheet.theme))
+        return True
+    if cells and not others and sheet.rows:
+        last = sheet.rows[-1]
+        sheet.rows[-1] = replace(last, cells=(*last.cells, *cells), below=(*last.below, line))
+        return True
+    if len(others) == 1 and not said.get("guidance") and not cells:
+        sheet.theme = others[0]
+    return False
+
+
+def _question(row: _Row) -> FoundQuestion:
+    said = row.said
+    text, is_marked = without_marks(said["text"])
+    asked = (text, is_marked or said.get("required", "").lower() in _YES)
+    row = row if row.cells or said.get("type") else replace(row, cells=row.columns.answers)
+    found = _by_columns(row, text) if said.get("type") or row.cells else _by_words(row, text)
+    return replace(
+        found,
+        source=(row.line, *row.below),
+        number=said.get("number") or None,
+        theme=row.theme,
+        required=asked[1] or found.required,
+        route=_route(said.get("route", "")),
+    )
+
+
+def _by_columns(row: _Row, text: str) -> FoundQuestion:
+    """Read a question with a type or options of its own."""
+    said = row.said
+    options = tuple(_options(row.cells))
     kind, is_sure = _type(said.get("type", ""), text, options)
     least, most = _chosen(said, kind)
     is_choice = kind in CHOOSING
+    limit = _limit(said.get("limit", ""), row.columns.limit_unit)
     return FoundQuestion(
         text=text,
         type=kind,
-        source=(line,),
-        number=said.get("number") or None,
-        theme=said.get("theme") or None,
+        source=(row.line,),
         options=options if is_choice else (),
         guidance=said.get("guidance") or None,
         asks_reasons=is_choice and asks_reasons(text),
-        limit=_limit(said.get("limit", ""), columns.limit_unit) or limit_in(text),
+        limit=limit or limit_in(text) or limit_in(said.get("type", "")) or limit_in(said.get("guidance", "")),
         least=least,
         most=most,
-        required=is_marked or said.get("required", "").lower() in _YES,
-        route=_route(said.get("route", "")),
         options_absent=is_choice and not options,
         doubts=tuple(_doubts(said.get("type", ""), kind, is_sure)),
     )
+
+
+def _by_words(row: _Row, text: str) -> FoundQuestion:
+    """Read a question with no type and no options beside it, by its words and by a note on how to answer it."""
+    piece = Piece(text, (0,), replace(row.line, kind="text", cells=()))
+    note = row.said.get("guidance", "")
+    listed = inline_options(note, is_asked=True) if note and "?" not in note else None
+    parts = [Part("wording", piece)]
+    if listed and not listed.before:
+        parts.append(Part("options", piece.saying(""), listed.options))
+    elif note:
+        parts.append(Part("after", piece.saying(note)))
+    found = question_of(tidied(Block(Start(text), tuple(parts))), (row.line,))
+    told = next((kind for kind, pattern in _TYPES if pattern.search(note.lower())), None)
+    is_told = found.type == "text" and told in _MEASURES and len(note) <= _LONGEST_NOTE
+    return replace(found, type=told) if told and is_told else found
 
 
 def _chosen(said: Mapping[str, str], kind: QuestionType) -> tuple[int | None, int | None]:
@@ -140,10 +178,15 @@ def _chosen(said: Mapping[str, str], kind: QuestionType) -> tuple[int | None, in
 
 def _route(cell: str) -> FoundRoute | None:
     condition = condition_in(cell)
-    return FoundRoute(condition.question, condition.answers) if condition else None
+    if condition:
+        return FoundRoute(condition.question, condition.answers)
+    plain = _CONDITION.fullmatch(cell)
+    return FoundRoute(plain["question"], answers_in(plain["answers"])) if plain else None
 
 
-def _options(cell: str) -> Iterator[str]:
+def _options(cells: Sequence[str]) -> Iterator[str]:
+    """Yield the options of several cells, or those into which one is to be parted."""
+    cell = "\n".join(cells)
     parts = cell.split("\n") if "\n" in cell.strip() else []
     for sign in ("|", ";", "/"):
         parts = parts or (cell.split(sign) if sign in cell else [])

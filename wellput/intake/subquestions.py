@@ -11,9 +11,11 @@ from wellput.intake.announcing import announces_options
 from wellput.intake.asking import asks, asks_first, opens_question
 from wellput.intake.choosing import choosing_in
 from wellput.intake.glyphs import boxed
+from wellput.intake.inline import inline_options
 from wellput.intake.labels import Label, label_of, roman_value
 from wellput.intake.optionlists import is_open
 from wellput.intake.pieces import Piece
+from wellput.intake.scales import is_scale
 from wellput.text.alike import alike
 
 _ON_EACH = re.compile(
@@ -29,7 +31,8 @@ _OPEN_STEM = re.compile(
     r"training|support|information|help|changes?|costs?|benefits?|risks?)\b)[^?]*\Z",
     re.IGNORECASE,
 )
-_ENOUGH = 0.5
+_EXAMPLES = re.compile(r"\b(?:including|such as|for example|in particular|e\.g\.?)\W*\Z", re.IGNORECASE)
+_ENOUGH, _FEWEST_STEPS = 0.5, 3
 _BASE = re.compile(r"[\s(]*[A-Za-z]\)?(?:\s?\([ivx]+\))?$")
 
 
@@ -135,14 +138,29 @@ def _are_parts(main: Label, pieces: Sequence[Piece], group: Sequence[tuple[int, 
     stem = _stem(main, pieces[group[0][0] - 1])
     if choosing_in(above).is_said or announces_options(stem):
         return sum(asks_first(label.rest) and "?" in label.rest for _, label in group) == len(group)
+    if len(group) > 1 and group[-2][1].rest.endswith(" or"):
+        return False
+    if (
+        "?" not in stem
+        and not _EXAMPLES.search(stem)
+        and (group[-1][1].rest.endswith("?") or _is_scale_below(pieces, group[-1][0]))
+    ):
+        return True
     asking = sum("?" in label.rest or (asks(label.rest) and not opens_question(above)) for _, label in group)
     return asking / len(group) > _ENOUGH or bool(_ON_EACH.search(stem)) or _is_open_stem(stem)
+
+
+def _is_scale_below(pieces: Sequence[Piece], last: int) -> bool:
+    """Say whether a scale stands on the line below the last of a group, for all of them to be rated on."""
+    below = pieces[last + 1 : last + 2]
+    found = inline_options(below[0].words, is_asked=True) if below and not below[0].rows else None
+    return found is not None and not found.before and is_scale(found.options, _FEWEST_STEPS)
 
 
 def _stem(main: Label, above: Piece) -> str:
     """Return the words that lead to a group of parts: those of the letter above it, or of the question itself."""
     label = label_of(above.words, above.line.number)
-    return label.rest if label and label.style in ("letter", "part") else main.rest
+    return label.rest if label and label.style in ("letter", "part") else main.rest or above.words
 
 
 def _is_open_stem(words: str) -> bool:

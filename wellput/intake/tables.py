@@ -6,15 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from wellput.intake.asked_rows import with_asked_rows
 from wellput.intake.glyphs import boxes_in, is_blank_line, is_space, without_boxes
 from wellput.intake.labels import label_of
+from wellput.intake.listed_rows import with_listed_rows
 from wellput.intake.pieces import Piece, joined
 from wellput.intake.scales import is_known, is_run_of_numbers
+from wellput.intake.spanned_rows import with_spanned_rows
+from wellput.text.alike import alike
 
 _GAPS = re.compile(r"\s{2,}|\s*\|\s*|\t")
 _MARK = re.compile(r"(?:\d{1,2}|[.\u2026_-]+|[oOxX]|n/?a|sa|sd|[and])\Z", re.IGNORECASE)
 _LABEL_ONLY = re.compile(r"(?:question|q)?\.?\s*\d{1,3}(?:\.\d+)*\s*[a-z]?[.):]?\Z", re.IGNORECASE)
 _LONGEST_HEAD = 60
+_ORDER = re.compile(
+    r"(?:your )?(?:rank(?:ing)?|order|priority|preference|position|place)(?: order)?(?:\s*\(.{0,30}\))?", re.IGNORECASE
+)
 Cells = tuple[str, ...]
 
 
@@ -22,7 +29,7 @@ def with_tables(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces with each table read: a grid as one piece with its rows, other cells as lines."""
     done: list[Piece] = []
     table: list[Piece] = []
-    for piece in _drawn(pieces):
+    for piece in with_spanned_rows(with_asked_rows(tuple(_drawn(with_listed_rows(pieces))))):
         if table and (not piece.rows or piece.follows_gap):
             done += _table(table)
             table = []
@@ -101,7 +108,10 @@ def _word(cell: str) -> str:
 def _table(pieces: Sequence[Piece]) -> Iterator[Piece]:
     if not pieces:
         return
-    rows = [piece.rows[0] for piece in pieces]
+    rows = _boxes_alone([piece.rows[0] for piece in pieces])
+    if _is_ranking(rows):
+        yield from _ranked(pieces)
+        return
     start = next((at for at, row in enumerate(rows) if _begins_grid(rows, at)), None)
     if start is None:
         yield from _lines(pieces)
@@ -111,6 +121,30 @@ def _table(pieces: Sequence[Piece]) -> Iterator[Piece]:
     row_places = tuple(piece.places for piece in pieces[start:end])
     yield replace(joined(pieces[start:end], ""), rows=tuple(rows[start:end]), row_places=row_places)
     yield from _table(pieces[end:])
+
+
+def _is_ranking(rows: Sequence[Cells]) -> bool:
+    """Say whether each row names something that is to be given a place in an order."""
+    is_headed = len(rows[0]) == 2 and bool(_ORDER.fullmatch(rows[0][1])) and len(rows) > 2
+    return is_headed and all(len(row) == 2 and _word(row[0]) and _is_mark(row[1]) for row in rows[1:])
+
+
+def _ranked(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield what is to be put in order; the head is taken into the first."""
+    for at, piece in enumerate(pieces[1:]):
+        line = replace(piece.line, kind="text", control="tick")
+        whole = joined(pieces[:2], piece.words) if at == 0 else piece
+        yield replace(whole, words=_word(piece.rows[0][0]), rows=(), line=line, follows_gap=at == 0)
+
+
+def _boxes_alone(rows: Sequence[Cells]) -> list[Cells]:
+    """Return the rows; a box beside which a cell repeats the head of its column stands alone."""
+    return [rows[0], *(tuple(map(_box_alone, row, (*rows[0], *[""] * len(row)))) for row in rows[1:])]
+
+
+def _box_alone(cell: str, head: str) -> str:
+    words = _word(cell) if boxes_in(cell) == 1 else ""
+    return "\u2610" if words and head != cell and alike(words) == alike(_word(head)) else cell
 
 
 def _begins_grid(rows: Sequence[Cells], at: int) -> bool:
@@ -146,7 +180,9 @@ def _row(piece: Piece, row: Cells, below: Cells) -> Iterator[Piece]:
     line = replace(piece.line, kind="text")
     said = [cell for cell in row if _word(cell)]
     plain = replace(piece, rows=(), line=line)
-    if len(said) > 1 and _LABEL_ONLY.match(said[0]) and label_of(f"{said[0]} x"):
+    if len(said) == 1 and _is_starred(row):
+        yield from _cell(plain, f"{said[0]} *")
+    elif len(said) > 1 and _LABEL_ONLY.match(said[0]) and label_of(f"{said[0]} x"):
         yield from _cell(plain.as_kind(replace(line, number=said[0])), "\n".join(said[1:]))
     elif len(said) > 1 and (_is_options(row) or (below and all(_is_mark(cell) for cell in below))):
         marked = [cell if cell != _word(cell) else f"\u2610 {cell}" for cell in said]
@@ -161,6 +197,11 @@ def _row(piece: Piece, row: Cells, below: Cells) -> Iterator[Piece]:
         yield from (plain.saying(cell) for cell in row if cell and cell != said[0])
     else:
         yield from _cell(plain, " ".join(cell for cell in row if cell))
+
+
+def _is_starred(row: Cells) -> bool:
+    """Say whether all that stands beside the words of a row is a star: it must be answered."""
+    return any(cell.strip() == "*" for cell in row) and sum(bool(cell.strip("* ")) for cell in row) == 1
 
 
 def _cell(piece: Piece, cell: str) -> Iterator[Piece]:

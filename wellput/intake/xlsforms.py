@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wellput.intake.scales import is_scale
+from wellput.intake.xlsform_routes import Asked, route_doubts, route_of
 from wellput.model.bank import CHOOSING, QuestionType
-from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, FoundRoute, LeftOut, QuestionList, SourceLine
+from wellput.model.question_list import FoundLimit, FoundQuestion, LeftOut, QuestionList, SourceLine
 
 _ASKED: dict[str, QuestionType] = {
     "text": "text",
@@ -23,12 +24,20 @@ _ASKED: dict[str, QuestionType] = {
     "rank": "rank",
 }
 _LENGTH = re.compile(r"string-length\(\s*\.\s*\)\s*(?P<sign><=?)\s*(?P<count>\d+)")
-_RELEVANT = re.compile(
-    r"selected\(\s*\$\{(?P<of>[^}]+)\}\s*,\s*['\"](?P<is>[^'\"]*)['\"]\s*\)|\$\{(?P<name>[^}]+)\}\s*=\s*['\"]?(?P<value>[^'\")\s]*)['\"]?"
-)
+_NUMBERED = re.compile(r"(?P<number>(?:Q(?:uestion )?)?\d{1,3}(?:\.\d{1,2})*[a-z]?)[.):]\s+(?=\S)")
+_MARKUP = re.compile(r"</?(?:b|i|u|em|strong|span|h\d|font|small)(?:\s[^<>]*)?>|\*\*(?=\S)|(?<=\S)\*\*", re.IGNORECASE)
+_BREAK = re.compile(r"</?(?:br|p|div)\s?/?>", re.IGNORECASE)
 _SEVERAL = re.compile(r"count-selected\(\s*\.\s*\)\s*(?P<sign><=?|=)\s*(?P<count>\d+)")
 _TRUE = frozenset(("yes", "true", "true()", "1"))
 Row = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A group of questions: what it is called, and when they are asked."""
+
+    label: str
+    relevant: str
 
 
 @dataclass(slots=True)
@@ -47,17 +56,18 @@ def read_xlsform(lines: Sequence[SourceLine]) -> QuestionList | None:
     sheets = _sheets(lines)
     if not sheets.survey:
         return None
-    labels: dict[str, tuple[str, Mapping[str, str]]] = {}
+    asked: dict[str, Asked] = {}
     questions: list[FoundQuestion] = []
-    themes: list[str] = []
+    groups: list[_Group] = []
     rest: list[tuple[SourceLine, str]] = []
     for line, row in sheets.survey:
         kind, _, of = row.get("type", "").strip().partition(" ")
-        if (question := _question(line, row, sheets, labels, themes)) is not None:
+        if (question := _question(line, row, sheets, asked, groups)) is not None:
             questions.append(question)
-            labels[row.get("name", "")] = (question.text, sheets.choices.get(of.split(" ")[0], {}))
+            choices = sheets.choices.get(of.split(" ")[0], {})
+            asked[row.get("name", "")] = Asked(question.number or question.text, choices)
         else:
-            _theme(kind, of, row, themes)
+            _group(kind, of, row, groups)
             rest.append((line, _why(kind, row)))
     unused = [(line, "unclear") for listed in sheets.listed.values() for line in listed]
     left = tuple(LeftOut((line,), why) for line, why in (*sheets.rest, *rest, *unused))
@@ -81,7 +91,9 @@ def _sheets(lines: Sequence[SourceLine]) -> _Sheets:
 def _heads(cells: Sequence[str]) -> tuple[str, ...]:
     """Return the heads of an XLSForm's sheet, those in English ahead of others; nothing for another row."""
     names = [cell.strip().lower() for cell in cells]
-    plain = [name.split("::")[0].replace(" ", "_") for name in names]
+    plain = [name.split("::")[0].strip().replace(" ", "_") for name in names]
+    if "list_name" in plain and "name" not in plain:
+        plain = ["name" if name == "value" else name for name in plain]
     if not ({"type", "name"} <= set(plain) or {"list_name", "name"} <= set(plain) or "form_title" in plain):
         return ()
     taken: dict[str, int] = {}
@@ -112,36 +124,38 @@ def _question(
     line: SourceLine,
     row: Row,
     sheets: _Sheets,
-    labels: Mapping[str, tuple[str, Mapping[str, str]]],
-    themes: Sequence[str],
+    asked: Mapping[str, Asked],
+    groups: Sequence[_Group],
 ) -> FoundQuestion | None:
     said, *rest = row.get("type", "").split()
     kind = _ASKED.get(said.lower()) if said else None
-    text = " ".join(row.get("label", "").split())
+    text = _plain(row.get("label", ""))
     if kind is None or not text:
         return None
+    numbered = _NUMBERED.match(text)
     options = tuple(sheets.choices.get(rest[0] if rest else "", {}).values())
-    route = _route(row.get("relevant", ""), labels)
+    relevant = row.get("relevant", "").strip() or next((one.relevant for one in reversed(groups) if one.relevant), "")
+    route = route_of(relevant, asked)
     return FoundQuestion(
-        text=text,
+        text=text[numbered.end() :] if numbered else text,
         type="scale" if kind == "select_one" and is_scale(options) else kind,
         source=(line, *sheets.listed.pop(rest[0] if rest else "", ())),
-        theme=themes[-1] if themes else None,
+        number=numbered["number"] if numbered else None,
+        theme=groups[-1].label if groups else None,
         options=options,
-        guidance=" ".join(row.get("hint", "").split()) or None,
+        guidance=_plain(row.get("hint", "")) or None,
         limit=_limit(row.get("constraint", "")),
         most=_most(row.get("constraint", "")) if kind in ("select_multiple", "rank") else None,
         required=row.get("required", "").strip().lower() in _TRUE,
         route=route,
-        doubts=_doubts(row.get("relevant", ""), route),
+        doubts=route_doubts(relevant, route),
         options_absent=kind in CHOOSING and not options,
     )
 
 
-def _doubts(relevant: str, route: FoundRoute | None) -> tuple[Doubt, ...]:
-    if route or not relevant.strip():
-        return ()
-    return (Doubt("route", f"It is asked only where {relevant.strip()}, which is more than a bank can say."),)
+def _plain(words: str) -> str:
+    """Return the words without what only sets them."""
+    return " ".join(_MARKUP.sub("", _BREAK.sub(" ", words)).split())
 
 
 def _most(constraint: str) -> int | None:
@@ -155,30 +169,12 @@ def _limit(constraint: str) -> FoundLimit | None:
     return FoundLimit(count, "characters", is_advised=False) if count > 0 else None
 
 
-def _route(relevant: str, labels: Mapping[str, tuple[str, Mapping[str, str]]]) -> FoundRoute | None:
-    """Read a route that names answers to one question; any other is too much for words and left to be asked."""
-    named = [
-        (found["of"] or found["name"], found["is"] or found["value"] or "") for found in _RELEVANT.finditer(relevant)
-    ]
-    if (
-        not named
-        or len({name for name, _ in named}) != 1
-        or " and " in relevant
-        or "!=" in relevant
-        or named[0][0] not in labels
-    ):
-        return None
-    text, choices = labels[named[0][0]]
-    answers = tuple(choices[value] for _, value in named if value in choices)
-    return FoundRoute(text, answers) if answers else None
-
-
-def _theme(kind: str, of: str, row: Row, themes: list[str]) -> None:
+def _group(kind: str, of: str, row: Row, groups: list[_Group]) -> None:
     word = f"{kind}_{of}".lower().replace(" ", "_")
     if word.startswith(("begin_group", "begin_repeat")):
-        themes.append(row.get("label", "").strip() or row.get("name", ""))
-    elif word.startswith(("end_group", "end_repeat")) and themes:
-        themes.pop()
+        groups.append(_Group(_plain(row.get("label", "")) or row.get("name", ""), row.get("relevant", "").strip()))
+    elif word.startswith(("end_group", "end_repeat")) and groups:
+        groups.pop()
 
 
 def _why(kind: str, row: Row) -> str:

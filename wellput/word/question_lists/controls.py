@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from wellput.text.choices import choices
 from wellput.word.markup import Element, value_of, w, whole_number
 
 Expects = Literal["integer", "decimal", "date"] | None
 
 _W14_BOX = "{http://schemas.microsoft.com/office/word/2010/wordml}checkbox"
-_AROUND = r"[\s.<>\[\]()\u2026\u2010-\u2015-]*"
-_CHOOSE = re.compile(
-    rf"{_AROUND}(?:please )?(?:choose|select|pick)\b(?: (?:an?|one|your|from|the|item|option|answer|list|below))*"
-    rf"{_AROUND}\Z|{_AROUND}\Z",
-    re.IGNORECASE,
-)
 _KINDS: dict[str | None, Expects] = {"number": "decimal", "date": "date", "currentDate": "date"}
 _NOT_FOR_ANSWERS = tuple(map(w, ("picture", "group", "equation", "citation", "bibliography")))
 
@@ -77,12 +70,6 @@ def field_of(data: Element) -> Control | None:
         return None
     longest = whole_number(value_of(text.find(w("maxLength"))), 0)
     return Box("", _KINDS.get(value_of(text.find(w("type")))), longest or None)
-
-
-def choices(shown: Iterable[str]) -> tuple[str, ...]:
-    """Return what can be chosen, without what only asks to choose."""
-    items = (" ".join(item.split()) for item in shown)
-    return tuple(item for item in items if item and not _CHOOSE.match(item))
 
 
 def _shown(item: Element) -> str:

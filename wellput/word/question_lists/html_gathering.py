@@ -47,9 +47,16 @@ class Gathering:
         """Take what waits for an answer among words."""
         self._bits.append(bit)
 
-    def put(self, line: SourceLine) -> None:
-        """Set a line down as it is."""
-        self.lines.append(line)
+    def put(self, *lines: SourceLine) -> None:
+        """Set lines down as they are; where they are no part of the page's own text, nothing is asked there."""
+        if self.furniture:
+            lines = tuple(SourceLine(line.text, line.place, "furniture") for line in lines)
+        self.lines += lines
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether nothing is gathered yet for the next line."""
+        return not self._bits
 
     def flush(self) -> None:
         """Set down what was gathered as lines; an item's number stands before the first of them."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from wellput.model.question_list import SourceLine
 from wellput.word.markup import Element, whole_number
 from wellput.word.question_lists.counting import counted
 
@@ -17,6 +19,8 @@ _STYLES = {
     "decimal": "decimal",
     **dict.fromkeys(("none", "disc", "circle", "square"), ""),
 }
+_ORDINAL = re.compile(r"\s*(?:Q|Question )?\d{1,3}[a-z]?(?:\.\d{1,3}){0,3}[.):]?\s*\Z", re.IGNORECASE)
+_TYPED = re.compile(r"(?P<shown>(?:Q|Question )?(?P<number>\d{1,3})(?P<stop>[.):]?))\s+(?=\S)")
 _STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
 
 
@@ -33,6 +37,19 @@ def item_numbers(element: Element) -> Iterator[tuple[Element, str | None]]:
         number = whole_number(child.get("value"), number)
         yield child, f"{counted(number, form)}." if form else None
         number += step
+
+
+def is_ordinal(words: str) -> bool:
+    """Say whether words are nothing but the number of a question."""
+    return bool(_ORDINAL.match(words))
+
+
+def with_typed_number(line: SourceLine) -> SourceLine:
+    """Return an item with the number that is typed before its words in place of the list's own, which is not shown."""
+    typed = _TYPED.match(line.text)
+    if line.number is None or typed is None or not (typed["stop"] or typed["number"] == line.number.rstrip(".")):
+        return line
+    return replace(line, text=line.text[typed.end() :], number=typed["shown"])
 
 
 def _form(element: Element) -> str:

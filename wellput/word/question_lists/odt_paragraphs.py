@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from wellput.text.choices import choices
 from wellput.word.markup import Element, whole_number
-from wellput.word.question_lists.controls import Box, Choice, Control, Tick, choices
+from wellput.word.question_lists.controls import Box, Choice, Control, Tick
 from wellput.word.question_lists.lines import Bit, words_of
 from wellput.word.question_lists.odt_names import o
 from wellput.word.question_lists.signs import signs_in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -11,7 +11,7 @@ from wellput.word.answer_forms.reading_words import chosen_alternatives, is_alte
 from wellput.word.forms.rows import rows_of
 from wellput.word.markup import Element, value_of, w, whole_number
 from wellput.word.question_lists.controls import Box, Choice
-from wellput.word.question_lists.lines import Bit, Setting, answering, controls_in, lines_in, tidy, words_in_cell
+from wellput.word.question_lists.lines import BLANK, Bit, Setting, answering, controls_in, lines_in, tidy, words_in_cell
 from wellput.word.question_lists.looks import Looks
 from wellput.word.question_lists.numbers import Numbers
 from wellput.word.question_lists.paragraphs import Reading, block_control
@@ -88,7 +88,8 @@ class Walk:
             if len(cells) == 1:
                 yield from in_cell(list(self.through(cells[0], place)), place)
             elif cells:
-                yield from row_lines([self._cell(cell, place) for cell in cells], place)
+                inner = [one for cell in cells for one in _cells_in(cell)]
+                yield from row_lines([self._cell(cell, place) for cell in inner], place)
         yield SourceLine("", f"table {number}")
 
     def _cell(self, cell: Element, place: str) -> CellRead:
@@ -115,7 +116,7 @@ class Walk:
                     yield from self._bits(box, place)
             elif child.tag == w("tbl"):
                 for line in self._table(child):
-                    yield ["\t".join(line.cells) or line.text]
+                    yield ["\t".join(cell or BLANK for cell in line.cells) if line.text else line.text]
             elif child.tag == w("sdt") and (control := block_control(child)) is not None:
                 yield [control]
             elif child.tag in _INTO:
@@ -128,6 +129,15 @@ def _cells(row: Element) -> Iterator[Element]:
             yield child
         elif child.tag in _INTO:
             yield from _cells(child)
+
+
+def _cells_in(cell: Element) -> Sequence[Element]:
+    """Return the cells of a table of one row that is all that a cell holds, or else the cell."""
+    tables = cell.findall(w("tbl"))
+    rows = list(rows_of(tables[0])) if len(tables) == 1 else []
+    inner = list(_cells(rows[0])) if len(rows) == 1 else []
+    is_all = not any(text.strip() for paragraph in cell.findall(w("p")) for text in paragraph.itertext(w("t")))
+    return inner if len(inner) > 1 and is_all else [cell]
 
 
 def _words(reading: Reading) -> str:

@@ -1,0 +1,87 @@
+"""Whether a piece may begin a question that has no number: by its words, its part of the list, and what is below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from wellput.intake.answered import is_answered, is_answered_by_form
+from wellput.intake.asking import asks_with_mark, asks_you, only_instructs, opens_question, requests
+from wellput.intake.conditions import ranges_in
+from wellput.intake.contacts import field_in, why_no_question
+from wellput.intake.furniture import is_contents_line
+from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
+from wellput.intake.inline import inline_options
+from wellput.intake.pieces import Piece
+from wellput.intake.reasons import only_reasons
+from wellput.intake.scales import is_known
+from wellput.intake.sections import CONTACT, DETAILS, PREAMBLE, PRIVACY
+
+_LEADS_IN = re.compile(
+    r"\b(?:following|these|next|our|below) (?:\w+ )?(?:proposals?|questions|sections?|statements|survey|"
+    r"form)\b[^?]*[.:]\Z",
+    re.IGNORECASE,
+)
+_OF_SOME = re.compile(
+    r"if you (?:answered|chose|said|ticked|selected|picked)\b(?! (?:yes|no)\b)[^?]{8,}\?\Z", re.IGNORECASE
+)
+LEAVE = frozenset({CONTACT, PRIVACY, PREAMBLE})
+_LONGEST = 700
+
+
+def may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], sections: Sequence[str]) -> bool:
+    """Say whether a piece may begin a question."""
+    piece = pieces[at]
+    words = item_in(piece) or piece.words
+    if _is_something_else(piece, words):
+        return False
+    answered = is_answered(pieces, at)
+    if at in headings:
+        return answered and (asks_with_mark(words) or _heads_field(pieces, at, sections))
+    if sections[at] in LEAVE and not answered:
+        return False
+    if _asks(words, answered=answered):
+        return True
+    return is_answered_by_form(pieces, at) and sections[at] != DETAILS
+
+
+def _is_something_else(piece: Piece, words: str) -> bool:
+    """Say whether a piece is no text, an option, a space to answer in, a field for a name, or only tells how."""
+    if not words or len(words) > _LONGEST or piece.rows or piece.line.kind == "furniture" or is_contents_line(words):
+        return True
+    is_answer = boxed(piece.words) or is_space(words) or (is_known(words) and "?" not in words)
+    if piece.line.control in ("tick", "radio", "box") or is_answer:
+        return True
+    if only_reasons(words) and not (piece.follows_gap and _OF_SOME.match(words)):
+        return True
+    return bool(field_in(words) or why_no_question(words) or only_instructs(words) or ranges_in(words))
+
+
+def _heads_field(pieces: Sequence[Piece], at: int, sections: Sequence[str]) -> bool:
+    return pieces[at].is_heading and sections[at] not in LEAVE and is_answered_by_form(pieces, at)
+
+
+def _asks(words: str, *, answered: bool) -> bool:
+    is_begun = opens_question(words) and (words.endswith(("...", "\u2026")) or boxes_in(words) > 1)
+    if answered and asks_you(words):
+        return True
+    is_request = requests(words) and not _leads_in(words, answered)
+    return is_begun or is_request or asks_with_mark(words) or asks_with_options(words)
+
+
+def asks_with_options(words: str) -> bool:
+    """Say whether words ask, with the answers behind their question mark."""
+    found = inline_options(words) if "?" in words else None
+    return found is not None and asks_with_mark(found.before)
+
+
+def _leads_in(words: str, answered: bool) -> bool:
+    """Say whether words ask for nothing but that what follows is answered."""
+    return not answered and bool(_LEADS_IN.search(words))
+
+
+def item_in(piece: Piece) -> str | None:
+    """Return the words of a bullet, or of an item of a list."""
+    if piece.line.kind == "item":
+        return bulleted(piece.words) or piece.words
+    return bulleted(piece.words)
