@@ -40,6 +40,8 @@ _TAG_AFTER_WORDS = re.compile(r"^((?!(?:[^\S\n]*\{%(?:(?!%\})[^\n])*%\})+$)[^\n]
 _MODULE = re.compile(r"\bwellput(\.[a-z_]+)+\.(?=[A-Z])")
 """Where a view is defined, which Jinja names before the view and nobody needs to know."""
 
+_NO_PART = re.compile(r"'(\w+) object' has no attribute ('\w+')")
+
 _WRONG_USE = (
     *(TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError),
     *(RuntimeError, SyntaxError, MemoryError),
@@ -202,4 +204,5 @@ def _said(fault: Exception) -> str:
     if isinstance(fault, MemoryError):
         return "The template asks for more memory than there is"
     said = fault.message if isinstance(fault, TemplateSyntaxError) else str(fault)
-    return _MODULE.sub("", (said or "This does not work").rstrip("."))
+    bare = _MODULE.sub("", (said or "This does not work").rstrip("."))
+    return _NO_PART.sub(r"\2 is undefined: \1 has no such name", bare)

@@ -148,3 +148,19 @@ def test_in_wellputs_own_folder_a_shipped_bank_is_not_changed(monkeypatch: pytes
     ran = edit("--publisher", "A council")
     assert (ran.status, "ships with Wellput" in ran.said) == (2, True)
     assert path.read_bytes() == before
+
+
+def test_the_last_change_is_taken_back(here: Path) -> None:
+    before = ids(Path(bank_paths(None)[BANK]))
+    assert edit("2", "--drop").status == 0
+    ran = edit("--undo")
+    assert ran.status == 0
+    assert "The last change is taken back" in ran.said
+    assert ids(here) == before
+
+
+def test_up_and_down_at_once_is_refused_and_asks_nothing(here: Path) -> None:
+    ran = edit("2", "--up", "--down")
+    assert ran.status == 2
+    assert "A question goes to one place." in ran.said
+    assert not here.exists()

@@ -154,7 +154,8 @@ def test_a_move_names_what_was_answered_in_other_words_and_how_often(workspace: 
         "2 answers were given to the earlier words."
     ) in ran.said
     assert "Question 6: Evidence: was in words, is whole number; 2 answers were given to the earlier type." in ran.said
-    assert "Question 11: What was not asked: no longer asked; 1 answer was given to it." in ran.said
+    assert "Question 11: What was not asked, not asked any more: “What should the consultation" in ran.said
+    assert "Three Group: Reasons: Time." in ran.said
     assert "Our position: was" not in ran.said
 
 

@@ -69,3 +69,13 @@ def test_a_faulty_bank_reports_every_fault_with_its_line_and_exits_1(tmp_path: P
 @pytest.mark.parametrize("name", ["none.yaml", "."])
 def test_a_bank_that_is_not_there_exits_2(tmp_path: Path, name: str) -> None:
     assert wellput("bank", "check", tmp_path / name).status == 2
+
+
+def test_what_is_strange_is_listed_and_the_bank_can_be_used(tmp_path: Path) -> None:
+    odd = tmp_path / FILE.name
+    odd.write_text(FILE.read_text("utf-8").replace("route: online-survey", "route: pigeon", 1), "utf-8")
+    ran = wellput("bank", "check", odd)
+    assert ran.status == 0
+    assert "Worth a look:" in ran.out
+    assert "`pigeon` is no route that Wellput knows." in " ".join(ran.out.split())
+    assert "no faults" in ran.err

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from wellput.desk.bank_making import keep_bank, named_place, read_source, title_of, titled_place
+from wellput.desk.bank_making import asked_of, keep_bank, named_place, read_source, titled_place
 from wellput.desk.bank_making_bank import UNKNOWN_PUBLISHER, About, MadeBank, bank_of
 from wellput.desk.bank_making_closing import closing
+from wellput.desk.bank_making_consultation import Consulted
 from wellput.desk.bank_making_doubts import Doubting, doubting, heard
 from wellput.desk.bank_making_ids import slug
 from wellput.desk.bank_making_options import options_of
@@ -20,7 +21,7 @@ from wellput.store.banks import read_bank
 
 TUNING = Path(__file__).parents[1] / "intake" / "question_lists" / "tuning"
 LISTS = sorted(path for path in TUNING.iterdir() if path.is_file() and path.suffix != ".yaml")
-ABOUT = About("cycling", "Cycling", "Department for Examples", None, "list.txt")
+ABOUT = About("cycling", Consulted("Cycling", "Department for Examples"), "list.txt")
 LINE = SourceLine("Q1. Do you agree?", "line 3", is_wrapped=True)
 ASKED = FoundQuestion("Do you agree?", "select_one", (LINE,), number="Q1", options=("Yes", "No"))
 
@@ -42,7 +43,7 @@ def only(*questions: FoundQuestion) -> Question:
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.name)
 def test_every_list_of_the_set_becomes_a_bank_without_a_fault(path: Path, tmp_path: Path) -> None:
     source = read_source(path)
-    kept = keep_bank(doubting(source.found), source, title_of(source), None, None, tmp_path / "made.yaml")
+    kept = keep_bank(doubting(source.found), source, asked_of(source, {}).consulted(), tmp_path / "made.yaml")
     bank = read_bank(kept.path)
     assert bank == kept.bank
     assert [question.text for question in bank.questions][: len(source.found.questions)] == [
@@ -196,7 +197,7 @@ def test_questions_about_the_respondent_become_the_profile_as_far_as_a_draft_has
 
 
 def test_a_publisher_who_is_not_known_is_not_made_up() -> None:
-    bank = bank_of(listed(ASKED), replace(ABOUT, publisher=None))
+    bank = bank_of(listed(ASKED), replace(ABOUT, consulted=Consulted("Cycling")))
     assert bank.bank.consultation.publisher == UNKNOWN_PUBLISHER
     assert [name for name, _ in bank.open] == ["The consultation"]
 
@@ -296,6 +297,8 @@ def test_a_bank_has_the_name_of_its_file(tmp_path: Path, monkeypatch: pytest.Mon
     assert named_place(None, None) is None
     assert named_place("cycling-2026", None) == Path("questionbank/cycling-2026.yaml")
     assert titled_place("Town centre plan: your views", "") == Path("questionbank/town-centre-plan-your-views.yaml")
+    long_title = "Community Halls and Shared Spaces: a consultation"
+    assert titled_place(long_title, "").stem == "community-halls-and-shared-spaces"
     for bank, out in (("Cycling", None), ("a", Path("b.yaml")), (None, Path("a.yml")), (None, Path("A b.yaml"))):
         with pytest.raises(WellputError):
             named_place(bank, out)
@@ -313,7 +316,7 @@ def test_the_same_list_gives_the_same_bank(tmp_path: Path) -> None:
     texts = []
     for name in ("one", "two"):
         source = read_source(TUNING / "response-form.docx")
-        kept = keep_bank(doubting(source.found), source, "T", "P", None, tmp_path / name / "made.yaml")
+        kept = keep_bank(doubting(source.found), source, Consulted("T", "P"), tmp_path / name / "made.yaml")
         texts.append(kept.path.read_text("utf-8"))
     assert texts[0] == texts[1]
     assert isinstance(read_bank(tmp_path / "one" / "made.yaml"), Bank)

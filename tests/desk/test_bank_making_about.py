@@ -7,10 +7,11 @@ import pytest
 
 from wellput.checks.respondent import RULES
 from wellput.checks.rule import Subject
-from wellput.desk.bank_making import Source, closing_of, keep_bank, title_of
+from wellput.desk.bank_making import Source, asked_of, keep_bank, title_of
 from wellput.desk.bank_making_about import NO_ANSWERS, place_asked_for, set_apart
 from wellput.desk.bank_making_bank import About, MadeBank, bank_of
 from wellput.desk.bank_making_closing import closing, closing_in
+from wellput.desk.bank_making_consultation import Consulted
 from wellput.desk.bank_making_doubts import doubting, heard
 from wellput.desk.bank_making_told import about_lines
 from wellput.errors import NotUnderstoodError, WellputError
@@ -21,7 +22,7 @@ from wellput.store.bank_writing import keep_new_bank
 from wellput.store.banks import bank_paths, read_bank
 
 LINE = SourceLine("Words", "line 3")
-ABOUT = About("cycling", "Cycling", "Department for Examples", None, "list.txt")
+ABOUT = About("cycling", Consulted("Cycling", "Department for Examples"), "list.txt")
 
 
 def question(text: str, number: str | None = None) -> FoundQuestion:
@@ -134,6 +135,42 @@ def test_a_choice_without_printed_answers_stays_in_words_and_is_asked_about(word
     assert scale.questions[0].type == "scale"
 
 
+@pytest.mark.parametrize(
+    ("words", "in_doubt"),
+    [
+        ("Do you support the proposal?", True),
+        ("Do you agree with our plan for halls? Please give reasons.", True),
+        ("Overall, do you think that the fee is fair?", True),
+        ("Thinking about your hall, would you support a fee?", True),
+        ("What do you think of the plan?", False),
+        ("What, if anything, do you think is missing?", False),
+        ("Why do you support the proposal?", False),
+        ("Do you have anything to add?", False),
+    ],
+)
+def test_every_question_that_yes_or_no_would_answer_is_asked_about(words: str, in_doubt: bool) -> None:
+    state = doubting(listed(question(words, "1")))
+    assert [one.words for one in state.waiting] == ([NO_ANSWERS] if in_doubt else [])
+
+
+def test_one_can_go_back_to_the_question_before() -> None:
+    state = doubting(listed(question(CHOICES[0], "1"), question(CHOICES[1], "2")))
+    after = heard(heard(state, ":drop"), ":back")
+    assert after == state
+    with pytest.raises(NotUnderstoodError, match="first"):
+        heard(after, ":back")
+
+
+def test_an_option_that_is_typed_twice_is_told() -> None:
+    with pytest.raises(NotUnderstoodError, match="“yes” is there twice"):
+        heard(doubting(listed(question(CHOICES[0], "1"))), "Yes; No;; yes")
+
+
+def test_options_to_take_again_that_were_never_typed_are_told_as_that() -> None:
+    with pytest.raises(NotUnderstoodError, match="No options were typed yet"):
+        heard(doubting(listed(question(CHOICES[0], "1"))), ":same")
+
+
 def test_the_answers_typed_last_can_be_taken_again() -> None:
     first = doubting(listed(question(CHOICES[0], "1"), question(CHOICES[1], "2")))
     with pytest.raises(NotUnderstoodError):
@@ -199,9 +236,8 @@ def test_a_title_of_its_own_is_proposed() -> None:
 def test_the_line_that_says_when_it_closes_stands_in_the_file(tmp_path: Path) -> None:
     left = LeftOut((SourceLine("Closes 2 Nov 2030", "line 5"),), "heading")
     source = Source(replace(listed(question("Why?")), left_out=(left,)), "a.txt", "a")
-    found = closing_of(source)
-    assert found
-    kept = keep_bank(doubting(source.found), source, "A", "B", found.moment, tmp_path / "a.yaml")
+    consulted = asked_of(source, {"title": "A", "publisher": "B"}).consulted()
+    kept = keep_bank(doubting(source.found), source, consulted, tmp_path / "a.yaml")
     assert "# When it closes is from the list, line 5: Closes 2 Nov 2030" in kept.path.read_text("utf-8")
 
 
@@ -212,7 +248,7 @@ def test_a_bank_that_cannot_be_kept_under_its_name_is_kept_beside_it_and_told(tm
     for beside in ("a.faulty.yaml", "a-2.faulty.yaml"):
         place.write_text("there meanwhile", "utf-8")
         with pytest.raises(WellputError, match="kept all the same") as trouble:
-            keep_bank(settled, source, "A", "B", None, place)
+            keep_bank(settled, source, Consulted("A", "B"), place)
         assert str(tmp_path / beside) in str(trouble.value)
         assert "Typed by hand" in (tmp_path / beside).read_text("utf-8")
     assert place.read_text("utf-8") == "there meanwhile"

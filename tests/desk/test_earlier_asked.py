@@ -106,9 +106,17 @@ def test_the_command_says_so_where_there_is_nothing(folder: Path, library: Path,
 
 
 def test_a_reply_that_is_neither_is_asked_again(folder: Path, library: Path) -> None:
-    turn = at(folder, library, "b", "7", "Nobody answers the telephone")
+    turn = at(folder, library, "b", "7", "look 9", "2b", "lok 1")
     assert where(turn) == ("b", "earlier")
     assert kept(folder).answers == {}
+
+
+def test_an_answer_that_is_typed_straight_away_is_taken_at_the_next_step(folder: Path, library: Path) -> None:
+    turn = at(folder, library, "b", "Nobody answers the telephone.")
+    assert where(turn) == ("b", "text")
+    assert kept(folder).answer("b").position == "Nobody answers the telephone."
+    at(folder, library, "a", "yes")
+    assert kept(folder).answer("a").selected == ("1",)
 
 
 def test_another_choice_than_before_is_noted_at_once_and_kept(folder: Path, library: Path) -> None:

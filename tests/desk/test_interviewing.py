@@ -49,6 +49,15 @@ def test_a_question_shows_where_one_is_and_everything_that_helps(folder: Path) -
         assert words in shown
 
 
+def test_a_question_with_little_beside_it_is_said_once(folder: Path) -> None:
+    bank = folder / "questionbank" / "small.yaml"
+    text = bank.read_text("utf-8")
+    asked = next(one for one in read_bank(bank).questions if one.id == "how-often").text
+    assert said(at(folder, "1")).count(asked) == 1
+    bank.write_text(text.replace("Count, then choose.", f"{'Count, then choose. ' * 40}"), "utf-8")
+    assert said(at(folder, "1")).count(asked) == 2
+
+
 def test_a_question_is_answered_part_by_part_and_confirmed_at_the_end(folder: Path) -> None:
     turn = at(folder, "1", "2", "We meet twice.", "In May.", "", "- in June", ":done", "", "Meet more.")
     assert where(turn) == ("how-often", "review")

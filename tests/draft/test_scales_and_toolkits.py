@@ -1,5 +1,7 @@
 """Answers on scales make a table of results, and what is made from a toolkit is no response to a consultation."""
 
+import pytest
+
 from tests.draft.conftest import TEMPLATES, TODAY
 from tests.draft.reading_back import lines, words
 from tests.model.scaled_bank import bank, response
@@ -52,5 +54,20 @@ def test_what_is_made_from_a_toolkit_bears_its_title_and_says_that_it_is_adapted
     assert not [line for line in shown if "consultation" in line.casefold() or "Response to" in line]
 
 
+@pytest.mark.parametrize(
+    ("title", "called"),
+    [
+        ("Small Consultation", "Response to the Small Consultation"),
+        ("Draft Housing Strategy", "Response to the Draft Housing Strategy"),
+        ("Community Halls and Shared Spaces", "Response to “Community Halls and Shared Spaces”"),
+        ("Our plan", "Response to “Our plan”"),
+        ("Halls: a consultation", "Response to “Halls: a consultation”"),
+        ("Response to a consultation", "Response to a consultation"),
+    ],
+)
+def test_a_response_is_called_so_that_it_reads_as_english(title: str, called: str) -> None:
+    assert bank(wording="official").model_copy(update={"title": title}).response_title == called
+
+
 def test_what_is_made_from_a_consultation_is_a_response_to_it() -> None:
-    assert composed(JUDGED, bank(wording="official")).title == "Response to the Scaled"
+    assert composed(JUDGED, bank(wording="official")).title == "Response to “Scaled”"

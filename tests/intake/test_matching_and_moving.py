@@ -1,13 +1,17 @@
 """When a bank's wording changes mid-way, each question is found again, and a draft moves across with nothing lost."""
 
+from collections.abc import Mapping
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from wellput.intake.matching import matched
 from wellput.intake.moving import moved_draft
+from wellput.intake.placing import in_words, lost_in
 from wellput.model.bank import Bank, Question
+from wellput.model.bank_match import BankMatch
 from wellput.model.collective import Basis, Collective, Statement
 from wellput.model.response import Answer, Ranked, Response, SetAside
 
@@ -31,6 +35,10 @@ def bank(*questions: Question, version: int = 1) -> Bank:
             "themes": [{"id": "all", "title": "All", "questions": list(questions)}],
         }
     )
+
+
+def unplaced(match: BankMatch, answers: Mapping[str, Answer]) -> list[str]:
+    return [in_words(match, lost) for id_, answer in answers.items() for lost in lost_in(match, id_, answer)]
 
 
 OLD = bank(
@@ -64,10 +72,71 @@ def test_an_id_goes_before_words() -> None:
 def test_what_has_no_place_stays_in_the_draft_and_is_told() -> None:
     answers = {"support": Answer(selected=("no",)), "gone": Answer(text="The Times")}
     done = moved_draft(matched(OLD, NEW), Response(format=1, bank="small", answers=answers))
-    assert done.response.answers == {"views": Answer(selected=("no",)), "gone": Answer(text="The Times")}
-    assert len(done.unplaced) == 2
-    assert "there is no option “No” any more" in done.unplaced[0]
-    assert "the answer stays in the draft" in done.unplaced[1]
+    assert done.answers == {"views": Answer(selected=("no",)), "gone": Answer(text="The Times")}
+    told = unplaced(matched(OLD, NEW), answers)
+    assert len(told) == 2
+    assert "there is no option “No” any more" in told[0]
+    assert "the answer stays under gone" in told[1]
+
+
+def test_an_answer_that_stayed_makes_room_for_one_that_moves_to_its_name() -> None:
+    new = bank(question("gone", "Do you support the proposal?", "select_one", ("Yes", "No")), version=2)
+    answers = {"gone": Answer(text="The Times"), "support": Answer(selected=("yes",))}
+    moved = moved_draft(
+        matched(bank(OLD.themes[0].questions[0]), new), Response(format=1, bank="small", answers=answers)
+    )
+    assert moved.answers == {"gone-earlier": Answer(text="The Times"), "gone": Answer(selected=("yes",))}
+
+
+SPLIT = bank(
+    question("support-fees", "Do you support the proposal on fees?"),
+    question("support-access", "Do you support the proposal on access?"),
+    version=2,
+)
+WHOLE = question("support", "Do you support the proposal?")
+
+
+def test_a_question_that_was_split_is_put_at_neither_half() -> None:
+    match = matched(bank(WHOLE), SPLIT)
+    assert match.moved == {}
+    (gone,) = [one for one in match.questions if one.old]
+    assert [one.id for one in gone.rivals] == ["support-fees", "support-access"]
+
+
+def test_a_half_that_kept_the_id_has_the_other_half_named_beside_it() -> None:
+    halves = SPLIT.themes[0].questions
+    kept = bank(halves[0].model_copy(update={"id": "support"}), halves[1], version=2)
+    assert [one.id for one in matched(bank(WHOLE), kept).moved["support"].rivals] == ["support-access"]
+
+
+def test_of_two_questions_that_became_one_neither_is_taken_for_it() -> None:
+    merged = bank(question("support", "Do you support the proposal on fees, access?"), version=2)
+    halves = [one.model_copy(update={"id": f"{one.id}-then"}) for one in SPLIT.themes[0].questions]
+    assert matched(bank(*halves), merged).moved == {}
+
+
+def test_the_same_words_elsewhere_are_no_rival_of_a_question_that_kept_its_own() -> None:
+    new = bank(WHOLE, question("again", "Do you support the proposals?"), version=2)
+    assert matched(bank(WHOLE), new).moved["support"].rivals == ()
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("Satisfied", "Dissatisfied"),
+        ("We agree with this", "We disagree with this"),
+        ("11 to 20 hours", "11 to 30 hours"),
+    ],
+)
+def test_an_option_is_never_taken_for_its_opposite_nor_for_another_number(was: str, now: str) -> None:
+    old, new = (bank(question("q", "Which?", "select_one", (one, "Neither of the two"))) for one in (was, now))
+    match = matched(old, new).moved["q"]
+    assert [one.old.label for one in match.options if one.old and not one.new] == [was]
+
+
+def test_a_question_that_asks_for_the_opposite_is_another_question() -> None:
+    new = bank(question("not-support", "Do you not support the proposal?"), version=2)
+    assert matched(bank(WHOLE), new).moved == {}
 
 
 def test_what_a_draft_says_of_a_question_elsewhere_goes_along() -> None:
@@ -78,7 +147,7 @@ def test_what_a_draft_says_of_a_question_elsewhere_goes_along() -> None:
         set_aside=(SetAside(code="EVI01", question="costs", reason="so"),),
         collective=Collective(statements=(statement,)),
     )
-    moved = moved_draft(matched(OLD, NEW), draft).response
+    moved = moved_draft(matched(OLD, NEW), draft)
     assert moved.set_aside[0].question == "price"
     assert moved.collective
     assert moved.collective.statements[0].question == "views"
@@ -89,8 +158,8 @@ def test_an_answer_of_another_type_is_told() -> None:
     new = bank(question("support", "Do you support the proposal?"), version=2)
     draft = Response(format=1, bank="small", answers={"support": Answer(selected=("yes",))})
     done = moved_draft(matched(OLD, new), draft)
-    assert done.response.answers["support"].selected == ("yes",)
-    assert any("answer it anew" in one for one in done.unplaced)
+    assert done.answers["support"].selected == ("yes",)
+    assert any("answer it anew" in one for one in unplaced(matched(OLD, new), draft.answers))
 
 
 def made_bank(chance: Random) -> Bank:
@@ -128,11 +197,11 @@ def test_a_draft_that_moves_to_a_renamed_bank_and_back_is_the_same(chance: Rando
     new = changed(old, chance)
     draft = Response(format=1, bank="small", answers={one.id: given_to(one, chance) for one in old.questions})
     there = moved_draft(matched(old, new), draft)
-    assert there.unplaced == ()
-    assert said(there.response) == said(draft)
-    assert all(new.question(one) for one in there.response.answers)
-    back = moved_draft(matched(new, old), there.response)
-    assert back.response.answers == draft.answers
+    assert unplaced(matched(old, new), draft.answers) == []
+    assert said(there) == said(draft)
+    assert all(new.question(one) for one in there.answers)
+    back = moved_draft(matched(new, old), there)
+    assert back.answers == draft.answers
 
 
 def given_to(one: Question, chance: Random) -> Answer:

@@ -52,6 +52,16 @@ def test_an_unknown_place_is_refused_with_the_nearest() -> None:
         find_place(bank(), "bariers")
 
 
+def test_a_question_that_is_asked_in_parts_names_them() -> None:
+    first, second, *others = bank().themes[0].questions
+    parts = [one.model_copy(update={"number": number}) for one, number in ((first, "8 (1)"), (second, "8 (2)"))]
+    theme = bank().themes[0].model_copy(update={"questions": (*parts, *others)})
+    parted = bank().model_copy(update={"themes": (theme, *bank().themes[1:])})
+    with pytest.raises(NotUnderstoodError) as trouble:
+        find_place(parted, "8")
+    assert trouble.value.mend.startswith("Its parts are 8 (1) and 8 (2).")
+
+
 def test_a_new_draft_begins_with_who_answers() -> None:
     assert at(blank()) == (RESPONDENT, "name")
 

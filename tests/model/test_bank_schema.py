@@ -58,3 +58,33 @@ def test_what_is_typed_in_a_question_is_taken_or_marked(key: str, value: object,
     bank = as_an_editor_reads(SHIPPED[0])
     bank["themes"][0]["questions"][0][key] = value
     assert SCHEMA.is_valid(bank) == fits
+
+
+@pytest.mark.parametrize(
+    ("question", "fits"),
+    [
+        ({"type": "rank"}, False),
+        ({"type": "select_one", "options": []}, False),
+        ({"type": "text", "options": [{"id": "a", "label": "A"}]}, False),
+        ({"type": "text", "choose": 2}, False),
+        ({"type": "text", "unit": "hours"}, False),
+        ({"type": "integer", "unit": "hours"}, True),
+        ({"type": "select_one", "options": [{"id": "a", "label": "A"}], "choose": 2}, False),
+        ({"type": "select_one", "options": [{"id": "a", "label": "A"}], "choose": {"max": 1}}, True),
+        ({"type": "select_multiple", "options": [{"id": "a", "label": "A"}], "choose": 2}, True),
+        ({"type": "text", "options": None, "unit": None}, True),
+    ],
+)
+def test_what_one_key_of_a_question_says_of_another_is_marked(question: dict[str, object], fits: bool) -> None:
+    bank = as_an_editor_reads(SHIPPED[0])
+    bank["themes"][0]["questions"][0] = {"id": "asked", "text": "What?", **question}
+    assert SCHEMA.is_valid(bank) == fits
+
+
+@pytest.mark.parametrize(
+    ("closes", "fits"), [("2027-03-31", True), ("2027-03-31T17:00", True), ("soon", False), ("31 March 2027", False)]
+)
+def test_when_it_closes_is_a_day_or_a_day_and_a_time(closes: str, fits: bool) -> None:
+    bank = as_an_editor_reads(SHIPPED[0])
+    bank["consultation"]["closes"] = closes
+    assert SCHEMA.is_valid(bank) == fits

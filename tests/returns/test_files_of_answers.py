@@ -17,7 +17,7 @@ from wellput.pages.answer_form import answer_form_page
 from wellput.returns.from_drafts import DraftReader
 from wellput.returns.json_file import read_json, read_page
 from wellput.returns.read import Read
-from wellput.returns.reading import ReturnReader
+from wellput.returns.reading import OfAnotherBankError, ReturnReader
 from wellput.returns.sender import Members
 
 HEAD = {"wellput_return": 1, "bank": "small", "bank_version": 1, "format": 1}
@@ -172,7 +172,8 @@ def test_a_draft_is_a_return_with_the_place_of_each_value() -> None:
 
 
 def test_a_draft_of_another_bank_or_with_unknown_options_is_told_of() -> None:
-    assert read_draft(draft(bank="other")).returns == ()
+    with pytest.raises(OfAnotherBankError, match="another question bank, other"):
+        read_draft(draft(bank="other"))
     answers = {"barriers": {"selected": ["trust", "nope"]}, "nonesuch": {"text": "x"}}
     told = read_draft(draft(answers=answers, respondent={}))
     assert told.returns[0].answers["barriers"].selected == ("trust",)

@@ -115,7 +115,7 @@ def test_rows_of_another_banks_form_are_refused_in_one_line(opened: Opened, inbo
     assert (found.returns, told(found)) == (
         0,
         [
-            "kobo.xlsx, sheet Small: 2 of its rows are of another question bank, large. Collect it in the workspace of "
-            "that bank."
+            "kobo.xlsx, sheet Small: 2 of its rows answer another question bank, large; this workspace answers small. "
+            "Collect it in the workspace of that bank."
         ],
     )

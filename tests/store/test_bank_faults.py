@@ -67,7 +67,7 @@ ONE_FAULT_EACH = [
      "Did you mean `vcf`?"),
     ("id: name, type: text, text: What is it called?",
      "id: confidentiality, type: select_one, text: x, options: [{id: public, label: x}]", 13,
-     "There is no answer to `confidentiality` called `public`", "Did you mean `publish`?"),
+     "There is no answer to `confidentiality` called `public`", "Known: publish"),
     ("id: responder, label", "id: vcf, label", 11, "`vcf` is given to a second kind of respondent (first in line 10)",
      "an id of its own"),
     ("id: time, label: Time", "id: funding, label: Time", 33, "`funding` is given to a second option", "own"),
@@ -104,8 +104,8 @@ def test_options_and_choose_on_a_question_that_has_no_use_for_them_are_faults(wr
 def test_a_bank_must_bear_the_name_of_its_file(write: Write) -> None:
     [fault] = faults(write, name="other.yaml")
     assert fault.line == 2
-    assert "`bank: other`" in fault.mend
-    assert "small.yaml" in fault.mend
+    assert fault.mend.startswith("Give the file the name small.yaml.")
+    assert "`bank: other`" not in fault.mend
 
 
 def test_a_kind_question_needs_kinds(write: Write) -> None:
@@ -136,6 +136,29 @@ def test_every_fault_is_told_at_once(write: Write) -> None:
         ("group: vcf", "group: vcs"),
     ]
     assert [fault.line for fault in faults(write, *changes)] == [6, 13, 28, 29, 37]
+
+
+def test_faults_between_keys_are_told_beside_faults_of_shape(write: Write) -> None:
+    changes = [
+        ("closes: 2025-09-16T23:59", "closes: soon"),
+        ("is: [never]", "is: [nvr]"),
+        ("questions: [barriers]", "questions: [bariers]"),
+        ("- {id: name,", "- {guidence: x, id: name,"),
+    ]
+    assert [fault.line for fault in faults(write, *changes)] == [6, 13, 28, 35]
+
+
+def test_no_fault_is_told_that_comes_of_another(write: Write) -> None:
+    told = faults(write, ("choose: 2", "choose: two"), ("- {id: vcf, label:", "- {id: vcf, lable:"))
+    assert [fault.line for fault in told] == [10, 10, 29]
+    assert [fault.line for fault in faults(write, ("respondents:", "respondents: none\nprofil:"))] == [9, 10]
+
+
+def test_a_day_alone_is_when_it_closes(write: Write) -> None:
+    bank = read_bank(write(SMALL_BANK.replace("2025-09-16T23:59", "2025-09-16")))
+    assert str(bank.consultation.closes) == "2025-09-16 23:59:00"
+    [fault] = faults(write, ("closes: 2025-09-16T23:59", "closes: 2025-02-30"))
+    assert fault.line == 6
 
 
 def test_more_faults_than_anyone_reads_are_cut_short(write: Write) -> None:

@@ -67,5 +67,4 @@ def shown(words: str) -> str:
 
 def option_label(question: Question, option: str) -> str:
     """Return an option's words, or its id where the question does not have it."""
-    known = question.option(option)
-    return known.label if known else option
+    return question.called(option)

@@ -8,7 +8,8 @@ from wellput.checks.answers import says_something
 from wellput.checks.rule import Rule, Subject
 from wellput.model.bank import Question
 from wellput.model.finding import Finding, Place
-from wellput.text import closest
+from wellput.text import closest, listed
+from wellput.text.meant import surely_meant
 
 
 def required_unanswered(subject: Subject) -> Iterator[Finding]:
@@ -86,13 +87,16 @@ def _unknown_options(subject: Subject) -> Iterator[Finding]:
         for field, chosen in (("selected", answer.selected), ("ranked", [one.option for one in answer.ranked])):
             for option in chosen:
                 if question.option(option) is None:
-                    near = closest(option, [one.id for one in question.options])
-                    hint = f"Did you mean `{near}`? " if near else ""
+                    near = surely_meant(option, [one.id for one in question.options])
+                    known = f"Its options: {listed([f'“{one.label}”' for one in question.options])}. "
+                    hint = f"Did you mean `{near}`? " if near else known if question.options else ""
+                    called = question.called(option)
+                    words = f"`{option}`" if called == option else f"“{called}”"
                     yield Finding(
                         "COM13",
                         "error",
                         Place(question.id, field, option),
-                        f"{question.name}: `{option}` is none of its options.",
+                        f"{question.name}: {words} is none of its options.",
                         f"{hint}Choose again: wellput ask {question.id}.",
                     )
 
@@ -100,8 +104,8 @@ def _unknown_options(subject: Subject) -> Iterator[Finding]:
 def _unknown_kind(subject: Subject) -> Iterator[Finding]:
     kind, known = subject.response.respondent.kind, [one.id for one in subject.bank.respondents]
     if kind is not None and known and kind not in known:
-        near = closest(kind.casefold(), known)
-        hint = f"Did you mean `{near}`? " if near else ""
+        near = surely_meant(kind.casefold(), known)
+        hint = f"Did you mean `{near}`? " if near else f"Known: {listed([f'`{one}`' for one in known])}. "
         yield Finding(
             "COM13",
             "error",

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from wellput.checks.answers import Answered, answered, shown
 from wellput.checks.rule import Rule, Subject
 from wellput.model.finding import Finding, Place
-from wellput.text import closest, listed
+from wellput.text import listed
+from wellput.text.meant import surely_meant
 
 TOOLKIT = "Local Government Association and Locality, typology toolkit, step 2: mapping exercise"
 FIELD = "map"
@@ -48,7 +49,7 @@ def unknown_kind(subject: Subject) -> Iterator[Finding]:
         kinds = [option.id for option in one.question.options]
         for number, entry in enumerate(one.answer.map, 1):
             if kinds and entry.responder is not None and entry.responder not in kinds:
-                near = closest(entry.responder, kinds)
+                near = surely_meant(entry.responder, kinds)
                 hint = f"Did you mean `{near}`?" if near else f"Choose {listed(kinds, 'or')}."
                 yield Finding(
                     "MAP04",

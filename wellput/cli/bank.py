@@ -61,14 +61,15 @@ def show_bank(name: str, question: str | None, today: dt.date) -> None:
 def check_bank(file: Path) -> int:
     """Check a question bank's file and list every fault in it.
 
-    The exit status is 0 where the bank can be used and 1 where it has faults.
+    What is strange and can be used all the same is listed as worth a look. The exit
+    status is 0 where the bank can be used and 1 where it has faults.
 
     \b
     Example:  wellput bank check questionbank/my-bank.yaml
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, tell
-    from wellput.desk.banks import bank_faults
+    from wellput.desk.banks import bank_faults, bank_oddities
 
     faults = bank_faults(file)
     for fault in faults:
@@ -76,6 +77,8 @@ def check_bank(file: Path) -> int:
     if faults:
         tell(f"{file}: {len(faults)} {'fault' if len(faults) == 1 else 'faults'}.")
         return FOUND
+    for odd in bank_oddities(file):
+        show(f"Worth a look: {odd}", hanging="  ")
     tell(f"{file}: no faults.")
     return DONE
 

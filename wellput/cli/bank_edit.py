@@ -25,14 +25,15 @@ _OF_QUESTIONS = (
     ("--why", "What the answers are for."),
     ("--guidance", "How to answer it well."),
     ("--unit", "What a number counts."),
-    ("--condition", 'When it is asked; given empty, "", it is asked of everybody.'),
+    ("--condition", "Given empty, it is asked of everybody; a condition is set in the file."),
 )
+_METAVARS = {"--condition": '""'}
 _OF_BANKS = (
     ("--title", "The short name of the question; without a question, what the consultation is called."),
     ("--publisher", "Who consults."),
     ("--opened", "The day it opened."),
     ("--closes", "The day it closes, or the day and the time."),
-    ("--route", "How a response goes in, such as online-survey."),
+    ("--route", "How a response goes in: online-survey, e-mail, post, telephone, in-person."),
     ("--accepts", "The formats it takes: docx odt."),
     ("--refuses", "The formats it does not take."),
     ("--contact", "The address to which a response goes."),
@@ -47,7 +48,7 @@ _BANKS_ALONE = {name.removeprefix("--") for name, _ in _OF_BANKS} - {"title"}
 
 def _parts(command: Command) -> Command:
     for option, about in reversed((*_OF_QUESTIONS, *_OF_BANKS)):
-        command = click.option(option, metavar="WORDS", help=about)(command)
+        command = click.option(option, metavar=_METAVARS.get(option, "WORDS"), help=about)(command)
     return command
 
 
@@ -67,7 +68,8 @@ def _parts(command: Command) -> Command:
 @click.option("--down", is_flag=True, help="Move it one place down.")
 @click.option("--drop", is_flag=True, help="Take it out.")
 @click.option("--add", is_flag=True, help="Add a question after QUESTION, or at the end, with --text.")
-def edit_bank(bank: str, question: str | None, **given: Any) -> None:  # noqa: ANN401 -- each option's own
+@click.option("--undo", is_flag=True, help="Take the last change of the bank back; given again, bring it back.")
+def edit_bank(bank: str, question: str | None, undo: bool, **given: Any) -> None:  # noqa: ANN401 -- each option's own
     """Change a question bank: its questions, their order, what is known of the consultation.
 
     Without options you are asked, question by question. An option that is given empty
@@ -82,16 +84,19 @@ def edit_bank(bank: str, question: str | None, **given: Any) -> None:  # noqa: A
               wellput bank edit my-bank 7 --move-before 3
               wellput bank edit my-bank --add --text "What was not asked?"
               wellput bank edit my-bank --closes 2030-01-31 --accepts docx
+              wellput bank edit my-bank --undo
     """
     from wellput.cli.bank_edit_dialogue import converse
     from wellput.cli.dialogue import say
     from wellput.cli.replies import replies
-    from wellput.desk.bank_edit_given import grant, offered
+    from wellput.desk.bank_edit_given import grant, offered, taken_back
     from wellput.desk.bank_edit_turns import begin
 
     wish = _wish(given, is_of_question=question is not None or given["add"])
     try:
-        if given["suggest_prompts"]:
+        if undo:
+            say(taken_back(bank, question, wish))
+        elif given["suggest_prompts"]:
             say(offered(bank, question, wish))
         elif wish.is_nothing:
             converse(begin(bank, question), replies())
@@ -121,7 +126,8 @@ def _wish(given: dict[str, Any], *, is_of_question: bool) -> Wish:
         drop=given["drop"],
         before=given["move_before"],
         after=given["move_after"],
-        by=given["down"] - given["up"],
+        up=given["up"],
+        down=given["down"],
         take_prompts=given["take_prompts"],
     )
 

@@ -50,26 +50,25 @@ def new_bank(
     from wellput.cli.bank_new_dialogue import Asking
     from wellput.cli.replies import at_terminal, replies
     from wellput.cli.showing import tell
-    from wellput.desk.bank_making import closing_of, keep_bank, named_place, read_source, title_of, titled_place
+    from wellput.desk.bank_making import asked_of, keep_bank, named_place, read_source, titled_place
     from wellput.desk.bank_making_closing import closing
     from wellput.desk.bank_making_doubts import doubting
 
     place = named_place(bank, out)
-    closed = closing(closes) if closes else None
+    said = {"title": (title or "").strip(), "publisher": (publisher or "").strip()}
+    given = {**said, "closes": closing(closes) if closes else None}
     pasted = str(file) == PASTED
     source = read_source(None, _pasted()) if pasted else read_source(file)
     asking = Asking(None if yes or (pasted and not at_terminal()) else replies())
     _show_found(source)
     try:
-        title = (title or "").strip() or asking.title(title_of(source))
-        place = place or titled_place(title, source.stem)
-        publisher = (publisher or "").strip() or asking.publisher()
-        closed = closed or asking.closes(closing_of(source))
+        consulted = asking.consulted(asked_of(source, {key: one for key, one in given.items() if one}))
+        place = place or titled_place(consulted.title, source.stem)
         settled = asking.settle(doubting(source.found))
     except KeyboardInterrupt:
         tell("\nStopped. No bank was written.")
         return FAILED
-    return _told(keep_bank(settled, source, title, publisher, closed, place))
+    return _told(keep_bank(settled, source, consulted, place))
 
 
 def _pasted() -> bytes:

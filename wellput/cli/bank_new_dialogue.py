@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -10,15 +9,11 @@ from typing import TypeVar
 
 from wellput.cli.replies import Replies
 from wellput.cli.showing import show, show_heading, visible
-from wellput.desk.bank_making_closing import Closing, closing
-from wellput.desk.bank_making_doubts import DROP, SAME, SKIP, STOP, TYPE, Asked, Doubting, heard
+from wellput.desk.bank_making_consultation import Consulted, Telling, told
+from wellput.desk.bank_making_doubts import HOW, SAME, Asked, Doubting, heard
 from wellput.desk.bank_making_told import how_answered
 from wellput.errors import NotUnderstoodError, WellputError
 
-_COMMANDS = (
-    f"Enter: right as it is. {SKIP}: decide later. {DROP}: no question, leave it out. "
-    f"{TYPE} text (or select_one, scale ...): change how it is answered. {STOP}: ask no more."
-)
 Value = TypeVar("Value")
 
 
@@ -27,35 +22,29 @@ class Asking:
 
     def __init__(self, replies: Replies | None) -> None:
         self._replies = replies
+        self._has_stopped = False
 
-    def title(self, likeliest: str) -> str:
-        """Ask what the consultation is called."""
-        return self._ask(f"What is the consultation called? [{likeliest}]", str.strip) or likeliest
-
-    def publisher(self) -> str | None:
-        """Ask who consults."""
-        return self._ask("Who consults? (Enter: not known)", str.strip) or None
-
-    def closes(self, likeliest: Closing | None) -> dt.datetime | None:
-        """Ask when it closes; Enter takes what the list says of it."""
-        found = likeliest.moment if likeliest else None
-        shown = (
-            f"[{likeliest.words}]"
-            if likeliest
-            else "31 January 2030, or with a time 2030-01-31T17:00 (Enter: not known)"
-        )
-        if likeliest and self._replies is not None:
-            show(f"{likeliest.line.place}: {' '.join(likeliest.line.text.split())}", "  ")
-        return self._ask(f"When does it close? {shown}", lambda said: closing(said) if said.strip() else found) or found
+    def consulted(self, state: Telling) -> Consulted:
+        """Ask of the consultation as a whole; what the list says of it is taken where nothing is asked or replied."""
+        shown = None
+        while self._replies is not None and not state.over:
+            item = state.item
+            if item.line and item.line != shown:
+                show(f"{item.line.place}: {' '.join(item.line.text.split())}", "  ")
+            shown = item.line or shown
+            after = self._ask(item.prompt, partial(told, state))
+            state = after or state
+        self._has_stopped = state.stopped
+        return state.consulted()
 
     def settle(self, state: Doubting) -> Doubting:
         """Ask of everything that is not sure; where the replies end, the rest stays open."""
-        if self._replies is None:
+        if self._replies is None or self._has_stopped:
             return replace(state, waiting=())
         if not state.over:
             count = len(state.waiting)
             show_heading("One thing is not sure" if count == 1 else f"{count} things are not sure")
-            show(_COMMANDS)
+            show(HOW)
         shown = -1
         while not state.over:
             now = state.waiting[0]
@@ -75,7 +64,7 @@ class Asking:
             try:
                 return understood(self._replies.read(visible(f"{prompt}: ")))
             except (NotUnderstoodError, WellputError) as trouble:
-                show(f"{trouble.what} {trouble.mend}", "  ")
+                show(f"{trouble.what} {trouble.mend}".strip(), "  ")
             except EOFError:
                 self._replies = None
         return None

@@ -56,9 +56,10 @@ def move_to_bank(bank: str | None, before: str | None, workspace: Path) -> int:
     """Move your draft and members' returns to a bank, or to the version of it that is there now.
 
     Each answer goes where its question is, its options to what they are called now.
-    What has no place in the new bank stays in the draft as it is, and is listed, as is
-    every question that was answered in other words; the exit status is then 1.
-    The bank as it was is kept in questionbank/earlier.
+    What has no place in the new bank stays under its old name, and is listed with its
+    words, as is every question that was answered in other words, and every option; the
+    exit status is then 1. A bank from elsewhere is copied into the workspace, and the bank
+    as it was is kept in questionbank/earlier.
 
     \b
     Example:  wellput bank move
@@ -66,19 +67,22 @@ def move_to_bank(bank: str | None, before: str | None, workspace: Path) -> int:
               wellput bank move --from my-bank-of-monday.yaml
     """
     from wellput.cli import DONE, FOUND
-    from wellput.cli.showing import show, show_items, tell
-    from wellput.desk.bank_versions import move
+    from wellput.cli.showing import show, show_heading, show_items, tell
+    from wellput.desk.bank_versions_moved import move
 
     done = move(workspace, bank, before)
     if done.note:
         tell(f"Note: {done.note}")
-    new = done.match.new
-    show(f"The draft answers {new.bank} in version {new.version} now, and {done.returns} returns were moved with it.")
-    show(f"{len(done.match.moved)} questions are in both, {len(done.match.added)} are new.")
+    show(done.words)
+    if done.about:
+        show_heading("The consultation")
+        show_items(done.about)
     if done.changed:
-        show("\nNot asked as it was when it was answered:")
+        show_heading("Not asked as it was when it was answered")
         show_items(done.changed)
-    if done.unplaced:
-        show(f"\nTo look at ({len(done.unplaced)}):")
-        show_items(done.unplaced)
-    return FOUND if done.unplaced or done.changed else DONE
+    if done.lost:
+        show_heading(f"To look at: no place for it in the new bank, or in doubt ({len(done.lost)})")
+    for one in done.lost:
+        show(f"\n{one.heading}")
+        show_items(one.lines)
+    return FOUND if done.lost or done.changed else DONE

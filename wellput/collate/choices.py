@@ -52,8 +52,7 @@ def options_told_of(question: Question, counts: Iterable[Count]) -> tuple[str, .
 
 def option_label(question: Question, option: str) -> str:
     """Return what to call an option."""
-    found = question.option(option)
-    return found.label if found else option
+    return question.called(option)
 
 
 def _points(ranks: Counter[int], places: int) -> int:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from wellput.errors import NotUnderstoodError
 from wellput.model.coded import NONE, NONE_LABEL, Code
-from wellput.text import closest, fit
+from wellput.text import fit
 from wellput.text.alike import alike
+from wellput.text.meant import surely_meant
 
 LONGEST = 80
 _SEPARATORS = ("\n", ";", ",")
@@ -60,7 +61,7 @@ def find_code(book: Sequence[Code], said: str, *, numbered: bool = False) -> Cod
     """Return the code that is meant by its id or label, or by its place in the book where they are `numbered`."""
     found = _known(book, said, numbered)
     if found is None:
-        near = closest(alike(said), [one.code for one in book] + [alike(one.label) for one in book])
+        near = surely_meant(alike(said), {name: one for one in book for name in (one.code, alike(one.label))})
         code = _known(book, near, numbered=False) if near else None
         hint = f"Did you mean {code.label} ({code.code})?" if code else "Nothing is guessed."
         raise UnknownCodeError(said.strip()[:LONGEST], hint)

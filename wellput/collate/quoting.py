@@ -128,11 +128,11 @@ def credit(bank: Bank, voice: Voice, kinds: AbstractSet[str]) -> str:
 
 def about(question: Question, voice: Voice) -> str:
     """Return what the words are about, where that is not the question alone."""
-    option = question.option(voice.item) if voice.item else None
     part = _ABOUT.get(voice.field, "")
-    if option is None:
+    if not voice.item:
         return part
-    return f"{option.label}: {part}" if part else option.label
+    option = question.called(voice.item)
+    return f"{option}: {part}" if part else option
 
 
 def _tidy(words: str) -> str:

@@ -14,7 +14,8 @@ from wellput.model.bank import Bank, Question
 from wellput.model.coded import NONE, NONE_LABEL, Code
 from wellput.model.collective import Basis
 from wellput.model.stands import Stand
-from wellput.text import closest, listed
+from wellput.text import listed
+from wellput.text.meant import surely_meant
 
 
 def basis_words(bank: Bank, question: Question, basis: Basis, book: Sequence[Code]) -> str:
@@ -117,7 +118,7 @@ def _refuse_code(question: Question, basis: Basis, stands: Sequence[Stand], book
 
 def _unknown(what: str, name: str | None, known: Collection[str]) -> NotUnderstoodError:
     said = f"There is no {what} “{name}” here." if name else f"It does not say which {what} is counted (`of`)."
-    near = closest(name or "", known)
+    near = surely_meant(name or "", known)
     if near:
         return NotUnderstoodError(said, f"Did you mean {near}?")
     return NotUnderstoodError(said, f"Known here: {listed(list(known))}." if known else "There is none to count.")

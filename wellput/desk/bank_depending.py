@@ -12,6 +12,7 @@ from wellput.model.bank import Bank
 from wellput.model.response import Response
 from wellput.model.settings import PackSettings
 from wellput.store.drafts import read_draft
+from wellput.store.earlier_banks import earlier_in
 from wellput.store.members_answered import has_returns
 from wellput.store.members_file import members_file, reading
 from wellput.store.settings import read_settings
@@ -19,11 +20,12 @@ from wellput.store.workspaces import Workspace
 
 
 def is_depended_on(file: Path, bank: Bank) -> bool:
-    """Say whether anything depends on the bank in this file, in the workspace that it is in.
+    """Say whether anything depends on the bank in this file: a copy kept of it, or anything in its workspace.
 
     Of a bank that is in no workspace, those that were started beside its folder have copies, and count as they are.
     """
-    return any(chain(*(_reasons(workspace, bank) for workspace in _workspaces(file))))
+    kept = earlier_in(file.parent, bank.bank, bank.version)
+    return kept.is_file() or any(chain(*(_reasons(workspace, bank) for workspace in _workspaces(file))))
 
 
 def _workspaces(file: Path) -> Iterator[Workspace]:
@@ -42,6 +44,7 @@ def _reasons(workspace: Workspace, bank: Bank) -> Iterator[bool]:
         if response.bank == bank.bank:
             yield _says_anything(response)
             yield (workspace.output / FOLDER).exists()
+            yield any(workspace.sent.glob("*.yaml"))
             yield read_settings(workspace).pack != PackSettings()
         yield _has_returns(workspace, bank)
     except WellputError:

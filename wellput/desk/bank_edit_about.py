@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from typing import get_args
 
@@ -13,9 +12,11 @@ from wellput.desk.banks import WORDING
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.days import day
 from wellput.model.bank import Bank, Consultation
+from wellput.model.ways_in import FORMATS, ROUTES, formats_in, routes_in
 from wellput.text import clock_time, listed, long_date
 
-_PARTED = re.compile(r"[\s,;]+")
+_HOW_FORMATS = "Type the endings, with spaces or commas between: docx odt."
+_HOW_ROUTE = f"Type how a response goes in: {listed(list(ROUTES), 'or')}; several with commas between."
 _WORDINGS: tuple[str, ...] = get_args(Bank.model_fields["wording"].annotation)
 
 
@@ -37,7 +38,7 @@ def _formats(name: str, label: str) -> Part[Bank]:
     return Part(
         name,
         label,
-        "Type the endings, with spaces or commas between: docx odt.",
+        _HOW_FORMATS,
         lambda bank, words: _told(bank, **{name: _endings(words)}),
         lambda bank: listed(getattr(bank.consultation, name)),
         lambda bank: _told(bank, **{name: ()}),
@@ -45,7 +46,19 @@ def _formats(name: str, label: str) -> Part[Bank]:
 
 
 def _endings(words: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one.casefold().lstrip(".") for one in _PARTED.split(words) if one.strip(".")))
+    known, strange = formats_in(words)
+    if strange or not known:
+        what = f"{listed([f'“{one}”' for one in strange or (words,)])} is no kind of file that Wellput knows."
+        raise NotUnderstoodError(what, f"{_HOW_FORMATS} Known: {listed(list(FORMATS))}.")
+    return known
+
+
+def _route(bank: Bank, words: str) -> Bank:
+    known, strange = routes_in(words)
+    if strange or not known:
+        what = f"{listed([f'“{one}”' for one in strange or (words,)])} is no route that Wellput knows."
+        raise NotUnderstoodError(what, _HOW_ROUTE)
+    return _told(bank, route=", ".join(known))
 
 
 def _told(bank: Bank, **said: object) -> Bank:
@@ -102,7 +115,14 @@ ABOUT: dict[str, Part[Bank]] = {
             _moment(lambda consultation: consultation.closes),
             lambda bank: _told(bank, closes=None),
         ),
-        _words("route", "route", "Type how a response goes in: online-survey, e-mail."),
+        Part[Bank](
+            "route",
+            "route",
+            _HOW_ROUTE,
+            _route,
+            lambda bank: bank.consultation.route or "",
+            lambda bank: _told(bank, route=None),
+        ),
         _formats("accepts", "accepted formats"),
         _formats("refuses", "refused formats"),
         _words("contact", "contact", "Type the address to which a response goes by e-mail."),

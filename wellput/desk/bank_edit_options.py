@@ -8,6 +8,7 @@ from wellput.desk.bank_making_ids import unused
 from wellput.desk.bank_making_options import options_of
 from wellput.errors import NotUnderstoodError
 from wellput.intake.list_replies import list_of
+from wellput.intake.matching import matched_options
 from wellput.model.bank import CHOOSING, Choose, Each, Option, Question, QuestionType
 from wellput.text import closest
 
@@ -45,17 +46,25 @@ def with_options(question: Question, words: str) -> Question:
     there = question.options
     items = list_of(words, [one.label for one in there])
     type_ = question.type if question.type in _WITH_OPTIONS else "select_one"
-    fresh = iter(options_of([label for _, label in items], type_))
+    fresh = options_of([label for _, label in items], type_)
+    stay = {at for at, _ in items}
+    left = [one for at, one in enumerate(there) if at not in stay]
+    again = _found_again(left, [made for (at, _), made in zip(items, fresh, strict=True) if at is None])
     options: list[Option] = []
-    taken = {there[at].id for at, _ in items if at is not None}
-    for at, label in items:
-        made = next(fresh)
-        if at is not None:
-            options.append(there[at].model_copy(update={"label": label}))
+    taken = {there[at].id for at, _ in items if at is not None} | {one.id for one in again.values()}
+    for (at, label), made in zip(items, fresh, strict=True):
+        known = again.get(made.label) if at is None else there[at]
+        if known:
+            options.append(known.model_copy(update={"label": label}))
         else:
             options.append(made.model_copy(update={"id": unused(made.id, taken, "option")}))
             taken.add(options[-1].id)
     return fitted(question.model_copy(update={"type": type_, "options": tuple(options)}))
+
+
+def _found_again(left: Sequence[Option], new: Sequence[Option]) -> dict[str, Option]:
+    """Return by new words the option that is worded anew: what `wellput bank move` would find again keeps its id."""
+    return {one.new.label: one.old for one in matched_options(left, new) if one.old and one.new}
 
 
 def without_options(question: Question) -> Question:
@@ -80,7 +89,7 @@ def fitted(question: Question) -> Question:
         changes["feeds"] = ()
     if type_ != "cost":
         changes["activities"] = ()
-    if type_ not in ("integer", "decimal"):
+    if type_ not in ("integer", "decimal", "cost"):
         changes["unit"] = None
     changes["options"] = _stepped(question.options, type_) if type_ in _WITH_OPTIONS else ()
     return question.model_copy(update=changes)

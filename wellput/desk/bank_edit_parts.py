@@ -18,7 +18,7 @@ Thing = TypeVar("Thing", Question, Bank)
 
 _LIMIT = re.compile(r"(?P<about>about|around|roughly|advised)?\s*(?P<count>\d[\d,]*)\s*(?P<unit>words?|characters?)?")
 _SEVERAL = ("select_multiple", "rank")
-_NUMBERS = ("integer", "decimal")
+_NUMBERS = ("integer", "decimal", "cost")
 
 
 @dataclass(frozen=True)  # Python 3.11 cannot have slots in a generic class that is made as Part[Question]
@@ -85,6 +85,13 @@ def _required(question: Question, words: str) -> Question:
     if said not in ("y", "yes", "n", "no"):
         raise NotUnderstoodError(f"{words!r} was not understood.", "Type yes or no.")
     return question.model_copy(update={"required": said.startswith("y")})
+
+
+def _counted(question: Question, words: str) -> Question:
+    if question.type not in _NUMBERS:
+        what = f"{question.name} is of type {question.type}, and only a number has a unit."
+        raise NotUnderstoodError(what, "Make the type integer or decimal first.")
+    return question.model_copy(update={"unit": " ".join(words.split())})
 
 
 def _prompted(question: Question, words: str) -> Question:
@@ -155,7 +162,14 @@ PARTS: dict[str, Part[Question]] = {
         ),
         words_part("why", "why it is asked", "Type what the answers will be used for.", lines=True),
         words_part("guidance", "guidance", "Type how to answer it well.", lines=True),
-        words_part("unit", "unit", "Type what the number counts: £ a year, hours a month."),
+        Part[Question](
+            "unit",
+            "unit",
+            "Type what the number counts: £ a year, hours a month.",
+            _counted,
+            lambda question: question.unit or "",
+            lambda question: question.model_copy(update={"unit": None}),
+        ),
         Part[Question](
             "condition",
             "condition",

@@ -23,7 +23,7 @@ from wellput.desk.bank_edit_turn import (
     step_kept,
     told,
 )
-from wellput.desk.bank_editing import begin_editing, question_named, reread
+from wellput.desk.bank_editing import begin_editing, question_named, reread, undo_step
 from wellput.errors import ChangedElsewhereError, NotUnderstoodError
 from wellput.interview.passages import Passage, Passages, heading, numbered
 from wellput.text import listed
@@ -61,6 +61,8 @@ def _heard(turn: EditTurn, said: str) -> EditTurn:
             return at_list(turn)
         case ":help":
             return _helped(turn)
+        case ":undo":
+            return _undone(turn)
         case ":back":
             return shown_again(turn) if turn.part else left(turn)
     if turn.part:
@@ -68,6 +70,12 @@ def _heard(turn: EditTurn, said: str) -> EditTurn:
     if not turn.at:
         return _of_list(turn, said)
     return _of_thing(turn, said) if said else left(turn)
+
+
+def _undone(turn: EditTurn) -> EditTurn:
+    kept = undo_step(turn.editing)
+    after = shown_again(replace(turn, editing=kept.editing))
+    return replace(after, said=(*map(Passage, kept.notes), *after.said))
 
 
 def _helped(turn: EditTurn) -> EditTurn:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wellput.desk.bank_depending import is_depended_on
+from wellput.desk.bank_edit_notes import notes
 from wellput.desk.banks import at_place, bank_file
 from wellput.errors import FaultyFileError, NotUnderstoodError, WellputError
 from wellput.intake.bank_conditions import unmet_conditions
+from wellput.interview.walking import parts_numbered
 from wellput.model.bank import Bank, Question
-from wellput.store.bank_files import BankFile, read_bank_file, save_bank
+from wellput.store.bank_files import BankFile, before_last, put_back, read_bank_file, save_bank
+from wellput.store.bank_oddities import odd_after
 from wellput.store.banks import bank_paths
 from wellput.store.earlier_banks import earlier_in
 from wellput.store.workspaces import Workspace, find_workspace
@@ -20,15 +23,7 @@ from wellput.text import closest, listed
 
 _FOLDER = "questionbank"
 _BEFORE_NUMBER = re.compile(r"^(?:question|q)[. ]*(?=\d)")
-_UNUSED = "No answer, form or return depends on the bank yet, so it stays version"
-_OF_TYPES = {
-    "options": "the options",
-    "choose": "how many may be chosen",
-    "unit": "the unit",
-    "activities": "the activities",
-    "feeds": "where its result is told",
-}
-"""What only some types of question have."""
+_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +80,50 @@ def keep_step(editing: Editing, change: Callable[[Bank], Bank]) -> Kept:
     if unmet := list(unmet_conditions(new)):
         mend = "Nothing was changed. Change that one first: empty its condition, or move it."
         raise NotUnderstoodError(f"That cannot be: {' '.join(unmet)}", mend)
-    changes = not editing.raised and _asked(new) != _asked(old)
-    raises = changes and (editing.file.copied_from is not None or is_depended_on(editing.file.path, old))
+    if odd := odd_after(old, new):
+        what = f"That cannot be: {' '.join(one.what for one in odd)}"
+        raise NotUnderstoodError(what, f"Nothing was changed. {odd[0].mend}")
+    raises = _raises(editing, new)
     if raises:
         new = new.model_copy(update={"version": old.version + 1})
-    earlier = earlier_in(editing.file.path.parent, old.bank, old.version)
     try:
-        file = save_bank(editing.file, new, earlier if raises else None)
+        return _kept(editing, raises, lambda earlier: save_bank(editing.file, new, earlier))
     except FaultyFileError as trouble:
         raise _refused(trouble) from trouble
-    notes = _notes(editing, file, earlier if raises else None, is_first=changes and not editing.told_unused)
-    return Kept(Editing(file, editing.raised or raises, editing.told_unused or (changes and not raises)), tuple(notes))
+
+
+def undo_step(editing: Editing) -> Kept:
+    """Put the bank back as it was before its last change; where anything depends on it, as a new version."""
+    before = before_last(editing.file)
+    if before is None:
+        what = "There is no change to take back."
+        mend = "Only the last one that `wellput bank edit` made can be, while nobody has changed the file since."
+        raise NotUnderstoodError(what, mend)
+    raises = _raises(editing, before.bank)
+    version = editing.bank.version + 1 if raises else editing.bank.version
+    if not is_depended_on(editing.file.path, editing.bank):
+        version = before.bank.version
+    bank = before.bank.model_copy(update={"version": version})
+    kept = _kept(editing, raises, lambda earlier: put_back(editing.file, before, bank, earlier))
+    return replace(kept, notes=("The last change is taken back; the same again brings it back.", *kept.notes))
+
+
+def _raises(editing: Editing, new: Bank) -> bool:
+    """Say whether a step makes a new version: something depends on the bank, and what is asked changes."""
+    if editing.raised or _asked(new) == _asked(editing.bank):
+        return False
+    return editing.file.copied_from is not None or is_depended_on(editing.file.path, editing.bank)
+
+
+def _kept(editing: Editing, raises: bool, save: Callable[[Path | None], BankFile]) -> Kept:
+    """Save a step, the bank as it was too where it makes a new version."""
+    old = editing.bank
+    earlier = earlier_in(editing.file.path.parent, old.bank, old.version) if raises else None
+    file = save(earlier)
+    is_first = not (editing.raised or editing.told_unused) and _asked(file.bank) != _asked(old)
+    said = tuple(notes(editing.file, file, earlier, is_first=is_first))
+    told = editing.told_unused or (is_first and not raises)
+    return Kept(Editing(file, editing.raised or raises, told), said)
 
 
 def question_named(bank: Bank, name: str) -> Question:
@@ -113,7 +141,9 @@ def question_named(bank: Bank, name: str) -> Question:
         raise NotUnderstoodError(f"Several questions have the number {said}.", f"Say which by its id: {which}.")
     if not found:
         near = closest(said, [one.id for one in questions])
+        parts = parts_numbered(bank, said)
         hint = f"Did you mean {near}?" if near else "Give its number or its id."
+        hint = f"Its parts are {listed(parts)}." if parts else hint
         raise NotUnderstoodError(f"There is no question {said!r} in this bank.", hint)
     return found[0]
 
@@ -129,45 +159,11 @@ def _asked(bank: Bank) -> object:
 def _refused(trouble: FaultyFileError) -> NotUnderstoodError:
     """Say in words what the check would find; the lines of a file that was not written mean nothing to anybody."""
     first, *more = trouble.faults
-    others = f" It would find {len(more)} more." if more else ""
+    others = "".join(f" {one.what}" for one in more[:_TOLD])
+    others += f" It would find {len(more) - _TOLD} more." if len(more) > _TOLD else ""
     return NotUnderstoodError(
         f"The bank would not pass its check: {first.what}{others}", f"Nothing was changed. {first.mend}"
     )
-
-
-def _notes(editing: Editing, file: BankFile, earlier: Path | None, *, is_first: bool) -> Iterator[str]:
-    if editing.file.copied_from:
-        yield f"The bank ships with Wellput and stays as it is; yours is a copy: {file.path}"
-    if earlier:
-        yield (
-            f"What is asked has changed, so this is version {file.bank.version} of the bank now. Version "
-            f"{editing.bank.version} is kept; what was answered in it comes along with: wellput bank move"
-        )
-    elif is_first:
-        yield f"{_UNUSED} {file.bank.version}."
-    if is_first and file.bank.wording == "official" and _is_reworded(editing.bank, file.bank):
-        yield "The bank says that its questions are the consultation's own. If these words are yours, change `wording`."
-    yield from _lost(editing.bank, file.bank)
-    if file.bank.wording != "official" and _options(file.bank) - _options(editing.bank):
-        yield "A new option counts as published; if it is yours, give it `standing: supplied` and a source in the file."
-
-
-def _lost(old: Bank, new: Bank) -> Iterator[str]:
-    """Yield what went with the type of a question, where that was changed."""
-    for before in (*old.profile, *old.questions):
-        after = next((one for one in (*new.profile, *new.questions) if one.id == before.id), before)
-        if after.type != before.type:
-            gone = [words for key, words in _OF_TYPES.items() if getattr(before, key) and not getattr(after, key)]
-            yield from (f"Taken out with the type: {listed(gone)}.",) if gone else ()
-
-
-def _options(bank: Bank) -> set[tuple[str, str]]:
-    return {(question.id, option.id) for question in bank.questions for option in question.options}
-
-
-def _is_reworded(old: Bank, new: Bank) -> bool:
-    texts = {one.id: one.text for one in new.questions}
-    return any(texts.get(one.id, one.text) != one.text for one in old.questions)
 
 
 def _is_shipped(path: Path) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from wellput.desk.bank_making_about import set_apart
 from wellput.desk.bank_making_bank import About, MadeBank, bank_of
 from wellput.desk.bank_making_closing import Closing, closing_in
+from wellput.desk.bank_making_consultation import Consulted, Telling, telling
 from wellput.desk.bank_making_doubts import Doubting
 from wellput.desk.bank_making_ids import label_slug
+from wellput.desk.bank_making_kinds import with_kinds
 from wellput.desk.bank_making_lines import PASTED, lines_in, lines_of
+from wellput.desk.bank_making_said import own_title, publisher_in, ways_in
 from wellput.errors import WellputError
 from wellput.intake.reading import read_question_list
 from wellput.model.bank import Bank
@@ -22,15 +25,8 @@ from wellput.store.bank_writing import free_beside, keep_new_bank, keep_unchecke
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 _FOLDER = Path("questionbank")
 _WORDS_OF_ID = 8
-_GENERIC = re.compile(
-    r"(?:(?:the |key |list of )*(?:consultation |engagement |survey )*questions?(?: title)?|questionnaire|survey|"
-    r"introduction|overview|background|contents|consultation|(?:consultation )?(?:response|answer|reply) form|"
-    r"about (?:you|us|your .*)|"
-    r"criteri(?:a|on)\b.*|page \d.*|name|(?:clos(?:es|ed|ing)|opens?|opened|published)\b.*|"
-    r"(?:annex|appendix|section|part|chapter) [a-z0-9]{1,3}(?:\W+(?:the |list of )*(?:consultation )?questions?)?)\W*",
-    re.IGNORECASE,
-)
-"""Headings that say what a part of a paper is, and not what the consultation is called."""
+_UNENDED = re.compile(r"(?<=[a-z0-9])(?:-(?:an?|and|for|in|of|on|or|our|the|to))+\Z")
+"""Small words at which a long title would be cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +50,7 @@ class Kept:
 def read_source(file: Path | None, pasted: bytes = b"") -> Source:
     """Read the list in a file, or what was pasted; raise WellputError where there is no question in it."""
     lines = lines_of(file) if file else lines_in(pasted, ".txt")
-    found = set_apart(read_question_list(lines))
+    found = set_apart(with_kinds(read_question_list(lines)))
     name = file.name if file else PASTED
     if not found.questions:
         raise WellputError(
@@ -70,8 +66,7 @@ def title_of(source: Source) -> str:
 
     A heading that any list could have is no title.
     """
-    own = (source.found.title or "").strip()
-    if own and not _GENERIC.fullmatch(own):
+    if own := own_title(source.found):
         return own
     return re.sub(r"[-_\s]+", " ", source.stem).strip().capitalize() or "Consultation"
 
@@ -95,7 +90,7 @@ def named_place(bank: str | None, out: Path | None) -> Path | None:
 def titled_place(title: str, stem: str) -> Path:
     """Return the file of a bank that is named after its title; raise WellputError where one is there already."""
     name = label_slug(title, _WORDS_OF_ID) or label_slug(stem, _WORDS_OF_ID) or "consultation"
-    path = _FOLDER / f"{name}.yaml"
+    path = _FOLDER / f"{_UNENDED.sub('', name)}.yaml"
     refuse_existing(path)
     return path
 
@@ -105,19 +100,28 @@ def closing_of(source: Source) -> Closing | None:
     return closing_in(line for part in source.found.left_out for line in part.lines)
 
 
-def keep_bank(
-    settled: Doubting, source: Source, title: str, publisher: str | None, closes: dt.datetime | None, place: Path
-) -> Kept:
+def asked_of(source: Source, given: Mapping[str, object]) -> Telling:
+    """Return what is to be asked of the consultation as a whole, besides what is given."""
+    found = source.found
+    return telling(given, title_of(source), publisher_in(found), closing_of(source), ways_in(found))
+
+
+def keep_bank(settled: Doubting, source: Source, consulted: Consulted, place: Path) -> Kept:
     """Write the bank of a list that was gone through, whole or not at all; it has no fault, or it is not written."""
-    found, typed = settled.settled()
-    said = closing_of(source)
-    read_in = said.line if said and said.moment == closes else None
-    made = bank_of(found, About(place.stem, title, publisher, closes, source.file, read_in), typed)
+    found, typed = _with_typed_kinds(*settled.settled())
+    made = bank_of(found, About(place.stem, consulted, source.file), typed)
     try:
         keep_new_bank(place, made.bank, made.remarks)
     except WellputError as trouble:
         raise _kept_all_the_same(place, made, trouble) from trouble
     return Kept(place, made.bank, made.open)
+
+
+def _with_typed_kinds(found: QuestionList, typed: frozenset[int]) -> tuple[QuestionList, frozenset[int]]:
+    """Return the list with kinds of respondent that a person typed among what is about them, and who typed what."""
+    by_hand = [found.questions[place] for place in typed]
+    parted = with_kinds(found)
+    return parted, frozenset(at for at, one in enumerate(parted.questions) if any(one is hand for hand in by_hand))
 
 
 def _kept_all_the_same(place: Path, made: MadeBank, trouble: WellputError) -> WellputError:

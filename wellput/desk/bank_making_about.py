@@ -36,6 +36,14 @@ _CHOICE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_YES_OR_NO = re.compile(
+    r"(?:\A|[.?!:;]\s+|\A(?!(?:\W*)(?:what|how|why|which|where|when|who)\b)[^.?!:;]{0,150},\s+)"
+    r"(?:overall,? |so |and |or |in your view,? )?(?:do|don['\u2019]t|would|are) you (?:\w+ly )?"
+    r"(?:(?:dis)?agree|support|oppose|think|believe|feel|consider|accept|prefer|in favour|against|content|happy)\b",
+    re.IGNORECASE,
+)
+"""A question that yes or no would answer, whatever more may be said: Do you support, agree, think."""
+
 
 def place_asked_for(words: str) -> str | None:
     """Return the place in a draft that a question asks to fill and nothing else: `name`, `contact.email` and so on."""
@@ -66,6 +74,7 @@ def _doubted(question: FoundQuestion) -> FoundQuestion:
     """Return a choice that has no answers with the doubt that says so; none is made up for it."""
     has_answers = question.options or question.options_absent or question.type != "text"
     is_told = any(doubt.about in ("options", "type") for doubt in question.doubts)
-    if has_answers or is_told or not _CHOICE.search(question.text):
+    is_choice = _CHOICE.search(question.text) or _YES_OR_NO.search(question.text)
+    if has_answers or is_told or not is_choice:
         return question
     return replace(question, doubts=(*question.doubts, Doubt("options", NO_ANSWERS)))

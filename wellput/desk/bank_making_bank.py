@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from wellput.desk.bank_making_consultation import Consulted
 from wellput.desk.bank_making_doubts import DROPPED
 from wellput.desk.bank_making_ids import slug, unused
 from wellput.desk.bank_making_profile import OURS, Profile, profile_of
 from wellput.desk.bank_making_questions import MadeQuestion, questions_of, source_remarks
 from wellput.errors import WellputError
 from wellput.model.bank import Bank, Consultation, Source, Theme
-from wellput.model.question_list import LeftOut, QuestionList, SourceLine
+from wellput.model.question_list import LeftOut, QuestionList
 from wellput.store.bank_writing import Remarks
+from wellput.text import listed
 from wellput.text.alike import alike
 
 UNKNOWN_PUBLISHER = "Publisher not stated"
@@ -26,6 +27,15 @@ _PROFILE = (
 _FEW_LINES, _LONGEST = 4, 300
 _NO_IDS = ("respondent", "summary", "evidence")
 """What places of an interview are called that are no questions."""
+
+_UNNAMED = "Who consults is not known: write it after `publisher:`."
+_FROM_LIST = {
+    "publisher": "Who consults",
+    "closes": "When it closes",
+    "route": "How a response goes in",
+    "accepts": "Which files it takes",
+    "contact": "Where a response goes",
+}
 
 _WHY = {
     "preamble": "Before the questions",
@@ -41,17 +51,11 @@ _WHY = {
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a bank is made with: its id, title and publisher, when it closes, and the file that the list came in.
-
-    `closing_line` is the line of the list that says when it closes.
-    """
+    """What a bank is made with: its id, what is known of the consultation, and the file that the list came in."""
 
     bank: str
-    title: str
-    publisher: str | None
-    closes: dt.datetime | None
+    consulted: Consulted
     file: str
-    closing_line: SourceLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,26 +74,35 @@ def bank_of(found: QuestionList, about: About, typed: frozenset[int] = frozenset
     questions = questions_of((*found.questions, *profile.chosen), typed, taken)
     if not questions:
         raise WellputError(about.file, "No question was found in it.", "Look whether it is the right file.")
-    themes = _themes(questions, len(found.questions), (about.title, found.title or ""))
-    publisher = about.publisher or UNKNOWN_PUBLISHER
-    title = f"{about.title}: list of questions ({about.file})"
+    consulted = about.consulted
+    themes = _themes(questions, len(found.questions), (consulted.title, found.title or ""))
+    publisher = consulted.publisher or UNKNOWN_PUBLISHER
+    title = f"{consulted.title}: list of questions ({about.file})"
     bank = Bank(
         format=1,
         bank=about.bank,
         version=1,
-        title=about.title,
+        title=consulted.title,
         wording="official",
-        consultation=Consultation(publisher=publisher, closes=about.closes),
+        consultation=_consultation(consulted, publisher),
         sources=(Source(id=_SOURCE, title=title, publisher=publisher), OURS),
         respondents=profile.kinds,
         profile=profile.questions,
         themes=themes,
     )
     still = [(one.question.name, words) for one in questions for words in one.open]
-    unnamed = (
-        () if about.publisher else (("The consultation", "Who consults is not known: write it after `publisher:`."),)
-    )
+    unnamed = () if consulted.publisher else (("The consultation", _UNNAMED),)
     return MadeBank(bank, _remarks(found, about, profile, questions), (*unnamed, *still))
+
+
+def _consultation(consulted: Consulted, publisher: str) -> Consultation:
+    return Consultation(
+        publisher=publisher,
+        closes=consulted.closes,
+        route=consulted.route,
+        accepts=consulted.accepts,
+        contact=consulted.contact,
+    )
 
 
 def _themes(questions: Sequence[MadeQuestion], own: int, titles: Sequence[str]) -> tuple[Theme, ...]:
@@ -119,7 +132,7 @@ def _remarks(found: QuestionList, about: About, profile: Profile, questions: Seq
                 "official: the questions are in the words of the list, taken to be the consultation's own.",
                 "Write `mirrored` for your own words on its themes, `general` for a list of your own.",
             ),
-            "consultation": tuple(_closing(about)),
+            "consultation": tuple(_told(about.consulted)),
             "profile": (_PROFILE, *asked),
         },
         questions={
@@ -130,11 +143,15 @@ def _remarks(found: QuestionList, about: About, profile: Profile, questions: Seq
     )
 
 
-def _closing(about: About) -> Iterator[str]:
-    if about.closing_line:
-        words = about.closing_line.text.strip()[:_LONGEST]
-        yield f"When it closes is from the list, {about.closing_line.place}: {words}"
-    elif about.closes is None:
+def _told(consulted: Consulted) -> Iterator[str]:
+    """Yield where in the list each thing stands that is known of the consultation."""
+    taken = [(words, line) for key, words in _FROM_LIST.items() if (line := consulted.lines.get(key))]
+    for line in dict.fromkeys(line for _, line in taken):
+        said = [words for words, one in taken if one == line]
+        named = listed([said[0], *(f"{one[0].lower()}{one[1:]}" for one in said[1:])])
+        verb = "is" if len(said) == 1 else "are"
+        yield f"{named} {verb} from the list, {line.place}: {line.text.strip()[:_LONGEST]}"
+    if consulted.closes is None:
         yield "Add when it closes: `closes: 2030-01-31T23:59`."
 
 

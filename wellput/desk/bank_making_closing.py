@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.days import day
+from wellput.model.base import LAST_MINUTE
 from wellput.model.question_list import SourceLine
 from wellput.text import clock_time, long_date
 
-_LAST_MINUTE = dt.time(23, 59)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = (
@@ -40,7 +40,7 @@ class Closing:
     @property
     def words(self) -> str:
         """The moment as one would type it."""
-        is_day = self.moment.time() == _LAST_MINUTE
+        is_day = self.moment.time() == LAST_MINUTE
         return long_date(self.moment) if is_day else f"{long_date(self.moment)}, {clock_time(self.moment)}"
 
 
@@ -52,7 +52,7 @@ def closing(said: str) -> dt.datetime:
     except ValueError:
         return _in_words(words)
     is_day = len(words) <= len("2030-01-31")
-    return dt.datetime.combine(moment.date(), _LAST_MINUTE) if is_day else moment.replace(tzinfo=None)
+    return dt.datetime.combine(moment.date(), LAST_MINUTE) if is_day else moment.replace(tzinfo=None)
 
 
 def closing_in(lines: Iterable[SourceLine]) -> Closing | None:
@@ -83,7 +83,7 @@ def _moments(words: str) -> Iterator[dt.datetime]:
 def _time(said: str | None) -> dt.time:
     """Return a time of day; where none is said, and at midnight, the last minute. Raise ValueError for none."""
     if said is None or said.casefold().endswith("midnight"):
-        return _LAST_MINUTE
+        return LAST_MINUTE
     clock = _CLOCK.match(said)
     if clock is None:
         return dt.time(12)

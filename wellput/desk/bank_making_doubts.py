@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
 from wellput.desk.bank_making_about import NO_ANSWERS
@@ -12,8 +12,13 @@ from wellput.errors import NotUnderstoodError
 from wellput.intake.scales import is_scale
 from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, LeftOut, QuestionList
+from wellput.text.alike import alike
 
-SKIP, DROP, STOP, TYPE, SAME = ":skip", ":drop", ":stop", ":type", ":same"
+SKIP, DROP, STOP, TYPE, SAME, BACK, HELP = ":skip", ":drop", ":stop", ":type", ":same", ":back", ":help"
+HOW = (
+    f"Enter: right as it is. {SKIP}: decide later. {DROP}: no question, leave it out. "
+    f"{TYPE} text (or select_one, scale ...): change how it is answered. {BACK}: the one before. {STOP}: ask no more."
+)
 DROPPED = "dropped"
 _ABSENT: Literal["absent"] = "absent"
 _TYPES: tuple[QuestionType, ...] = tuple(one for one in get_args(QuestionType) if one not in ("cost", "relationships"))
@@ -37,13 +42,15 @@ class Asked:
 class Doubting:
     """A list with what is still to be asked of it.
 
-    `dropped` are the places of what is no question, `typed` of questions whose options a person gave.
+    `dropped` are the places of what is no question, `typed` of questions whose options a person gave; `before` is the
+    list before the last reply.
     """
 
     found: QuestionList
     waiting: tuple[Asked, ...]
     dropped: frozenset[int] = frozenset()
     typed: frozenset[int] = frozenset()
+    before: Doubting | None = field(default=None, repr=False, compare=False)
 
     @property
     def over(self) -> bool:
@@ -77,7 +84,15 @@ def doubting(found: QuestionList) -> Doubting:
 
 def heard(state: Doubting, reply: str) -> Doubting:
     """Take a reply; raise NotUnderstoodError for one that cannot be taken, and nothing has changed."""
-    now, said = state.waiting[0], reply.strip()
+    if reply.strip() != BACK:
+        return replace(_heard(state, reply.strip()), before=state)
+    if state.before is None:
+        raise NotUnderstoodError("This is the first.", HOW)
+    return state.before
+
+
+def _heard(state: Doubting, said: str) -> Doubting:
+    now = state.waiting[0]
     rest = replace(state, waiting=state.waiting[1:])
     command, _, words = said.partition(" ")
     if command == STOP:
@@ -88,11 +103,20 @@ def heard(state: Doubting, reply: str) -> Doubting:
         return _dropped(state, now.place)
     if command == TYPE:
         return _typed(state, now.place, words.strip())
-    if command == SAME and now.about == _ABSENT and state.typed_last:
-        return _with_options(rest, now.place, "; ".join(state.typed_last))
+    if command == SAME:
+        return _with_options(rest, now.place, "; ".join(_same(state)))
     if said.startswith(":"):
-        raise NotUnderstoodError(f"There is no command {command}.", f"There are {SKIP}, {DROP}, {TYPE} and {STOP}.")
+        raise NotUnderstoodError("" if command == HELP else f"There is no command {command}.", HOW)
     return _settle(rest, now, said)
+
+
+def _same(state: Doubting) -> tuple[str, ...]:
+    """Return the options that were typed last; raise where there are none, or none are asked for."""
+    if state.typed_last:
+        return state.typed_last
+    if state.waiting[0].about == _ABSENT:
+        raise NotUnderstoodError(f"No options were typed yet that {SAME} could take.", "Type them, or Enter for none.")
+    raise NotUnderstoodError(f"{SAME} is for where options are asked for.", HOW)
 
 
 def _of(place: int, question: FoundQuestion) -> Iterator[Asked]:
@@ -153,7 +177,10 @@ def _typed(state: Doubting, place: int, words: str) -> Doubting:
 
 
 def _with_options(rest: Doubting, place: int, said: str) -> Doubting:
-    options = tuple(dict.fromkeys(one for one in _PARTED.split(said) if one))
+    options = tuple(one for one in _PARTED.split(said) if one)
+    twice = [one for at, one in enumerate(options) if alike(one) in map(alike, options[:at])]
+    if twice:
+        raise NotUnderstoodError(f"“{twice[0]}” is there twice.", "Type each once, with semicolons between.")
     if len(options) < 2:
         raise NotUnderstoodError(
             "That is one option.", "Type them all in one line, with semicolons between, or Enter for none."

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from wellput.desk.bank_making_about import asked_in, place_asked_for
 from wellput.desk.bank_making_ids import label_slug, unused
+from wellput.desk.bank_making_kinds import asks_for_kind
 from wellput.model.bank import PROFILE_KIND, Kind, Question, Source
 from wellput.model.question_list import FoundQuestion
 from wellput.store.banks import read_bank
@@ -23,12 +24,6 @@ _ORGANISATION = re.compile(
 )
 _PERSON = re.compile(r"(?:your |full |contact )*name\b(?! of (?:your|the) org)", re.IGNORECASE)
 _DESCRIBES = re.compile(r"what does your organisation do|describe your organisation", re.IGNORECASE)
-_KIND = re.compile(
-    r"\bcapacity\b|\bindividual or\b|\bas an individual\b|\bon behalf of\b"
-    r"|\b(?:type|kind) of (?:organi[sz]ation|respondent)\b"
-    r"|\bbest describes (?:you|your organi[sz]ation)\b|\b(?:respond|answer)ing as\b",
-    re.IGNORECASE,
-)
 _NAME, _DESCRIPTION = "name", "describes"
 _SHORTEST, _MOST_KINDS = 2, 40
 
@@ -67,7 +62,7 @@ def _place(found: FoundQuestion) -> str | None:
     words = found.text.strip()
     if found.options:
         is_kind = found.type == "select_one" and _SHORTEST <= len(found.options) <= _MOST_KINDS
-        return PROFILE_KIND if is_kind and _KIND.search(words) else None
+        return PROFILE_KIND if is_kind and asks_for_kind(words) else None
     if place := place_asked_for(words):
         return place
     if _EMAIL.search(words):

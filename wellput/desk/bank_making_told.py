@@ -89,6 +89,8 @@ def about_lines(found: QuestionList) -> Iterator[str]:
     placed = [asked_in(_numbered(one))[0] for one in profile.found.values()]
     if placed:
         yield f"Asked once, about you: {_ended('; '.join(placed))}"
+    if profile.kinds:
+        yield f"Kinds of respondent: {_ended('; '.join(one.label for one in profile.kinds))}"
     if profile.chosen:
         yield f"In an optional part “About you”: {_ended('; '.join(one.text for one in profile.chosen))}"
     if profile.left:

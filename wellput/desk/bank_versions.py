@@ -1,27 +1,19 @@
-"""See what changed between two versions of a bank, and move a draft and members' returns from one to the other."""
+"""See what changed between two versions of a bank, question by question and as a whole."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
-from wellput.desk.bank_versions_told import changed_lines
+from wellput.desk.bank_versions_about import about_lines, order_lines
 from wellput.desk.banks import bank_file
-from wellput.desk.keeping import keep
 from wellput.errors import WellputError
 from wellput.intake.matching import matched
-from wellput.intake.moving import moved_draft, options_of
-from wellput.model.bank import Bank, Question
-from wellput.model.bank_match import BankMatch, QuestionMatch
-from wellput.model.response import Response
-from wellput.store.banks import find_bank, read_bank
-from wellput.store.drafts import read_draft
-from wellput.store.earlier_banks import earlier_file, earlier_in, have_bank, keep_earlier
-from wellput.store.members_answered import returns_answering
-from wellput.store.members_file import changing, members_file, reading
-from wellput.store.members_moving import Moving, move_returns
-from wellput.store.workspaces import Workspace, find_workspace
+from wellput.model.bank import Question
+from wellput.model.bank_match import BankMatch, OptionMatch, QuestionMatch
+from wellput.store.banks import read_bank
+from wellput.store.earlier_banks import earlier_in
+from wellput.text import listed
 from wellput.text.word_changes import marked, word_changes
 
 _TOLD = {
@@ -29,6 +21,7 @@ _TOLD = {
     "title": "short name",
     "type": "type",
     "required": "must be answered",
+    "guidance": "guidance",
     "unit": "unit",
     "choose": "how many may be chosen",
     "relevant": "of whom it is asked",
@@ -38,20 +31,6 @@ _TOLD = {
 """What of a question is told when it changes, besides its wording and its options."""
 
 _FOUND_BY = {"words": "by its words", "likeness": "by words that are nearly the same"}
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """What was moved: the match of the banks, how many returns, and what has no place in the new bank.
-
-    `changed` says of each question what it was when it was answered, and is not any more.
-    """
-
-    match: BankMatch
-    returns: int
-    unplaced: tuple[str, ...]
-    changed: tuple[str, ...] = ()
-    note: str = ""
 
 
 def earlier_version(name: str) -> Path:
@@ -74,96 +53,24 @@ def compared(one: str, other: str) -> BankMatch:
 
 
 def difference_lines(match: BankMatch) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each question that differs, by its name, with what differs in words."""
-    for one in match.questions:
-        lines = tuple(_lines(one))
-        if lines:
-            yield _name(one), lines
+    """Yield what differs, in words: of the bank as a whole, then of each question by its name, then in their order."""
+    parts = [("The bank as a whole", tuple(about_lines(match.old, match.new)))]
+    parts += [(_name(one), tuple(_lines(one))) for one in match.questions]
+    parts.append(("Order", tuple(order_lines(match))))
+    yield from (part for part in parts if part[1])
 
 
-def move(folder: Path, bank: str | None, before: str | None) -> Moved:
-    """Move the workspace's draft and returns to a bank: `bank`, or the one it has as that stands now.
-
-    `before` is the file of the bank as it was; without it, the bank that the draft answers or, where that was changed
-    since, the copy of it that was kept. Done again after being stopped half-way, it finishes.
-    """
-    workspace = find_workspace(folder)
-    draft = read_draft(workspace.draft)
-    new_file = find_bank(bank or draft.response.bank, workspace)
-    new = read_bank(new_file)
-    old_file = _before(workspace, draft.response, before)
-    old = read_bank(old_file)
-    if (old.bank, old.version) == (new.bank, new.version):
-        raise _already(old, new, new_file)
-    if (old.bank, old.version) != (draft.response.bank, draft.response.bank_version):
-        raise WellputError(
-            before or old.bank,
-            f"The draft answers {draft.response.bank} in version {draft.response.bank_version}, and this is "
-            f"{old.bank} in version {old.version}.",
-            "Name the bank's file as the draft knows it: --from FILE",
-        )
-    match = matched(old, new)
-    keep_earlier(workspace, old_file, old)
-    answered = _answered(workspace, old)
-    returns = _moved_returns(workspace, match)
-    if find_bank(new.bank, workspace) != new_file:
-        have_bank(workspace, new_file, new)
-    done = moved_draft(match, draft.response)
-    kept = keep(draft, lambda response: moved_draft(match, response).response)
-    changed = tuple(changed_lines(match, answered, draft.response))
-    return Moved(match, returns, done.unplaced, changed, kept.note)
-
-
-def _already(old: Bank, new: Bank, file: Path) -> WellputError:
-    """Say that there is nowhere to move to, or that two banks go by one version."""
-    if old != new:
-        what = f"This bank is of version {new.version}, as the one that the draft answers, and is not the same."
-        return WellputError(
-            str(file), what, f"Nothing was changed. Write `version: {new.version + 1}` in it, and again."
-        )
-    what = f"The draft answers this bank already, in version {new.version}."
-    return WellputError(new.bank, what, "Nothing was changed. Name the bank to move to: wellput bank move BANK")
-
-
-def _before(workspace: Workspace, response: Response, named: str | None) -> Path:
-    """Return the file of the bank as the draft knows it."""
-    if named:
-        return find_bank(named, workspace)
-    kept = earlier_file(workspace, response.bank, response.bank_version)
-    if kept.is_file():
-        return kept
-    found = find_bank(response.bank, workspace)
-    version = read_bank(found).version
-    if version != response.bank_version:
-        raise WellputError(
-            response.bank,
-            f"The draft answers version {response.bank_version} of the bank, and only version {version} is here.",
-            "Name the file of the bank as it was: wellput bank move --from OLD.yaml",
-        )
-    return found
-
-
-def _answered(workspace: Workspace, old: Bank) -> Mapping[str, int]:
-    """Return by question how many returns have an answer to the bank as it was."""
-    path = members_file(workspace)
-    if not path.is_file():
-        return {}
-    with reading(path) as store:
-        return returns_answering(store, old.bank, old.version)
-
-
-def _moved_returns(workspace: Workspace, match: BankMatch) -> int:
-    path = members_file(workspace)
-    if not path.is_file():
-        return 0
-    moving = Moving(
-        (match.old.bank, match.old.version),
-        (match.new.bank, match.new.version),
-        {old: one.new.id for old, one in match.moved.items() if one.new},
-        {old: options_of(one) for old, one in match.moved.items()},
+def rivals_words(one: QuestionMatch) -> str:
+    """Say which other questions an old one may be as well; nothing where there is none."""
+    named = listed([f"{each.name} ({each.id}) “{each.text}”" for each in one.rivals], "or")
+    if not one.rivals or one.old is None:
+        return ""
+    if one.new is not None:
+        return f"In doubt: it may as well be {named}. Look which of them was meant when it was answered."
+    return (
+        f"In doubt: it may be {named}; answers were put at none. To put them at one, give that question the id "
+        f"{one.old.id} in the bank, as a new version, and move again."
     )
-    with changing(path) as store:
-        return move_returns(store, moving)
 
 
 def _name(one: QuestionMatch) -> str:
@@ -184,6 +91,8 @@ def _lines(one: QuestionMatch) -> Iterator[str]:
             yield f"Wording: {marked(word_changes(old.text, new.text))}"
         yield from _settings(old, new)
         yield from _options(one)
+    if doubt := rivals_words(one):
+        yield doubt
 
 
 def _settings(old: Question, new: Question) -> Iterator[str]:
@@ -200,7 +109,15 @@ def _options(one: QuestionMatch) -> Iterator[str]:
         elif option.new is None and option.old is not None:
             yield f"Option gone: {option.old.label}"
         elif option.old is not None and option.new is not None and option.old.label != option.new.label:
-            yield f"Option: {marked(word_changes(option.old.label, option.new.label))}"
+            yield f"Option: {marked(word_changes(option.old.label, option.new.label))}. {_same(option)}"
+
+
+def _same(option: OptionMatch) -> str:
+    counts = "whoever chose the earlier words counts as choosing these"
+    if option.by == "id" and option.old:
+        known = f"Its id is still {option.old.id}, so that {counts}."
+        return f"{known} If they mean something else, give it another id before you move."
+    return f"The words are nearly the same, so that {counts}."
 
 
 def _said(value: object) -> str:

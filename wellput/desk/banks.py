@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wellput.errors import Fault, FaultyFileError, WellputError
-from wellput.interview.walking import number_of
+from wellput.interview.walking import number_of, parts_numbered
 from wellput.model.bank import Bank, Question
+from wellput.store.bank_oddities import odd_in_file
 from wellput.store.banks import bank_paths, find_bank, read_bank
 from wellput.store.workspaces import Workspace, find_workspace
-from wellput.text import clock_time, closest, long_date
+from wellput.text import clock_time, closest, listed, long_date
 
 WORDING = {
     "official": "The questions are in the consultation's own words.",
@@ -65,6 +66,11 @@ def bank_faults(path: Path) -> tuple[Fault, ...]:
     return ()
 
 
+def bank_oddities(path: Path) -> tuple[Fault, ...]:
+    """Return what is strange in the file of a bank that can be used all the same."""
+    return odd_in_file(path)
+
+
 def dates(bank: Bank, today: dt.date) -> str:
     """Say in words when a consultation opened and closes, and whether it is over."""
     about = bank.consultation
@@ -112,6 +118,7 @@ def find_question(bank: Bank, name: str) -> Question:
             return question
     if placed := at_place(bank, name):
         return placed
-    near = closest(name, [question.id for question in questions])
+    parts, near = parts_numbered(bank, name), closest(name, [question.id for question in questions])
     hint = f"Did you mean {near}?" if near else f"`wellput bank show {bank.bank}` lists them."
+    hint = f"Its parts are {listed(parts)}." if parts else hint
     raise WellputError(bank.bank, f"There is no question {name!r} in this bank.", hint)

@@ -10,7 +10,8 @@ from pathlib import Path
 from wellput.collate.coding_book import LONGEST
 from wellput.collate.coding_texts import Reading, Text, coder_named, readings, texts_of
 from wellput.desk.banks import find_question
-from wellput.desk.opening import Opened, open_workspace
+from wellput.desk.opening import Opened
+from wellput.desk.opening_returns import open_for
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.model.bank import Question
 from wellput.model.coded import NONE, NONE_LABEL, Code, Coding
@@ -54,7 +55,7 @@ class Coded:
 
 def open_coding(workspace: Path, question: str) -> Coded:
     """Read what was said to a question, named by number or id, and how it is coded."""
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, [question])
     asked = find_question(opened.bank, question)
     with reading(members_file(opened.workspace)) as store:
         texts = texts_of(read_voices(store, opened.bank.bank, asked.id))

@@ -11,7 +11,7 @@ from pathlib import Path
 from wellput.collate.coding_book import find_code, fit_definition, fit_label, new_code, refuse_alike
 from wellput.desk.banks import find_question
 from wellput.desk.coding import Coded, book_of, open_coding
-from wellput.desk.opening import open_workspace
+from wellput.desk.opening_returns import open_for
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.model.coded import NONE, Code, Coding
 from wellput.store.members_codebook import merge_codes, remove_code
@@ -55,10 +55,12 @@ class Removed:
 
 def questions_with_codes(workspace: Path) -> tuple[tuple[str, int], ...]:
     """Return the questions that have a codebook, in the bank's order, and how many codes each has."""
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, ())
     with reading(members_file(opened.workspace)) as store:
         counts = Counter(one.question for one in read_codes(store, opened.bank.bank) if one.code != NONE)
-    return tuple((one.id, counts[one.id]) for one in opened.bank.questions if counts[one.id])
+    own = [one.id for one in opened.bank.questions]
+    earlier = [(f"{one} (of an earlier version)", counts[one]) for one in sorted(counts.keys() - set(own))]
+    return (*((one, counts[one]) for one in own if counts[one]), *earlier)
 
 
 def listed_codes(workspace: Path, question: str) -> tuple[Coded, tuple[ListedCode, ...]]:
@@ -73,7 +75,7 @@ def listed_codes(workspace: Path, question: str) -> tuple[Coded, tuple[ListedCod
 
 def add_code(workspace: Path, question: str, label: str, definition: str | None = None) -> Code:
     """Put a new code into a question's codebook."""
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, [question])
     asked = find_question(opened.bank, question).id
     with _told(asked), changing(members_file(opened.workspace)) as store:
         code = new_code(book_of(store, opened.bank.bank, asked), asked, label, definition)
@@ -83,7 +85,7 @@ def add_code(workspace: Path, question: str, label: str, definition: str | None 
 
 def rename_code(workspace: Path, question: str, code: str, label: str, definition: str | None = None) -> Code:
     """Give a code another label, and another definition where there is one; its id and where it was given stay."""
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, [question])
     asked = find_question(opened.bank, question).id
     with _told(asked), changing(members_file(opened.workspace)) as store:
         book = book_of(store, opened.bank.bank, asked)
@@ -97,7 +99,7 @@ def rename_code(workspace: Path, question: str, code: str, label: str, definitio
 
 def merge(workspace: Path, question: str, code: str, into: str) -> tuple[Code, Code, int]:
     """Make one code of two; return both, and how often the one that is gone had been given."""
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, [question])
     asked = find_question(opened.bank, question).id
     with _told(asked), changing(members_file(opened.workspace)) as store:
         book = book_of(store, opened.bank.bank, asked)
@@ -110,7 +112,7 @@ def merge(workspace: Path, question: str, code: str, into: str) -> tuple[Code, C
 
 def remove(workspace: Path, question: str, code: str, *, given_too: bool = False) -> Removed:
     """Take a code out of a question's codebook; one that was given stays unless `given_too`."""
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, [question])
     asked = find_question(opened.bank, question).id
     with _told(asked), changing(members_file(opened.workspace)) as store:
         old = find_code(book_of(store, opened.bank.bank, asked), code)

@@ -72,5 +72,4 @@ def _kind(bank: Bank, text: Text) -> str:
 
 
 def _about(coded: Coded, item: str | None) -> str:
-    option = coded.question.option(item) if item else None
-    return f"[{option.label}] " if option else ""
+    return f"[{coded.question.called(item)}] " if item else ""

@@ -14,7 +14,9 @@ from wellput.collate.saying import Said, compared, method, said
 from wellput.collate.tables import TITLES, collation_json, collation_rows
 from wellput.desk.banks import find_question
 from wellput.desk.coding_tallies import coded_tallies
-from wellput.desk.opening import Opened, open_workspace
+from wellput.desk.earlier_versions import returns_behind
+from wellput.desk.opening import Opened
+from wellput.desk.opening_returns import open_for
 from wellput.model.bank import Question
 from wellput.store.members import members_to_choose
 from wellput.store.members_counts import read_cells, read_tally
@@ -40,7 +42,8 @@ class Passage:
 class Collated:
     """A collation of a workspace's returns; `to_choose` are members whose returns do not count until one is chosen.
 
-    `untold` says of which questions no codes are told, or none by group, since several have coded them.
+    `untold` says of which questions no codes are told, or none by group, since several have coded them, and which
+    returns answer another version of the bank.
     """
 
     opened: Opened
@@ -61,7 +64,7 @@ def collated(
 
     Codes are told as `coder` gave them; without a name, where one person alone has coded.
     """
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, questions)
     wanted = {find_question(opened.bank, name).id for name in questions}
     with reading(members_file(opened.workspace)) as store:
         cells = read_cells(store, opened.bank.bank)
@@ -72,6 +75,7 @@ def collated(
             progress(done, len(asked))
         to_choose = members_to_choose(store, opened.bank.bank)
         coded = coded_tallies(store, opened.bank.bank, cells, coder)
+        behind = tuple(returns_behind(opened.workspace, store, opened.bank))
     whole = collate(opened.bank, cells, tallies, by, least, coded.counted)
     shown = replace(
         whole,
@@ -80,7 +84,7 @@ def collated(
     )
     notes = coded.untold | (coded.ungrouped if by else {})
     untold = (words for question, words in notes.items() if not wanted or question in wanted)
-    return Collated(opened, shown, to_choose, tuple(untold))
+    return Collated(opened, shown, to_choose, (*untold, *behind))
 
 
 def passages(done: Collated) -> tuple[Passage, ...]:

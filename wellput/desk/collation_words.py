@@ -91,8 +91,7 @@ def all_words_table(opened: Opened, questions: Sequence[Question], progress: Pro
 def _all_rows(question: Question, voices: Iterator[Voice], bank: Bank) -> Iterator[tuple[str, ...]]:
     kinds = {kind.id: kind.label for kind in bank.respondents}
     for one in voices:
-        option = question.option(one.item) if one.item else None
-        about = f"{one.field}: {option.label}" if option else one.field
+        about = f"{one.field}: {question.called(one.item)}" if one.item else one.field
         kind = kinds.get(one.kind or "", one.kind or "")
         held = (one.name, kind, one.area or "", permission(one), one.file or "", one.place or "")
         yield question.name, about, one.words, *held

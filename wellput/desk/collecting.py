@@ -81,7 +81,7 @@ def collect(opened: Opened, paths: Sequence[Path], today: dt.date, progress: Pro
     if first is not None:
         at = dt.datetime.combine(today, dt.time())
         kept = keep_arriving(opened.workspace, chain((first,), arriving), at, fingerprint(gathered.files))
-    return Collected(len(gathered.files), kept.counts.total(), kept, tuple(left), reader.notes)
+    return Collected(len(gathered.files), kept.counts.total(), kept, (*left, *kept.lost), reader.notes)
 
 
 def _arriving(

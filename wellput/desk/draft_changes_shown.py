@@ -83,5 +83,4 @@ def _numbered(labels: Iterable[str]) -> list[str]:
 
 
 def _label(question: Question, option: str) -> str:
-    found = question.option(option)
-    return found.label if found else option
+    return question.called(option)

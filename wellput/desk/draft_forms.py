@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from wellput.desk.bank_ways import as_answered
 from wellput.desk.looks import look
 from wellput.desk.opening import Opened
 from wellput.desk.word_outputs import HOUSE_STYLE, LARGEST_STYLE
@@ -36,6 +37,7 @@ def write_form(opened: Opened, today: dt.date, out: Path | None = None, *, overw
         raise WellputError(str(path), f"A Word document's name ends in {ENDING}.", f"Write {path.stem}{ENDING}.")
     if not overwrite:
         refuse_overwriting(opened.workspace, path)
+    opened = as_answered(opened)
     response = opened.draft.response
     form = draft_form(opened.bank, response)
     written = empty_form(opened, response, form, reference_of(opened.draft.digest), today)

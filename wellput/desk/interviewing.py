@@ -22,6 +22,7 @@ from wellput.desk.taking import replaced_told, take_reply, warning
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.answers import confirmed
 from wellput.interview.commands import Command, heard
+from wellput.interview.earlier_offers import is_own_answer
 from wellput.interview.evidence_offers import known_by
 from wellput.interview.passages import Passage, Passages, heading
 from wellput.interview.progress import has_main, progress
@@ -88,7 +89,7 @@ def _heard(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
         return hear_typing(sitting, reply)
     if isinstance(reply, Command):
         return run(sitting, reply)
-    return _answered(sitting, reply.text, now)
+    return _answered(_past_offer(sitting, reply.text), reply.text, now)
 
 
 def _answered(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
@@ -110,6 +111,15 @@ def _answered(sitting: Sitting, text: str, now: dt.datetime) -> Turn:
         return warned
     after, said = take_reply(sitting, text)
     return go_on(_past_new_asks(sitting, after), *said)
+
+
+def _past_offer(sitting: Sitting, text: str) -> Sitting:
+    """Stand at the step after an offer of earlier answers, where the reply to it is the answer itself."""
+    question = sitting.bank.question(sitting.step.place)
+    if sitting.step.form != "earlier" or question is None or not is_own_answer(question, text):
+        return sitting
+    after = go_on(sitting)
+    return sitting if after.over else after.sitting
 
 
 def _reviewed(sitting: Sitting, text: str, now: dt.datetime) -> Turn:

@@ -13,7 +13,7 @@ from wellput.errors import WellputError
 from wellput.garbage import cleared_between
 from wellput.model.doubles import Double
 from wellput.model.held import Arrival, HeldReturn
-from wellput.model.returned import Original, Return
+from wellput.model.returned import Original, Return, Unread
 from wellput.store.members_doubles import find_doubles
 from wellput.store.members_file import changing, members_file, reading
 from wellput.store.members_returns import Sorted, choose, held_returns, record_original, set_standing, taken_apart
@@ -59,11 +59,15 @@ _WORDS: dict[Outcome, str] = {
 
 @dataclass(frozen=True, slots=True)
 class KeptReturns:
-    """How many returns had each outcome, those to tell of, and members that may be one under two names."""
+    """How many returns had each outcome, those to tell of, and members that may be one under two names.
+
+    `lost` is what returns that were not there already say of an earlier bank that has no place in this one.
+    """
 
     counts: Counter[Outcome]
     told: tuple[Told, ...]
     doubles: tuple[Double, ...] = ()
+    lost: tuple[Unread, ...] = ()
 
 
 def keep_returns(
@@ -87,7 +91,7 @@ def keep_arriving(
             keeper.keep(batch)
             clear()
     keeper.finish()
-    return KeptReturns(keeper.counts, tuple(keeper.told), tuple(keeper.doubles()))
+    return KeptReturns(keeper.counts, tuple(keeper.told), tuple(keeper.doubles()), tuple(keeper.lost))
 
 
 def returns_of(workspace: Workspace, bank: str, member: str) -> tuple[HeldReturn, ...]:
@@ -142,6 +146,7 @@ class _Keeper:
     what: str
     counts: Counter[Outcome] = field(default_factory=Counter)
     told: list[Told] = field(default_factory=list)
+    lost: list[Unread] = field(default_factory=list)
     _run: Run | None = None
     _banks: set[str] = field(default_factory=set)
 
@@ -159,11 +164,11 @@ class _Keeper:
             self._run = run
         self._banks |= {one.returned.bank for one in batch.returns}
         self.counts.update(outcomes)
-        self.told += (
-            Told(outcome, one.member.id, one.member.name, one.original, one.place)
-            for outcome, one in zip(outcomes, (one.returned for one in batch.returns), strict=True)
-            if outcome not in _QUIET
-        )
+        for outcome, one in zip(outcomes, (one.returned for one in batch.returns), strict=True):
+            if outcome not in _QUIET:
+                self.told.append(Told(outcome, one.member.id, one.member.name, one.original, one.place))
+            if outcome != "unchanged":
+                self.lost += one.lost
 
     def finish(self) -> None:
         """Record that nothing more is to come."""

@@ -20,6 +20,7 @@ from wellput.returns.kinds import Kind
 from wellput.returns.read import Read
 from wellput.returns.reading import ReturnReader
 from wellput.returns.repeats import Repeats, is_repeat
+from wellput.returns.routed_away import routed_away
 from wellput.returns.sender import Members
 from wellput.returns.sheaf import shortened
 from wellput.returns.surveys import Table
@@ -54,10 +55,18 @@ class FileReader:
     """Reads the files of one round; `form_lines` are those of the Word form as it was sent out."""
 
     def __init__(
-        self, workspace: Workspace, bank: Bank, known: Iterable[Member], form_lines: Iterable[str] | None
+        self,
+        workspace: Workspace,
+        bank: Bank,
+        known: Iterable[Member],
+        form_lines: Iterable[str] | None,
+        *,
+        one_of_several: bool = False,
     ) -> None:
         members = Members(known)
-        self._returns = ReturnReader(bank, members, Understanding(amount, day, rough_day))
+        understanding = Understanding(amount, day, rough_day)
+        self._bank = bank
+        self._returns = ReturnReader(bank, members, understanding, one_of_several=one_of_several)
         self._drafts = DraftReader(bank, members)
         self._surveys = SurveyReader(workspace, self._returns)
         self._word = FormReader(self._returns.form, form_lines)
@@ -77,12 +86,11 @@ class FileReader:
 
     def read(self, kind: Kind, data: bytes, name: str, digest: str) -> Iterator[Piece]:
         """Yield what a file says, piece by piece; a file that cannot be read is one line of what could not be."""
-        reader = self._readers.get(kind)
-        if reader is None:
-            yield Unread(name, "", "", _REASONS.get(kind, _REASONS["other"]))
-            return
         try:
-            yield from reader(data, name, digest)
+            for piece in self.pieces(kind, data, name, digest):
+                yield piece
+                if isinstance(piece, Return):
+                    yield from routed_away(self._bank, piece, name)
         except FaultyFileError as fault:
             faults = (f"{one.what} {one.mend}" for one in fault.faults)
             lines = (None if one.line is None else f"line {one.line}" for one in fault.faults)
@@ -90,6 +98,14 @@ class FileReader:
                 yield Unread(name, place or "", "", words.strip())
         except WellputError as fault:
             yield Unread(name, "", "", " ".join(filter(None, (fault.what, fault.mend))))
+
+    def pieces(self, kind: Kind, data: bytes, name: str, digest: str) -> Iterator[Piece]:
+        """Yield what a file says; raise WellputError where it cannot be read."""
+        reader = self._readers.get(kind)
+        if reader is None:
+            yield Unread(name, "", "", _REASONS.get(kind, _REASONS["other"]))
+        else:
+            yield from reader(data, name, digest)
 
     def _form(self, filled: FilledForm, digest: str) -> Iterator[Piece]:
         return _pieces(self._returns.read(filled, digest))
@@ -107,15 +123,19 @@ class FileReader:
             return
         yield from self._survey(list(read_sheets(opened(data, name, values=True), book, name)), name, digest)
 
-    def _survey(self, sheets: Sequence[SheetRead], name: str, digest: str) -> Iterator[Piece]:
-        tables = [Table(name, one.rows, f"sheet {one.name}, ") for one in sheets]
+    def exports(self, tables: Sequence[Table], digest: str) -> Iterator[Piece]:
+        """Yield the returns in the tables of one file, and what was not read of them."""
         repeats = Repeats(self._returns.form)
-        for table in filter(is_repeat, tables):
+        further = [table for table in tables if is_repeat(table)]
+        for table in further:
             repeats.add(table)
         for table in tables:
             if not is_repeat(table):
-                yield from self._surveys.read(table, digest, repeats)
+                yield from self._surveys.read(table, digest, repeats if further else None)
         yield from (*repeats.unread, *repeats.left_over())
+
+    def _survey(self, sheets: Sequence[SheetRead], name: str, digest: str) -> Iterator[Piece]:
+        yield from self.exports([Table(name, one.rows, f"sheet {one.name}, ") for one in sheets], digest)
         for one in sheets:
             for cell in one.lost:
                 yield Unread(name, f"sheet {one.name}, cell {cell.cell}", shortened(cell.words), cell.reason)
@@ -127,7 +147,7 @@ class FileReader:
         if what := known_heads(next(iter(table), [])):
             yield Unread(name, "", "", what)
             return
-        yield from self._surveys.read(Table(name, table), digest)
+        yield from self.exports([Table(name, table)], digest)
         if table.doubt:
             yield Unread(name, "", "", table.doubt)
 

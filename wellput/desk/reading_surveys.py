@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +12,10 @@ from wellput.returns.reading import ReturnReader
 from wellput.returns.repeats import INDEX, Repeats
 from wellput.returns.survey_layouts import doubt_about
 from wellput.returns.survey_rows import Joined, SurveyRows
+from wellput.returns.survey_stamps import column_of
 from wellput.returns.survey_targets import PROFILE, Targets
 from wellput.returns.surveys import Table, filled_in, headings_of, proposed, shifted, troubles
-from wellput.store.survey_maps import find_survey_map, write_survey_map
+from wellput.store.survey_maps import survey_maps, write_survey_map
 from wellput.store.workspaces import Workspace
 
 _SHIFTED = "The headings stand a column beside their answers, and nothing was read. Move them back, or export it again."
@@ -46,7 +46,7 @@ class SurveyReader:
         if len(table.head) < 2:
             yield Unread(table.file, table.where, "", "The table has no answers below its headings.")
             return
-        found = find_survey_map(self._workspace, headings_of(table))
+        found = self._list_of(table)
         columns = found[1] if found else proposed(table, self._returns.bank, self._targets)
         seen = filled_in(table, columns, self._targets)
         if shifted(table, seen):
@@ -67,20 +67,17 @@ class SurveyReader:
         rows = SurveyRows(table.file, offers, self._targets, columns, table.sheet, orders, joined)
         yield from self._rows(table, rows, original)
 
+    def _list_of(self, table: Table) -> tuple[Path, SurveyMap] | None:
+        """Return the list of columns that was kept for these headings and this version of the bank."""
+        bank = self._returns.bank
+        kept = survey_maps(self._workspace, headings_of(table))
+        return next((one for one in kept if (one[1].bank, one[1].version) == (bank.bank, bank.version)), None)
+
     def _rows(self, table: Table, rows: SurveyRows, original: str) -> Iterator[Return | Unread]:
-        others: Counter[str] = Counter()
         for place, form in rows.forms(table.body(rows.columns.heading_rows)):
-            if form.stamp is not None and form.stamp.bank != self._returns.bank.bank:
-                others[form.stamp.bank] += 1
-                continue
             read = self._returns.read(form, original, place)
             yield from read.returns
             yield from read.unread
-        for bank, count in others.items():
-            reason = (
-                f"{count} of its rows are of another question bank, {bank}. Collect it in the workspace of that bank."
-            )
-            yield Unread(table.file, table.where, "", reason)
 
     def _shown(self, path: Path) -> str:
         return path.relative_to(self._workspace.root).as_posix()
@@ -92,10 +89,8 @@ def _is_no_answer(column: SurveyColumn) -> bool:
 
 
 def _joined(table: Table, repeats: Repeats | None) -> Joined:
-    lasts = [head.strip().rpartition("/")[2] for head in table.head[0]]
-    index_at = lasts.index(INDEX) if repeats is not None and INDEX in lasts else None
-    stamp_at = lasts.index(FORM_PLACE) if FORM_PLACE in lasts else None
-    return Joined(index_at, stamp_at, repeats.of) if repeats is not None else Joined(index_at, stamp_at)
+    stamp_at = column_of(table, FORM_PLACE)
+    return Joined(column_of(table, INDEX), stamp_at, repeats.of) if repeats is not None else Joined(None, stamp_at)
 
 
 def _told(table: Table, columns: SurveyMap, path: str) -> Iterator[str]:

@@ -15,7 +15,8 @@ from wellput.collective.tracing import Tracer, figures_lines
 from wellput.desk.banks import find_question
 from wellput.desk.combining import combining
 from wellput.desk.counted_statements import made_sentences, read_stands_with_asks
-from wellput.desk.opening import Opened, open_workspace
+from wellput.desk.opening import Opened
+from wellput.desk.opening_returns import open_for
 from wellput.errors import WellputError
 from wellput.model.bank import Question
 from wellput.model.coded import Code
@@ -61,7 +62,7 @@ class Trace:
 
 def traced(workspace: Path, name: str | None = None) -> Trace:
     """Trace the statement of that id, the question of that id or number, or without a name the whole ledger."""
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, [name] if name else [])
     statements = _statements(opened)
     question = None if name is None else _question(opened, name, statements)
     about = question.id if question else name

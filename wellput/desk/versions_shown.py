@@ -144,5 +144,4 @@ def _said(bank: Bank, change: FactChange, value: Told) -> Told:
 
 
 def _label(question: Question | None, option: str) -> str:
-    found = question.option(option) if question else None
-    return found.label if found else option
+    return question.called(option) if question else option

@@ -18,7 +18,8 @@ from wellput.desk.banks import find_question
 from wellput.desk.coding import book_of
 from wellput.desk.collating import Format, Passage
 from wellput.desk.collation_words import masked_questions
-from wellput.desk.opening import Opened, open_workspace
+from wellput.desk.opening import Opened
+from wellput.desk.opening_returns import open_for
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.model.bank import Bank
 from wellput.model.coded import NONE, NONE_LABEL, Code
@@ -55,7 +56,7 @@ def voices(
     What is wanted for quoting tells no more of a member than a report would: it names nobody who may not be named, and
     stands under the name by which it may be quoted.
     """
-    opened = open_workspace(workspace)
+    opened = open_for(workspace, questions)
     named = [find_question(opened.bank, name).id for name in questions]
     with reading(members_file(opened.workspace)) as store:
         hearing = _Hearing(store, opened.bank, wanted, least)

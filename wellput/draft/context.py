@@ -173,7 +173,7 @@ def _question(question: Question, response: Response, shown: MapShown | None, co
         id=question.id,
         name=_from(question, "question", question.name),
         text=_from(question, "question", question.text),
-        chosen=tuple(_from(question, "selected", _label(question, one)) for one in _selected(question, answer)),
+        chosen=tuple(_from(question, "selected", question.called(one)) for one in _selected(question, answer)),
         result=_result(question, answer),
         other=prose("other", answer.other),
         ranked=tuple(_ranked(question, rank, one) for rank, one in enumerate(answer.ranked, 1)),
@@ -198,7 +198,7 @@ def _from(question: Question, field: str, text: str) -> Typed:
 def _ranked(question: Question, rank: int, ranked: Ranked) -> RankedView:
     return RankedView(
         rank,
-        _from(question, "ranked", _label(question, ranked.option)),
+        _from(question, "ranked", question.called(ranked.option)),
         Prose.of(ranked.reason, Origin(question.id, "reason")),
         Prose.of(ranked.unlocks, Origin(question.id, "unlocks")),
     )
@@ -216,11 +216,6 @@ def _selected(question: Question, answer: Answer) -> list[str]:
     """Return the options chosen, the one for other answers last, beside the words typed for it."""
     others = {option.id for option in question.options if option.other}
     return sorted(answer.selected, key=others.__contains__)
-
-
-def _label(question: Question, option: str) -> str:
-    known = question.option(option)
-    return known.label if known else option
 
 
 def _amount(question: Question, answer: Answer) -> str | None:

@@ -37,7 +37,7 @@ def with_sources(parts: Sequence[str], response: Response) -> str:
 
 def chosen_labels(question: Question, answer: Answer) -> tuple[str, ...]:
     """Return the labels of what was selected."""
-    return tuple(_label(question, one) for one in answer.selected)
+    return tuple(question.called(one) for one in answer.selected)
 
 
 def amount_said(question: Question, answer: Answer) -> str | None:
@@ -53,7 +53,7 @@ def ranking_said(question: Question, answer: Answer) -> str:
     for rank, one in enumerate(answer.ranked, 1):
         unlocks = f"{UNLOCKS} {one.unlocks}" if one.unlocks else None
         reasons = " ".join(part for part in (one.reason, unlocks) if part)
-        label = f"{rank}. {_label(question, one.option)}"
+        label = f"{rank}. {question.called(one.option)}"
         lines.append(f"{label}: {reasons}" if reasons else label)
     return "\n".join(lines)
 
@@ -71,11 +71,6 @@ def _parts(question: Question, answer: Answer, *, ticked: bool, cost: str) -> It
     yield cost
     yield answer.text
     yield f"{ASK} {answer.ask}" if answer.ask else None
-
-
-def _label(question: Question, option: str) -> str:
-    known = question.option(option)
-    return known.label if known else option
 
 
 def _source(response: Response, evidence: str) -> str:

@@ -1,50 +1,37 @@
 """Move drafts and returns from one bank to another, or to another version of it, with nothing lost.
 
 An answer goes where its question is, its options to what they are now. What has no place in the new bank stays in the
-draft as it is, and is told.
+draft as it is; `placing` tells it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
-from wellput.model.bank import Question
 from wellput.model.bank_match import BankMatch, QuestionMatch
 from wellput.model.collective import Basis, Collective
 from wellput.model.response import Answer, Response
 from wellput.model.returned import Return, Stood
 
-_CHOSEN = frozenset({"select_one", "select_multiple", "scale"})
+_EARLIER = "-earlier"
+"""What is put behind the name of an answer that stayed, where another question goes by that name now."""
 
 
-@dataclass(frozen=True, slots=True)
-class MovedDraft:
-    """The draft in the new bank, and in plain words what has no place there."""
-
-    response: Response
-    unplaced: tuple[str, ...]
-
-
-def moved_draft(match: BankMatch, response: Response) -> MovedDraft:
+def moved_draft(match: BankMatch, response: Response) -> Response:
     """Return the draft with its answers where their questions are in the new bank."""
     ids = {old: one.new.id for old, one in match.moved.items() if one.new}
-    answers = {
-        ids.get(question, question): _moved(match.moved[question], answer) if question in ids else answer
-        for question, answer in response.answers.items()
-    }
-    new = response.model_copy(
+    return response.model_copy(
         update={
             "bank": match.new.bank,
             "bank_version": match.new.version,
-            "answers": answers,
+            "answers": _answers(match, response.answers),
             "set_aside": tuple(_asked(one, "question", ids) for one in response.set_aside),
             "taken_over": tuple(_asked(one, "question", ids) for one in response.taken_over),
             "signoff": tuple(_asked(one, "on", ids) for one in response.signoff),
             "collective": _collective(match, ids, response.collective),
         }
     )
-    return MovedDraft(new, tuple(_unplaced(match, response)))
 
 
 def moved_option(match: QuestionMatch, option: str) -> str:
@@ -57,12 +44,33 @@ def options_of(match: QuestionMatch) -> Mapping[str, str]:
     return {one.old.id: one.new.id for one in match.options if one.old and one.new}
 
 
+def _answers(match: BankMatch, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Return the answers where their questions are; one that has no place keeps its name, or what is left of it."""
+    places = {question: one.new.id for question, one in match.moved.items() if one.new}
+    taken = {places[question] for question in answers if question in places}
+    made: dict[str, Answer] = {}
+    for question, answer in answers.items():
+        if question in places:
+            made[places[question]] = _moved(match.moved[question], answer)
+            continue
+        name = question
+        while name in taken:
+            name += _EARLIER
+        made[name] = answer
+        taken.add(name)
+    return made
+
+
 def _moved(match: QuestionMatch, answer: Answer) -> Answer:
     return answer.model_copy(
         update={
             "selected": tuple(moved_option(match, one) for one in answer.selected),
             "ranked": tuple(
                 one.model_copy(update={"option": moved_option(match, one.option)}) for one in answer.ranked
+            ),
+            "map": tuple(
+                one.model_copy(update={"responder": one.responder and moved_option(match, one.responder)})
+                for one in answer.map
             ),
             "confirmed": None,
         }
@@ -82,8 +90,8 @@ def _collective(match: BankMatch, ids: Mapping[str, str], made: Collective | Non
         question: str = one.question  # type: ignore[attr-defined]
         basis: Basis | None = one.basis  # type: ignore[attr-defined]
         changes: dict[str, object] = {"question": ids.get(question, question)}
-        if basis and basis.of and basis.counts in ("option", "first") and question in match.moved:
-            changes["basis"] = basis.model_copy(update={"of": moved_option(match.moved[question], basis.of)})
+        if basis and question in match.moved:
+            changes["basis"] = _basis(match.moved[question], basis)
         return one.model_copy(update=changes)  # type: ignore[attr-defined]
 
     return made.model_copy(
@@ -94,47 +102,12 @@ def _collective(match: BankMatch, ids: Mapping[str, str], made: Collective | Non
     )
 
 
-def _unplaced(match: BankMatch, response: Response) -> Iterator[str]:
-    old = {question.id: question for question in match.old.questions}
-    for question, answer in response.answers.items():
-        if question in match.moved:
-            yield from _unplaced_in(match.moved[question], answer)
-        elif question in old:
-            yield f"{old[question].name}: the new bank has no such question; the answer stays in the draft as it is."
-        else:
-            yield f"{question}: neither bank has this question; the answer stays in the draft as it is."
-
-
-def _unplaced_in(match: QuestionMatch, answer: Answer) -> Iterator[str]:
-    before, after = match.old, match.new
-    if before is None or after is None:
-        return
-    gone = [one for one in (*answer.selected, *(ranked.option for ranked in answer.ranked)) if _is_gone(match, one)]
-    for option in gone:
-        known = before.option(option)
-        yield f"{after.name}: there is no option “{known.label if known else option}” any more; choose anew."
-    if _given(answer) - _taken(after):
-        yield f"{after.name}: it was of the type {before.type} and is of the type {after.type}; answer it anew."
-
-
-def _is_gone(match: QuestionMatch, option: str) -> bool:
-    return match.new is not None and match.new.option(moved_option(match, option)) is None
-
-
-def _given(answer: Answer) -> set[str]:
-    """Return what the answer holds that only some types take."""
-    held = {"selected": answer.selected, "ranked": answer.ranked, "cost": answer.cost, "map": answer.map}
-    found = {name for name, value in held.items() if value}
-    found |= {"number"} if answer.number is not None else set()
-    return found | ({"date"} if answer.date is not None else set())
-
-
-def _taken(question: Question) -> set[str]:
-    if question.type in _CHOSEN:
-        return {"selected"}
-    return {"rank": {"ranked"}, "integer": {"number"}, "decimal": {"number"}, "relationships": {"map"}}.get(
-        question.type, {question.type}
-    )
+def _basis(match: QuestionMatch, basis: Basis) -> Basis:
+    if basis.counts in ("option", "first") and basis.of:
+        return basis.model_copy(update={"of": moved_option(match, basis.of)})
+    if basis.counts == "options" and basis.options:
+        return basis.model_copy(update={"of": ", ".join(moved_option(match, one) for one in basis.options)})
+    return basis
 
 
 def moved_return(match: BankMatch, sent: Return) -> Return:
@@ -144,10 +117,7 @@ def moved_return(match: BankMatch, sent: Return) -> Return:
         sent,
         bank=match.new.bank,
         bank_version=match.new.version,
-        answers={
-            ids.get(question, question): _moved(match.moved[question], answer) if question in ids else answer
-            for question, answer in sent.answers.items()
-        },
+        answers=_answers(match, sent.answers),
         whence={_moved_place(match, ids, stood): where for stood, where in sent.whence.items()},
         evidence_for={item: ids.get(question, question) for item, question in sent.evidence_for.items()},
     )

@@ -36,8 +36,7 @@ def _has_older_figure(question: Question, answer: Answer) -> bool:
 
 def label_of(question: Question, option: str) -> str:
     """Return an option's label, or its id where the bank does not know it."""
-    known = question.option(option)
-    return known.label if known else option
+    return question.called(option)
 
 
 def _ranking(question: Question, answer: Answer) -> Step:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from wellput.errors import NotUnderstoodError
 from wellput.interview.steps import Choice, Step
-from wellput.text import closest, listed
+from wellput.text import listed
+from wellput.text.meant import surely_meant
 
 _ONLY_NUMBERS = re.compile(r"[0-9]+(?:[\s,;.]+(?:and\s+)?[0-9]+)*[\s,;.]*")
 
@@ -92,7 +93,7 @@ def _numbered(choices: Sequence[Choice], digits: str) -> Choice:
 
 def _unknown(choices: Sequence[Choice], words: str) -> NotUnderstoodError:
     labels = {_plain(name): one.label for one in choices for name in (one.id, _head(one.label), one.label)}
-    near = closest(_plain(words), labels)
+    near = surely_meant(_plain(words), labels)
     heads = [_head(one.label) for one in choices]
     some = f" for {listed(heads, 'or')}" if len(heads) <= _FEW else ""
     hint = f"Did you mean “{labels[near]}”? " if near else ""

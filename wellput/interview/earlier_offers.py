@@ -22,6 +22,8 @@ MOST_OFFERED = 3
 _SHARED_OPTIONS = 3
 _FEWEST_TELLING = 3
 _SHOWN_WORDS = 30
+_FEWEST_WORDS = 3
+"""A reply of so many words is meant as an answer in words, and not as a slip in naming one that is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def earlier_step(question: Question, found: Sequence[EarlierAnswer], organisatio
         "You answered a question like this before:",
         "Said before",
         hint="A number takes that answer over, to change as you like; look and a number shows it whole. "
-        "Enter leaves it.",
+        "Enter leaves it, and so does typing your answer.",
         choices=tuple(Choice(str(one.id), _offered(one, organisation)) for one in found),
         least=1,
     )
@@ -74,6 +76,14 @@ def earlier_reply(step: Step, reply: str) -> EarlierReply:
             "Type a number, look and a number, or Enter to write the answer anew.",
         )
     return EarlierReply("look" if looks else "take", int(chosen(step, said)[0].id))
+
+
+def is_own_answer(question: Question, reply: str) -> bool:
+    """Say whether a reply to the offer is the answer itself, typed straight away."""
+    words = reply.split()
+    if not words or words[0].casefold() == "look" or not any(map(str.isalpha, reply)):
+        return False
+    return question.type != "text" or len(words) >= _FEWEST_WORDS
 
 
 def whole_page(earlier: EarlierAnswer) -> Passages:

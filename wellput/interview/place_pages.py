@@ -22,6 +22,9 @@ _OWN_PAGES = {
     ),
 }
 
+_MUCH = 60
+"""After more words of help than these, the question is worth repeating."""
+
 
 def place_page(bank: Bank, response: Response, place: str) -> Passages:
     """Return what is said on coming to a place."""
@@ -34,12 +37,13 @@ def place_page(bank: Bank, response: Response, place: str) -> Passages:
     if skipped is not None:
         said.append(Passage(f"You skipped this question: {skipped} Whatever you answer now counts instead."))
     helps = (*_helps(bank, question), *results_told(bank, response, question))
-    asked_again = (heading(question.text),) if helps else ()
+    is_much = sum(len(one.words.split()) for one in helps) > _MUCH
+    asked_again = (heading(question.text),) if is_much else ()
     return (*said, *helps, *asked_again)
 
 
 def _helps(bank: Bank, question: Question) -> Passages:
-    """Return everything that helps to answer a question; after so much, the question is worth repeating."""
+    """Return everything that helps to answer a question."""
     said = []
     if question.why:
         said.append(Passage(f"Why it is asked: {question.why}"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wellput.errors import NotUnderstoodError
 from wellput.interview.evidence_steps import item_steps
 from wellput.interview.profile_steps import profile_steps
@@ -12,7 +14,7 @@ from wellput.interview.summary_steps import summary_steps
 from wellput.model.bank import Bank, Question
 from wellput.model.response import Response
 from wellput.model.routing import relevant_questions
-from wellput.text import closest
+from wellput.text import closest, listed
 
 
 def places(bank: Bank, response: Response) -> tuple[str, ...]:
@@ -26,6 +28,12 @@ def number_of(bank: Bank, question: Question) -> str:
     return question.number or str([one.id for one in bank.questions].index(question.id) + 1)
 
 
+def parts_numbered(bank: Bank, number: str) -> tuple[str, ...]:
+    """Return the numbers of the parts of a question that is not there as a whole: of 8, 8a or 8 (1)."""
+    part = re.compile(rf"{re.escape(number.strip())}(?: ?\(|[a-z]\b|\.\d)", re.IGNORECASE)
+    return tuple(one.number for one in bank.questions if one.number and part.match(one.number))
+
+
 def find_place(bank: Bank, name: str) -> str:
     """Return the place of that name: a question's id or number, `respondent` or `summary`."""
     said = name.strip().casefold()
@@ -37,7 +45,8 @@ def find_place(bank: Bank, name: str) -> str:
             return question.id
     known = [RESPONDENT, *(question.id for question in questions), SUMMARY]
     near = closest(said, known)
-    hint = f"Did you mean {near}? " if near else ""
+    parts = parts_numbered(bank, said)
+    hint = f"Its parts are {listed(parts)}. " if parts else f"Did you mean {near}? " if near else ""
     raise NotUnderstoodError(
         f"There is no place “{name.strip()}” in this interview.",
         f"{hint}Give a question's number or id, {RESPONDENT} or {SUMMARY}.",

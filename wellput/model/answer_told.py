@@ -21,7 +21,7 @@ def answer_told(question: Question, answer: Answer) -> tuple[str, ...]:
 
 def chosen_labels(question: Question, answer: Answer) -> tuple[str, ...]:
     """Return the labels of the options that were chosen or ranked, in their order."""
-    return tuple(_label(question, one) for one in (*answer.selected, *(one.option for one in answer.ranked)))
+    return tuple(question.called(one) for one in (*answer.selected, *(one.option for one in answer.ranked)))
 
 
 def _chosen(question: Question, answer: Answer) -> Iterator[str]:
@@ -46,11 +46,6 @@ def _worked_out(answer: Answer) -> Iterator[str]:
 def _prose(question: Question, answer: Answer) -> Iterator[str]:
     for one in answer_prose(question.id, answer):
         if one.field in _OF_OPTIONS and one.item:
-            yield f"{_OF_OPTIONS[one.field]}, “{_label(question, one.item)}”: {one.text.strip()}"
+            yield f"{_OF_OPTIONS[one.field]}, “{question.called(one.item)}”: {one.text.strip()}"
         else:
             yield f"{_NAMES.get(one.field, 'What would help')}: {one.text.strip()}"
-
-
-def _label(question: Question, option: str) -> str:
-    known = question.option(option)
-    return known.label if known else option

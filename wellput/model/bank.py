@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, PrivateAttr, StringConstraints, model_validator
 
-from wellput.model.base import Day, Format, Id, Moment, Record, Words
+from wellput.model.base import Day, End, Format, Id, Record, Words
 
 QuestionType = Literal[
     "text",
@@ -27,6 +28,13 @@ QuestionType = Literal[
 CHOOSING: frozenset[QuestionType] = frozenset({"select_one", "select_multiple", "rank", "scale"})
 
 PROFILE_KIND, PROFILE_CONFIDENTIALITY = "kind", "confidentiality"
+
+_NAMED = re.compile(
+    r"(?!(?:an?|the|our|your|towards?|have)\b)[^:?]*\b(?:consultation|review|inquiry|survey|strategy|plan|bill|act|paper|framework|"
+    r"call for (?:evidence|views)|questionnaire|proposals?|programme|toolkit|regulations|policy|scheme|order)",
+    re.IGNORECASE,
+)
+"""A title that says what kind of thing it is called, so that one speaks of it with an article."""
 
 QuestionId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=80)]
 """Like Id; a profile question's id is a path into the draft's `respondent` block: represents.number."""
@@ -69,7 +77,7 @@ class Consultation(Record):
 
     publisher: Words
     opened: Day | None = None
-    closes: Moment | None = None
+    closes: End | None = None
     route: Words | None = None
     accepts: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
@@ -183,6 +191,7 @@ class Question(Record):
     each: Each = Each()
     max_words: Limit | None = None
     max_characters: Limit | None = None
+    _gone: dict[str, str] = PrivateAttr(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -209,6 +218,18 @@ class Question(Record):
     def option(self, option: str) -> Option | None:
         """Return the option with that id, or None."""
         return next((one for one in self.options if one.id == option), None)
+
+    def knowing(self, gone: Mapping[str, str]) -> Question:
+        """Return the question with what its options of earlier versions of the bank were called, by their ids."""
+        made = self.model_copy()
+        made._gone = dict(gone)
+        return made
+
+    def called(self, option: str) -> str:
+        """Return what to call an option in words: by its id only where no version of the bank that is known has it."""
+        if known := self.option(option):
+            return known.label
+        return f"{self._gone[option]} (no longer an option)" if option in self._gone else option
 
 
 class Theme(Record):
@@ -265,8 +286,9 @@ class Bank(Record):
     @property
     def response_title(self) -> str:
         """What a response to the bank is called; a toolkit is filled in and not responded to."""
-        own = self.wording == "adapted" or self.title.startswith("Response")
-        return self.title if own else f"Response to the {self.title}"
+        if self.wording == "adapted" or self.title.startswith("Response"):
+            return self.title
+        return f"Response to the {self.title}" if _NAMED.fullmatch(self.title) else f"Response to “{self.title}”"
 
     @property
     def questions(self) -> Iterator[Question]:

@@ -23,12 +23,16 @@ class OptionMatch:
 
 @dataclass(frozen=True, slots=True)
 class QuestionMatch:
-    """A question of the old bank and what it is in the new one; one of them is None where it has no other."""
+    """A question of the old bank and what it is in the new one; one of them is None where it has no other.
+
+    `rivals` are other questions of the new bank that it may be just as well, such as the halves of one that was split.
+    """
 
     old: Question | None
     new: Question | None
     by: KnownBy | None = None
     options: tuple[OptionMatch, ...] = ()
+    rivals: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

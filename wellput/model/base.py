@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
+LAST_MINUTE = dt.time(23, 59)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(rf"{_DAY.pattern}[T ]\d\d:\d\d(:\d\d(\.\d{{1,6}})?)?", re.ASCII)
 
@@ -22,6 +23,15 @@ def _day(value: object) -> object:
 def _moment(value: object) -> object:
     if isinstance(value, str) and not _MOMENT.fullmatch(value):
         raise ValueError(f"`{value[:40]}` is not a day and a time; write them as in 2025-09-16T23:59")
+    return value
+
+
+def _end(value: object) -> object:
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return f"{value}T{LAST_MINUTE:%H:%M}"
+    if isinstance(value, str) and not _MOMENT.fullmatch(value):
+        what = f"`{value[:40]}` is neither a day nor a day and a time"
+        raise ValueError(f"{what}; write it as in 2025-09-16, or 2025-09-16T23:59")
     return value
 
 
@@ -43,6 +53,9 @@ Day = Annotated[dt.date, BeforeValidator(_day)]
 
 Moment = Annotated[dt.datetime, BeforeValidator(_moment)]
 """A day and a time of that day, as its publisher gives them: no time zone."""
+
+End = Annotated[dt.datetime, BeforeValidator(_end)]
+"""A day and a time by which something is over; a day alone ends a minute before midnight."""
 
 Number = Annotated[Decimal, Field(max_digits=20)]
 """A number as typed; 1e999999999 is refused, since writing it out would fill the machine."""

@@ -24,9 +24,8 @@ def partner(relationship: Relationship) -> str:
 
 def about(question: Question, relationship: Relationship) -> str:
     """Return the kind of partner, the type and the scale, as far as they are given."""
-    kind = relationship.responder and question.option(relationship.responder)
     told = (
-        kind.label if kind else relationship.responder,
+        question.called(relationship.responder) if relationship.responder else None,
         f"{relationship.type} relationship" if relationship.type else None,
         SCALES[relationship.scale] if relationship.scale else None,
     )

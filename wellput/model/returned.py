@@ -71,7 +71,8 @@ class Return:
 
     `evidence_for` says for which question an item of evidence was meant, `describes` what the member says that it does.
     `original` is the digest of the file it came in, `place` where in it (empty: the whole file), and `sent` when the
-    member sent it, as far as the file says.
+    member sent it, as far as the file says. `as_sent` is the return as it answered an earlier bank, where it was moved
+    from one, and `lost` what has no place any more.
     """
 
     member: Member
@@ -86,6 +87,8 @@ class Return:
     original: str | None = None
     place: str = ""
     sent: dt.datetime | None = None
+    as_sent: Return | None = None
+    lost: tuple[Unread, ...] = ()
 
     def stood(self, question: str, name: str, part: str = "") -> Whence | None:
         """Return where a field stood, or a part of it; None where that is not known."""

@@ -26,12 +26,14 @@ class SurveyColumn(Record):
 class SurveyMap(Record):
     """The list of columns of one survey; `headings` is the fingerprint by which its exports are known again.
 
+    `version` is that of the bank whose questions the columns go to; rows that do not say theirs are read by it.
     `dates` says what comes first in its dates, where somebody has to say so.
     """
 
     format: Format = 1
     survey: Words
     bank: Id
+    version: Annotated[int, Field(ge=1)] = 1
     headings: Words
     layout: Words
     heading_rows: Annotated[int, Field(ge=1, le=10)] = 1

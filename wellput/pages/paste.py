@@ -134,21 +134,16 @@ def _measured(
 
 def _steps(question: Question, answer: Answer, citations: BoxCitations) -> Iterator[Step]:
     if answer.selected:
-        yield Step("Tick", tuple(_label(question, one) for one in answer.selected))
+        yield Step("Tick", tuple(question.called(one) for one in answer.selected))
     if answer.other:
         yield Step("Write in the box for other answers", (citations.written(answer.other),))
     if answer.ranked:
-        yield Step("Put in this order", tuple(_label(question, one.option) for one in answer.ranked), numbered=True)
+        yield Step("Put in this order", tuple(question.called(one.option) for one in answer.ranked), numbered=True)
     if answer.number is not None:
         unit = f" ({question.unit})" if question.unit else ""
         yield Step("Fill in", (f"{answer.number:f}{unit}",))
     if answer.date:
         yield Step("Fill in", (long_date(answer.date),))
-
-
-def _label(question: Question, option: str) -> str:
-    known = question.option(option)
-    return known.label if known else option
 
 
 def _about(bank: Bank, response: Response) -> Iterator[PasteItem]:
@@ -159,7 +154,7 @@ def _about(bank: Bank, response: Response) -> Iterator[PasteItem]:
             continue
         name = question.title or question.text
         if question.id == PROFILE_KIND or question.options:
-            label = next((kind.label for kind in bank.respondents if kind.id == value), _label(question, str(value)))
+            label = next((kind.label for kind in bank.respondents if kind.id == value), question.called(str(value)))
             yield PasteItem(name, question.text, (Step("Tick", (label,)),))
         elif isinstance(value, str):
             yield _measured(question, name, question.text, (), Pasted(clean(value).text.strip(), typed=(value,)))

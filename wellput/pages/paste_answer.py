@@ -89,8 +89,7 @@ def pasted_summary(summary: Summary, citations: BoxCitations) -> Pasted:
 
 def _ranked(question: Question, answer: Answer, citations: BoxCitations) -> Iterator[str]:
     for rank, one in enumerate(answer.ranked, 1):
-        option = question.option(one.option)
-        lines = [f"{rank}. {option.label if option else one.option}"]
+        lines = [f"{rank}. {question.called(one.option)}"]
         if one.reason:
             lines.append(f"Why it matters: {citations.written(one.reason)}")
         if one.unlocks:

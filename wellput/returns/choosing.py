@@ -6,13 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from wellput.model.answer_form import Ask, Choice
 from wellput.model.bank import Bank, Question
-from wellput.text import closest
+from wellput.text import listed
 from wellput.text.alike import alike
+from wellput.text.meant import surely_meant
 
 TICKS = frozenset((*"xy1✓✔☑☒✗✘√", "[x]", "yes", "true", "selected", "checked"))
 """What people write for a tick where there is a place for nothing else."""
 
 _UNTICKED = frozenset((*"n0-☐□", "[]", "[ ]", "no", "false", "not selected", "unchecked"))
+
+_FEW = 8
+"""So many options are named where a value is none of them."""
 
 
 class Offered:
@@ -32,12 +36,11 @@ class Offered:
 
     def nearest(self, words: str) -> str:
         """Say which option a person may have meant, for whoever decides it."""
-        near = closest(words, self._labels)
-        return (
-            f"It may mean “{near}”; if so, add it to the option's aliases in the bank."
-            if near
-            else "Ask what is meant."
-        )
+        if near := surely_meant(words, self._labels):
+            return f"It may mean “{near}”; if so, add it to the option's aliases in the bank."
+        known = listed([f"“{one}”" for one in self._labels[:_FEW]])
+        more = " and others" if len(self._labels) > _FEW else ""
+        return f"Ask what is meant. The options: {known}{more}." if known else "Ask what is meant."
 
 
 class Offers:

@@ -10,6 +10,7 @@ from wellput.model.bank import Bank
 from wellput.model.response import Answer, Ranked, Respondent, Response
 from wellput.model.returned import DESCRIBES, EVIDENCE, RESPONDENT, Member, Return, Unread, Whence
 from wellput.returns.read import Read
+from wellput.returns.reading import OfAnotherBankError
 from wellput.returns.sender import Members
 from wellput.returns.sheaf import shortened
 
@@ -24,12 +25,13 @@ class DraftReader:
         self._bank, self._members = bank, members
 
     def read(self, response: Response, file: str, original: str | None = None) -> Read:
-        """Return what a draft says; nothing of it where it answers another bank, or is empty."""
-        if response.bank != self._bank.bank:
-            reason = (
-                f"This draft answers another question bank, {response.bank}; this workspace answers {self._bank.bank}."
-            )
-            return Read((), (Unread(file, "bank", response.bank, reason),))
+        """Return what a draft says; nothing of it where it is empty.
+
+        Raises OfAnotherBankError where it answers another bank, or another version of it.
+        """
+        answers_to, here = (response.bank, response.bank_version), (self._bank.bank, self._bank.version)
+        if answers_to != here:
+            raise OfAnotherBankError(file, answers_to, here)
         if whose := self._members.doubt(response.respondent.name or ""):
             return Read((), (Unread(file, "respondent: name", response.respondent.name or "", whose),))
         unread = list(self._unread(response, file))

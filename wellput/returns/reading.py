@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from wellput.errors import WellputError
 from wellput.model.answer_form import FORM_FORMAT, AnswerForm
 from wellput.model.answer_form_asked import answer_form
 from wellput.model.bank import Bank
+from wellput.model.bank_moves import BankVersion
 from wellput.model.draft_form import reference_in
 from wellput.model.filled_form import FilledForm
 from wellput.model.response import Answer
@@ -18,17 +20,52 @@ from wellput.returns.sheaf import Sheaf
 from wellput.returns.understanding import Understanding
 
 
-class ReturnReader:
-    """Makes returns to one bank of forms that came back."""
+class OfAnotherBankError(WellputError):
+    """A return that answers another bank, or another version of it: none of its places can be told by this one."""
 
-    def __init__(self, bank: Bank, members: Members, understanding: Understanding) -> None:
+    def __init__(self, where: str, answers: BankVersion, here: BankVersion) -> None:
+        self.answers = answers
+        super().__init__(where, *not_here(answers, here))
+
+
+def not_here(answers: BankVersion, here: BankVersion, subject: str = "This answers") -> tuple[str, str]:
+    """Say that a return answers a bank that is not kept here, and what to do."""
+    (bank, version), (own, now) = answers, here
+    if bank != own:
+        what = f"{subject} another question bank, {bank}; this workspace answers {own}."
+        return what, "Collect it in the workspace of that bank."
+    what = f"{subject} version {version} of the bank, which is at version {now} here; version {version} is not kept."
+    if version > now:
+        return what, "Get the bank as it is in that version, move to it with `wellput bank move`, and try again."
+    return what, f"Put the bank as it was then at questionbank/earlier/{version}/{bank}.yaml, and try again."
+
+
+_UNSAID = (
+    "What says which version of the bank the form is of is gone from it, and this workspace has had several. "
+    "Put it back as it stands in the form that was sent, and collect it again."
+)
+
+
+class ReturnReader:
+    """Makes returns to one bank of forms that came back; where it is `one_of_several`, they have to say that it is."""
+
+    def __init__(
+        self, bank: Bank, members: Members, understanding: Understanding, *, one_of_several: bool = False
+    ) -> None:
         self.bank, self.members, self.understanding = bank, members, understanding
+        self._one_of_several = one_of_several
         self.form: AnswerForm = answer_form(bank)
         self.offers = Offers(bank)
         self._evidence = EvidenceReader(self.form, understanding)
 
     def read(self, filled: FilledForm, original: str | None = None, place: str = "") -> Read:
-        """Return what a form says; nothing of it where it is of another bank, of a draft, or empty."""
+        """Return what a form says; nothing of it where it is of a draft, or empty.
+
+        Raises OfAnotherBankError where it is of another bank, or of another version of it.
+        """
+        stamp, here = filled.stamp, (self.bank.bank, self.bank.version)
+        if stamp is not None and (stamp.bank, stamp.version) != here:
+            raise OfAnotherBankError(filled.file, (stamp.bank, stamp.version), here)
         if trouble := self._trouble(filled):
             return Read((), (Unread(filled.file, place, "", trouble),))
         sheaf = Sheaf(filled.given)
@@ -46,7 +83,7 @@ class ReturnReader:
         one = Return(
             member=member,
             bank=self.bank.bank,
-            bank_version=filled.stamp.version if filled.stamp else self.bank.version,
+            bank_version=self.bank.version,
             answers=answers,
             evidence=evidence.items,
             evidence_for=evidence.questions,
@@ -66,11 +103,6 @@ class ReturnReader:
 
     def _trouble(self, filled: FilledForm) -> str:
         stamp = filled.stamp
-        if stamp is not None and stamp.bank != self.bank.bank:
-            return (
-                f"This is a form of another question bank, {stamp.bank}; this workspace answers {self.bank.bank}. "
-                "Collect it in the workspace of that bank."
-            )
         if stamp is not None and stamp.format != FORM_FORMAT:
             return f"The form is of format {stamp.format}, and this Wellput knows {FORM_FORMAT}. Use a newer Wellput."
         if reference_in(line for one in filled.left for line in one.value.split("\n")):
@@ -78,6 +110,8 @@ class ReturnReader:
                 "This is a form of a draft, which colleagues edit, and no member's return. "
                 "Take its changes in with: wellput draft import"
             )
+        if stamp is None and filled.given and self._one_of_several:
+            return _UNSAID
         if stamp is None and not filled.given:
             return "This is not one of Wellput's answer forms. Ask the member for the form that `wellput pack` made."
         return ""
@@ -89,11 +123,6 @@ class ReturnReader:
             told.append("The return does not say which organisation it is from; it was kept under its file's name.")
         if stamp is None:
             told.append("The line that says which bank the form is of is gone; the answers were taken by their labels.")
-        elif stamp.version != self.bank.version:
-            told.append(
-                f"The form is of version {stamp.version} of the bank, which is at version {self.bank.version} now; the "
-                "answers were taken by their labels. Compare the questions that have changed."
-            )
         return [Unread(filled.file, place, "", reason) for reason in told]
 
 

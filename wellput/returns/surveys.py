@@ -71,6 +71,7 @@ def proposed(table: Table, bank: Bank, targets: Targets) -> SurveyMap:
     return SurveyMap(
         survey=table.file,
         bank=bank.bank,
+        version=bank.version,
         headings=headings_of(table),
         layout=layout.name,
         heading_rows=layout.rows,

@@ -18,8 +18,12 @@ from wellput.store.locking import turn_at
 from wellput.store.plain import Plain
 from wellput.store.reading import decoded, read_bytes
 from wellput.store.record_files import parsed
+from wellput.store.removing import remove
 from wellput.store.repeated_ids import repeated_in_bank
 from wellput.store.writing import digest_of, write_bytes
+
+_UNDO = ".undo"
+_MARK = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,35 @@ def save_text(file: BankFile, text: str) -> BankFile:
     return _replaced(file, lambda: data) if _holds(file.path, data, record_values(file.bank)) else file
 
 
+def before_last(file: BankFile) -> BankFile | None:
+    """Return the bank as it was before it was last changed here; None where that was not kept, or is not the last."""
+    kept = _undo_file(file.path, file.data)
+    if file.copied_from or not kept.is_file():
+        return None
+    data = read_bytes(kept, MOST_BYTES)
+    return BankFile(file.path, _bank(file.path, data), data)
+
+
+def put_back(file: BankFile, before: BankFile, bank: Bank, keep_old_in: Path | None = None) -> BankFile:
+    """Save the text of a bank as it was before, with `bank` in it, over the one that was read."""
+    return _replaced(file, lambda: _with(bank, before), keep_old_in)
+
+
+def _undo_file(path: Path, data: bytes) -> Path:
+    """Return where the bank is kept as it was before it became what these bytes hold."""
+    digest = digest_of(data).rpartition(":")[2]
+    return path.parent / _UNDO / f"{path.stem}.{digest[:_MARK]}.yaml"
+
+
+def _keep_before(path: Path, old: bytes, new: bytes) -> None:
+    """Keep the bank as it was before its last change, and of no change before that one."""
+    kept = _undo_file(path, new)
+    write_bytes(kept, old)
+    for other in kept.parent.glob(f"{path.stem}.*.yaml"):
+        if other != kept:
+            remove(other)
+
+
 def _replaced(file: BankFile, made: Callable[[], bytes], keep_old_in: Path | None = None) -> BankFile:
     """Write what is made over the file that was read, and over no other."""
     with turn_at(file.path):
@@ -67,6 +100,7 @@ def _replaced(file: BankFile, made: Callable[[], bytes], keep_old_in: Path | Non
         if keep_old_in and not (keep_old_in.exists() or keep_old_in.is_symlink()):
             write_bytes(keep_old_in, file.data)
         if data != file.data or file.copied_from:
+            _keep_before(file.path, file.data, data)
             write_bytes(file.path, data)
     return BankFile(file.path, _bank(file.path, data), data)
 

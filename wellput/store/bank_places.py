@@ -8,7 +8,8 @@ from itertools import islice
 from wellput.model.bank import Bank, Question
 from wellput.store.plain import Place
 from wellput.store.wrongs import Wrong
-from wellput.text import closest, listed
+from wellput.text import listed
+from wellput.text.meant import surely_meant
 
 _FEW, _MANY = 20, 500
 
@@ -42,7 +43,7 @@ def unless_known(place: Place, noun: str, name: str | None, known: Mapping[str, 
     if name is None or name in known:
         return
     names = list(islice(known, _MANY))
-    near = closest(name, names)
+    near = surely_meant(name, names)
     guess = f"Did you mean `{near}`? " if near else ""
     some = f"Known: {listed(names[:_FEW])}{' and others' if len(known) > _FEW else ''}." if names else ""
     yield Wrong(place, f"There is no {noun} `{name}`.", f"{guess}{some or 'The bank has none yet; add it first.'}")

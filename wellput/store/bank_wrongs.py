@@ -52,6 +52,7 @@ def wrongs_in_bank(name: str, bank: Bank) -> Iterator[Wrong]:
     """Yield everything wrong in a bank that stands in a file of that name."""
     if bank.bank != name:
         what = f"The bank's id is `{bank.bank}`, but the file is called `{name}`."
-        yield Wrong(("bank",), what, f"Write `bank: {name}`, or give the file the name {bank.bank}.yaml.")
+        mend = f"Give the file the name {bank.bank}.yaml. Change `bank:` only if it is to be another bank."
+        yield Wrong(("bank",), what, mend)
     for rule in RULES:
         yield from rule(bank)

@@ -1,10 +1,11 @@
-"""Keep a bank as it was when a draft and members' returns were moved to a later version of it."""
+"""Keep a bank as it was when it was answered, or went out in a form, before it changed."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from wellput.model.bank import Bank
+from wellput.model.bank_moves import BankVersion
 from wellput.store.banks import MOST_BYTES, read_bank
 from wellput.store.reading import read_bytes
 from wellput.store.workspaces import Workspace
@@ -29,15 +30,20 @@ def earlier_bank(workspace: Workspace, bank: str, version: int) -> Bank | None:
     return read_bank(path) if path.is_file() else None
 
 
-def earlier_banks(workspace: Workspace, bank: str) -> tuple[Bank, ...]:
-    """Return every version of a bank that was kept, the oldest first."""
-    found = (read_bank(path) for path in (workspace.banks / FOLDER).glob(f"*/{bank}.yaml"))
-    return tuple(sorted(found, key=lambda one: one.version))
+def kept_versions(workspace: Workspace) -> frozenset[BankVersion]:
+    """Return which versions of which banks were kept."""
+    found = (workspace.banks / FOLDER).glob("*/*.yaml")
+    return frozenset((path.stem, int(path.parent.name)) for path in found if path.parent.name.isdecimal())
 
 
 def keep_earlier(workspace: Workspace, path: Path, bank: Bank) -> None:
     """Keep a copy of a bank's file; one that is there already is left alone."""
-    there = earlier_file(workspace, bank.bank, bank.version)
+    keep_in(workspace.banks, path, bank)
+
+
+def keep_in(banks: Path, path: Path, bank: Bank) -> None:
+    """Keep a copy of a bank's file with the earlier versions of the banks in this folder, unless one is there."""
+    there = earlier_in(banks, bank.bank, bank.version)
     if not there.exists():
         write_bytes(there, read_bytes(path, MOST_BYTES))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -33,29 +34,16 @@ def move_returns(store: sqlite3.Connection, moving: Moving) -> int:
     returns = [
         number for (number,) in store.execute("SELECT id FROM returns WHERE bank = ? AND bank_version = ?", moving.old)
     ]
-    if not returns:
-        return 0
+    moving = _with_those_that_stay(store, moving)
     marks = _marks(store, moving.old[0], list(moving.questions))
     store.execute("CREATE TEMP TABLE IF NOT EXISTS moving (id INTEGER PRIMARY KEY)")
     store.execute("DELETE FROM moving")
     store.executemany("INSERT INTO moving VALUES (?)", ((number,) for number in returns))
     for question, options in moving.options.items():
-        store.executemany(
-            f"UPDATE answer_values SET item = ? WHERE question = ? AND item = ? AND {_MOVING}",  # noqa: S608 -- our own words
-            ((new, question, old) for old, new in options.items() if new != old),
-        )
+        _move_options(store, question, {old: new for old, new in options.items() if new != old})
     for old, new in moving.questions.items():
         if new != old:
-            for table in ("answers", "answer_values"):
-                store.execute(
-                    f"UPDATE OR IGNORE {table} SET question = ? "  # noqa: S608 -- our own words
-                    f"WHERE question = ? AND {_MOVING}",
-                    (new, old),
-                )
-            store.execute(
-                f"UPDATE answer_values SET value = ? WHERE question = ? AND value = ? AND {_MOVING}",  # noqa: S608 -- our own words
-                (new, EVIDENCE, old),
-            )
+            _move_question(store, old, new)
     store.execute("UPDATE returns SET bank = ?, bank_version = ? WHERE id IN (SELECT id FROM moving)", moving.new)
     if moving.new[0] != moving.old[0]:
         for (number,) in store.execute(
@@ -65,6 +53,50 @@ def move_returns(store: sqlite3.Connection, moving: Moving) -> int:
     _move_codes(store, moving)
     _read_as_before(store, moving, marks)
     return len(returns)
+
+
+def _with_those_that_stay(store: sqlite3.Connection, moving: Moving) -> Moving:
+    """Have the codes of a question that is gone follow its words to another bank, under the name that they keep."""
+    if moving.old[0] == moving.new[0]:
+        return moving
+    coded = {question for (question,) in store.execute("SELECT question FROM codes WHERE bank = ?", moving.old[:1])}
+    taken = set(moving.questions.values())
+    stay = {question: question for question in sorted(coded - moving.questions.keys() - taken)}
+    return Moving(moving.old, moving.new, {**moving.questions, **stay}, moving.options)
+
+
+def _move_question(store: sqlite3.Connection, old: str, new: str) -> None:
+    for table in ("answers", "answer_values"):
+        store.execute(
+            f"UPDATE OR IGNORE {table} SET question = ? WHERE question = ? AND {_MOVING}",  # noqa: S608 -- our own words
+            (new, old),
+        )
+    store.execute(
+        f"UPDATE answer_values SET value = ? WHERE question = ? AND value = ? AND {_MOVING}",  # noqa: S608 -- our own words
+        (new, EVIDENCE, old),
+    )
+
+
+def _move_options(store: sqlite3.Connection, question: str, options: Mapping[str, str]) -> None:
+    """Give options their new ids, kinds of partner on maps too."""
+    store.executemany(
+        f"UPDATE answer_values SET item = ? WHERE question = ? AND item = ? AND {_MOVING}",  # noqa: S608 -- our own words
+        ((new, question, old) for old, new in options.items()),
+    )
+    if not options:
+        return
+    maps = store.execute(
+        f"SELECT return_id, position, value FROM answer_values WHERE question = ? AND field = 'map' AND {_MOVING}",  # noqa: S608 -- our own words
+        (question,),
+    ).fetchall()
+    for number, position, value in maps:
+        partner = json.loads(value)
+        partner["responder"] = options.get(partner.get("responder"), partner.get("responder"))
+        store.execute(
+            """UPDATE answer_values SET value = ?
+            WHERE return_id = ? AND question = ? AND field = 'map' AND position = ?""",
+            (json.dumps(partner, ensure_ascii=False), number, question, position),
+        )
 
 
 def _move_codes(store: sqlite3.Connection, moving: Moving) -> None:

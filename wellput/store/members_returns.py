@@ -44,29 +44,40 @@ class Sorted:
 
 
 def taken_apart(returned: Return) -> Sorted:
-    """Take a return apart; its fingerprint tells of what was said, by whom and when, not of the file it came in."""
-    rows = {question: rows_of(answer) for question, answer in returned.answers.items()}
-    who = returned.member
-    said = (
-        *(returned.bank, returned.bank_version, str(returned.sent)),
-        *(who.name, who.kind, who.area, who.contact, returned.permission.quote, returned.permission.name),
-        sorted(rows.items()),
-        [item.model_dump_json(exclude_defaults=True) for item in returned.evidence],
-        *((returned.describes,) if returned.describes else ()),
-    )
-    digest = hashlib.sha256(json.dumps(said).encode())
+    """Take a return apart; its fingerprint tells of what was said, by whom and when, not of the file it came in.
+
+    One that was moved from an earlier bank has the fingerprint of what was sent, however often it is moved on.
+    """
+    rows = _rows(returned)
+    sent_rows = _rows(returned.as_sent) if returned.as_sent else rows
     answered = {question: says_anything(several) for question, several in rows.items()}
     return Sorted(
-        replace(returned, answers={}, whence={}),
+        replace(returned, answers={}, whence={}, as_sent=None),
         tuple(
             (name, *row, *_stood(returned, name, row))
             for name, several in _with_asides(returned, rows)
             for row in several
         ),
         answered,
-        f"sha256:{digest.hexdigest()}",
-        _said(rows) if _tells_enough(rows, answered) else None,
+        _content(returned, sent_rows),
+        _said(sent_rows) if _tells_enough(rows, answered) else None,
     )
+
+
+def _rows(returned: Return) -> dict[str, list[ValueRow]]:
+    return {question: rows_of(answer) for question, answer in returned.answers.items()}
+
+
+def _content(returned: Return, rows: Mapping[str, Sequence[ValueRow]]) -> str:
+    who, sent = returned.member, returned.as_sent or returned
+    said = (
+        *(sent.bank, sent.bank_version, str(returned.sent)),
+        *(who.name, who.kind, who.area, who.contact, returned.permission.quote, returned.permission.name),
+        sorted(rows.items()),
+        [item.model_dump_json(exclude_defaults=True) for item in returned.evidence],
+        *((returned.describes,) if returned.describes else ()),
+    )
+    return f"sha256:{hashlib.sha256(json.dumps(said).encode()).hexdigest()}"
 
 
 def _said(rows: Mapping[str, Sequence[ValueRow]]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from wellput.store.plain import Plain
 from wellput.store.reading import decoded
 from wellput.store.shape_words import shown
 from wellput.store.shape_wrongs import checked
+from wellput.store.wrong_besides import wrong_besides
 from wellput.store.wrongs import ENOUGH, Wrong, faults_of
 from wellput.store.yaml_reading import Reading, read_yaml
 
@@ -40,7 +41,11 @@ def parsed(
     if fault := _format_fault(file, reading):
         raise FaultyFileError(file, [fault])
     found = checked(record, reading.value)
-    shape = found if isinstance(found, tuple) else beyond(found)
+    shape: Iterator[Wrong]
+    if isinstance(found, tuple):
+        shape = chain(found, wrong_besides(record, reading.value, found, beyond))
+    else:
+        shape = beyond(found)
     wrongs = [*islice(twice(reading), ENOUGH), *islice(shape, ENOUGH)]
     if wrongs or reading.faults or isinstance(found, tuple):
         raise FaultyFileError(file, faults_of(file, reading, wrongs))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from wellput.model.survey_map import SurveyMap
@@ -28,13 +29,12 @@ _HEAD = """\
 """
 
 
-def find_survey_map(workspace: Workspace, headings: str) -> tuple[Path, SurveyMap] | None:
-    """Return the list for exports with these headings, and its file."""
+def survey_maps(workspace: Workspace, headings: str) -> Iterator[tuple[Path, SurveyMap]]:
+    """Yield the lists for exports with these headings, one for each version of a bank, and their files."""
     for path in sorted((workspace.root / FOLDER).glob("*.yaml")):
         data = read_bytes(path, _MOST_BYTES)
         if headings.encode() in data:
-            return path, parsed(path, data, SurveyMap)
-    return None
+            yield path, parsed(path, data, SurveyMap)
 
 
 def write_survey_map(workspace: Workspace, columns: SurveyMap) -> Path:
@@ -56,6 +56,7 @@ def _plain(columns: SurveyMap) -> dict[str, Plain]:
         "format": Bare(columns.format),
         "survey": columns.survey,
         "bank": columns.bank,
+        "version": Bare(columns.version),
         "headings": columns.headings,
         "layout": columns.layout,
         "heading_rows": Bare(columns.heading_rows),
