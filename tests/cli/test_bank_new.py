@@ -184,6 +184,29 @@ def test_what_the_list_says_of_the_consultation_is_proposed_and_one_can_go_back(
     assert [[option.label for option in one.options] for one in bank.questions] == [["Yes", "No", "Not sure"]] * 2
 
 
+AGREED = "".join(f"{number}. Do you agree with proposal {number}?\n\n" for number in range(1, 6)) + "6. Comments?\n"
+
+
+def test_one_reply_has_all_questions_without_printed_answers_answered_in_words(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text(AGREED, "utf-8")
+    child = wellput_in_terminal(tmp_path, "bank", "new", "list.txt", "--id", "halls", "--title", "Halls", *PUBLISHER)
+    answer(child, ("(Enter: not known)", ""), (ABSENT, "Yes; No"))
+    child.expect_exact(":all means Enter here and at 3 more")
+    answer(child, (ABSENT, ":all"))
+    status, said = ended(child)
+    assert status == 0, said
+    assert [question.type for question in made("halls").questions] == ["select_one", *["text"] * 5]
+
+
+def test_what_is_left_to_decide_of_several_questions_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text(AGREED, "utf-8")
+    ran = wellput("bank", "new", "list.txt", "--yes", "--id", "halls")
+    said = " ".join(ran.out.split())
+    assert ran.status == 1
+    assert said.count("No answers are printed") == 1
+    assert "Question 1; Question 2; Question 3; Question 4; Question 5:" in said
+
+
 def test_stopping_at_the_title_asks_nothing_more(tmp_path: Path) -> None:
     child = wellput_in_terminal(
         tmp_path, "bank", "new", str(TUNING / "options-announced.txt"), "--id", "sheds", *PUBLISHER

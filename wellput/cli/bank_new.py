@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,6 +100,15 @@ def _show_found(source: Source) -> None:
         show_items(left)
 
 
+def _by_words(left: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield what is left to decide, each thing once, with the questions that it is said of."""
+    names: dict[str, list[str]] = {}
+    for name, words in left:
+        names.setdefault(words, []).append(name)
+    for words, named in names.items():
+        yield f"{'; '.join(named)}: {words}"
+
+
 def _told(kept: Kept) -> int:
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import program, show, show_heading, show_items, show_line
@@ -108,7 +118,7 @@ def _told(kept: Kept) -> int:
     show("The bank has no fault. Look through it in a text editor: above each question stands what it was read from.")
     if kept.open:
         show(f"\nLeft to decide ({len(kept.open)}), marked “To decide” in the file:")
-        show_items(f"{name}: {words}" for name, words in kept.open)
+        show_items(_by_words(kept.open))
     show("\nNext, begin a response, or make the forms for members:")
     show_line(f'  {program()} start my-response --bank "{kept.path}"')
     show_line("  cd my-response")

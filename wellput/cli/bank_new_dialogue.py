@@ -10,7 +10,7 @@ from typing import TypeVar
 from wellput.cli.replies import Replies
 from wellput.cli.showing import show, show_heading, visible
 from wellput.desk.bank_making_consultation import Consulted, Telling, told
-from wellput.desk.bank_making_doubts import HOW, SAME, Asked, Doubting, heard
+from wellput.desk.bank_making_doubts import ALL, HOW, SAME, Asked, Doubting, heard
 from wellput.desk.bank_making_told import how_answered
 from wellput.errors import NotUnderstoodError, WellputError
 
@@ -52,6 +52,8 @@ class Asking:
                 _show_question(state)
                 shown = now.place
             show(now.words, "  ")
+            if state.like_this > 1:
+                show(f"{ALL} means Enter here and at {state.like_this} more of which the same is said.", "  ", "    ")
             if state.typed_last:
                 show(f"{SAME} takes those that were typed last: {'; '.join(state.typed_last)}", "  ", "    ")
             after = self._ask(_prompt(now, has_route=state.question.route is not None), partial(heard, state))

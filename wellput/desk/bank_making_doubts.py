@@ -14,7 +14,7 @@ from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, LeftOut, QuestionList
 from wellput.text.alike import alike
 
-SKIP, DROP, STOP, TYPE, SAME, BACK, HELP = ":skip", ":drop", ":stop", ":type", ":same", ":back", ":help"
+SKIP, DROP, STOP, TYPE, SAME, BACK, HELP, ALL = ":skip", ":drop", ":stop", ":type", ":same", ":back", ":help", ":all"
 HOW = (
     f"Enter: right as it is. {SKIP}: decide later. {DROP}: no question, leave it out. "
     f"{TYPE} text (or select_one, scale ...): change how it is answered. {BACK}: the one before. {STOP}: ask no more."
@@ -63,6 +63,11 @@ class Doubting:
         return self.found.questions[self.waiting[0].place]
 
     @property
+    def like_this(self) -> int:
+        """How many more questions are not sure for the same reason as the one that is asked of now."""
+        return sum(one.words == self.waiting[0].words for one in self.waiting[1:])
+
+    @property
     def typed_last(self) -> tuple[str, ...]:
         """The options that were typed last and may do again for what is asked now; nothing where it asks for none."""
         asks = bool(self.waiting) and self.waiting[0].about == _ABSENT
@@ -103,11 +108,22 @@ def _heard(state: Doubting, said: str) -> Doubting:
         return _dropped(state, now.place)
     if command == TYPE:
         return _typed(state, now.place, words.strip())
+    if command == ALL:
+        return _as_found(state)
     if command == SAME:
         return _with_options(rest, now.place, "; ".join(_same(state)))
     if said.startswith(":"):
         raise NotUnderstoodError("" if command == HELP else f"There is no command {command}.", HOW)
     return _settle(rest, now, said)
+
+
+def _as_found(state: Doubting) -> Doubting:
+    """Take this, and whatever else is not sure for the same reason, as it was found."""
+    alike_ones = [one for one in state.waiting if one.words == state.waiting[0].words]
+    for one in alike_ones:
+        rest = replace(state, waiting=tuple(other for other in state.waiting if other != one))
+        state = _settle(rest, one, "")
+    return state
 
 
 def _same(state: Doubting) -> tuple[str, ...]:
