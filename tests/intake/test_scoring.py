@@ -165,7 +165,15 @@ def test_what_belongs_to_no_question_is_a_leak_where_it_stands_in_one() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Q1.", "1"), ("Question 12:", "12)"), ("Q.4", "4"), ("1(a)", "1a"), ("1.a.", "1a"), ("3.1", "3.1."), ("No. 7", "7")],
+    [
+        ("Q1.", "1"),
+        ("Question 12:", "12)"),
+        ("Q.4", "4"),
+        ("1(a)", "1a"),
+        ("1.a.", "1a"),
+        ("3.1", "3.1."),
+        ("No. 7", "7"),
+    ],
 )
 def test_numbers_are_the_same_without_their_trimmings(one: str, other: str) -> None:
     assert number_key(one) == number_key(other)

@@ -8,7 +8,7 @@ from wellput.intake.asking import asks_with_mark, is_instruction, only_instructs
 from wellput.intake.glyphs import boxed, boxes_in, is_space
 from wellput.intake.inline import inline_options
 from wellput.intake.labels import label_of
-from wellput.intake.optionlists import is_marked_option
+from wellput.intake.optionlists import is_marked_option, may_be_bare
 from wellput.intake.pieces import Piece
 from wellput.intake.scales import is_known
 
@@ -64,4 +64,7 @@ def is_offered(pieces: Sequence[Piece], at: int) -> bool:
     below = [piece for piece in pieces[at + 1 : at + 4] if not only_instructs(piece.words)][:2]
     if any(boxes_in(piece.words) > 1 for piece in below[:1]):
         return True
-    return len(below) > 1 and all(is_marked_option(one) or is_known(one.words) for one in below)
+    if len(below) > 1 and all(is_marked_option(one) or is_known(one.words) for one in below):
+        return True
+    is_told = any(only_instructs(piece.words) for piece in pieces[at + 1 : at + 3])
+    return is_told and len(below) > 1 and all(may_be_bare(one) and one.words[:1].isupper() for one in below)

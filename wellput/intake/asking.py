@@ -52,7 +52,8 @@ _INSTRUCTION = re.compile(
     r"enter|click|\d[\d,]*[ -](?:words?|characters?)|about \d|around \d|in no more|in (?:up to )?\d|keep|why|aim|"
     r"for example|e\.g|"
     r"including|this question|go to|skip|answer only|only answer|ideally|where \d|1 (?:is|being|=)|one only|all that|"
-    r"provide|continue|you will not|responses? (?:should|must)|as many|note|there is (?:a|no)|roughly|it may)\b",
+    r"provide|continue|you will not|responses? (?:should|must)|as many|note|"
+    r"there is (?:a|no) (?:\w+ ){0,2}(?:limit|maximum|minimum|need|space|right|room)|roughly|it may)\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -63,10 +64,14 @@ _ONLY = re.compile(
     r"whichever|from|those|the letter|boxes)\b|.{0,12}(?:apply|applies)).{0,80}[)\]]?\s*\Z",
     re.IGNORECASE,
 )
-_LATE_REQUEST = re.compile(r"(?:if|where|when|should)\b[^.?!]*, (?:please|kindly)\b", re.IGNORECASE)
+_LATE_REQUEST = re.compile(r"(?:if|as|where|when|should)\b[^.?!]*, (?:please|kindly)\b", re.IGNORECASE)
 _TRAILER = re.compile(r"(?:\s*+(?:\*++|[(\[][^()\[\]]{1,160}[)\]]\.?|_{2,}+|\.{3,}+|\u2026++))++\s*\Z")
 _SPACE = re.compile(r"[\s\u00a3/._\u2026%]+\Z")
-_RESPONDING = re.compile(r"(?:are|is|do|does|which|what|how|i am|we are|you are)\b.{3,120}:\Z", re.IGNORECASE)
+_RESPONDING = re.compile(
+    r"(?:(?:compared|thinking|overall|since|over)\b[^?:,]{0,60}, )?"
+    r"(?:are|is|do|does|which|what|how|i am|we are|you are)\b.{3,120}:\Z",
+    re.IGNORECASE,
+)
 
 
 _BRACKET = re.compile(r"(?<=[.?!])\s+(?=[(\[])")

@@ -16,7 +16,9 @@ from wellput.intake.starting import LEAVE, asks_with_options, may_start
 from wellput.intake.subquestions import Start
 
 _FOLLOWS = re.compile(
-    r"\W*(?:if\b|why\b|please\b|and\b|or\b|because\b|e\.g|for example|note\b|your reasons|when answering|"
+    r"\W*(?:if\b|why\b|please\b|"
+    r"and\b(?! (?:a |one |our |the )?(?:last|final)\b)|or\b|because\b|"
+    r"e\.g|for example|note\b|your reasons|when answering|"
     r"what (?:makes|made|leads|led) you|what (?:is|are) your reason|on what grounds)",
     re.IGNORECASE,
 )
@@ -30,6 +32,8 @@ def starts_beside(
     first, asked = min(starts), ""
     before = (at for at in range(first) if may_start(pieces, at, headings, sections) and _asks_before_all(pieces, at))
     found = {at: Start(pieces[at].words) for at in before}
+    above_grids = (at for at in range(first - 1) if at not in headings and _leads_to_grid(pieces, at))
+    found |= {at: Start(pieces[at].words) for at in above_grids}
     for at in range(first, len(pieces)):
         if at in starts:
             asked = starts[at].rest
@@ -66,6 +70,11 @@ def _asks_before_all(pieces: Sequence[Piece], at: int) -> bool:
     if opens_question(words) and words.endswith(("...", "\u2026")):
         return True
     return boxes_in(words) > 1 or is_offered(pieces, at)
+
+
+def _leads_to_grid(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a grid stands right below words, be they no more than "Tick one box on each line."."""
+    return not pieces[at].rows and bool(pieces[at].words) and len(pieces[at + 1].rows) > 1
 
 
 def _is_help(pieces: Sequence[Piece], at: int, starts: Mapping[int, Start]) -> bool:

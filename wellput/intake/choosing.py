@@ -16,7 +16,11 @@ _ALL = re.compile(
     r"every (?:box|letter|option|one|answer) (?:that|which|you)|each (?:one|box|letter|option|answer|"
     r"of those) (?:that|which|you)|"
     r"as many|more than one (?:box|option|answer|may|can)|(?:choose|tick|select|pick) more than (?:one|1)|one or more|"
-    r"multiple answers|(?:any|those) that apply|(?:tick|select|mark|choose) (?:everything|at least one)|"
+    r"multiple answers|"
+    r"(?:may|can|might|could) (?:\w+ )?(?:give|name|tick|choose|select|pick|circle|mark|have|write) more than one|"
+    r"more than one \w+ (?:is |are )?(?:possible|allowed)|"
+    r"several (?:answers|options|boxes|letters) (?:are )?(?:possible|allowed)|"
+    r"(?:any|those) that apply|(?:tick|select|mark|choose) (?:everything|at least one)|"
     r"(?:all|any) of the (?:following|options|boxes) (?:that|which)|"
     r"whichever (?:boxes )?appl(?:y|ies)|that apply|which apply)\b",
     re.IGNORECASE,

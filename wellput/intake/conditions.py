@@ -73,9 +73,16 @@ _SKIP = re.compile(
 )
 _QUOTES = "\"'\u2018\u2019\u201c\u201d"
 _QUOTED = re.compile(r"[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]|(?<!\w)['\u2018]([^'\u2018]+?)['\u2019](?!\w)")
+_KNOWN = re.compile(r"\b(?:yes|no|don['\u2019]t know|not sure|unsure|both|neither|agree|disagree)\b", re.IGNORECASE)
 _OF_BEFORE = re.compile(
     rf"^\W*if (?:you (?:have )?(?:{_TOLD} )?|your answer (?:is|was) |the answer (?:is|"
     rf"was) )?(?P<answer>[^,:?]{{2,80}})\s*[,:]",
+    re.IGNORECASE,
+)
+_TICKED = re.compile(
+    rf"\bif you (?:have )?{_TOLD} (?:the (?:box|option|answer) )?[\"\u201c\u2018']"
+    r"(?P<answer>[^\"\u201c\u201d]{2,80}?)[\"\u201d\u2019']"
+    r"(?! (?:to|at|in|for)\b)(?=[\s.,:;)\]?]|$)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(
@@ -159,6 +166,12 @@ def jump_in(words: str) -> Jump | None:
     return Jump(answers_in(skipped["answer"]), None, amount(skipped["count"] or "one")) if skipped else None
 
 
+def ticked_in(words: str) -> str | None:
+    """Return the answer in quotation marks that "only if you ticked ..." speaks of, whatever its question."""
+    found = _TICKED.search(words)
+    return found["answer"].strip(" .,") if found else None
+
+
 def answer_before(words: str) -> str | None:
     """Return the answer that "If yes, ..." speaks of, without saying to which question."""
     found = _OF_BEFORE.match(words)
@@ -171,7 +184,7 @@ def answer_before(words: str) -> str | None:
 def answers_in(said: str) -> tuple[str, ...]:
     """Take answers apart: "Yes" or "Not sure"."""
     if quoted := [one.strip(" .,") for pair in _QUOTED.findall(said) for one in pair if one.strip(" .,")]:
-        return tuple(quoted)
+        return (*_KNOWN.findall(_QUOTED.sub(" ", said)), *quoted)
     bare = re.sub(r"^(?:either|with|the answer|that|you)\s+", "", said.strip(), flags=re.IGNORECASE)
     parts = re.split(r"\s*(?:,\s*or|,|\bor\b|/)\s*", bare)
     return tuple(part.strip(_QUOTES + " .") for part in parts if part.strip(_QUOTES + " ."))

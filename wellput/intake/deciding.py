@@ -15,7 +15,9 @@ from wellput.model.bank import QuestionType
 from wellput.text.alike import alike
 
 _HOW_MANY = re.compile(
-    r"^(?:[^?]*?[,:.)\]] )?(?:about |roughly |approximately |for |on |in |at |to |with |over |by )?(?:how many|"
+    r"^(?:[^?]*?[,:.)\]] )?(?:(?:about|roughly|approximately|for|on|in|at|to|with|over|by|within|after|from|during|"
+    r"up to|and|please|tell us|say|state|estimate|enter) ){0,4}(?:how many|"
+    r"(?<=tell us )the (?:total )?number of|(?<=state )the (?:total )?number of|(?<=enter )the (?:total )?number of|"
     r"what (?:is|was) the (?:total )?number of|"
     r"number of)\b",
     re.IGNORECASE,
@@ -60,7 +62,10 @@ _MEASURED = re.compile(
 _IN_UNITS = re.compile(
     r"\b(?:what|how (?:much|long|far|wide|high|big|large))\b[^?]*,? in (?:whole )?(?:pounds|metres|kilometres|miles|"
     r"minutes|hours|litres|"
-    r"tonnes|hectares|acres)(?:,|\?|\Z)",
+    r"tonnes|hectares|acres)(?:,|\?|\Z)|"
+    r"\bhow (?:much|long|far|wide|high|big|large)\b[^?]*\?\s*\((?:in )?(?:pounds|\u00a3|metres|km|kilometres|miles|"
+    r"minutes|hours|"
+    r"litres|tonnes)\)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\((?:whole )?(?:number|a number|enter a number)(?: only)?\)", re.IGNORECASE)
@@ -107,7 +112,7 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
     ticked = [part.piece.line.control == "tick" for part in block.of("option")]
     if ticked and all(ticked):
         return not _ONE_ONLY.search(block.wording)
-    squares = [is_square(part.piece.words) for part in block.of("option")]
+    squares = [is_square(part.piece.words) for part in block.of("option", "options") if part.piece.words]
     if squares and _ANY_OF.search(block.wording):
         return True
     is_said = (squares and all(squares)) or any(_NONE_OF.match(alike(option)) for option in options)

@@ -28,7 +28,7 @@ _SHAPES = re.compile(
     re.IGNORECASE,
 )
 """What stands in a space for an answer: the shape of a date, a currency's sign, words to be typed over."""
-_ENDS_PART = re.compile(r"(?:; (?:and|or)|;)\Z")
+_ENDS_PART = re.compile(r"[;,](?: (?:and|or))?\Z")
 
 
 def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None = None) -> FoundQuestion:

@@ -40,6 +40,7 @@ _FIELD = re.compile(
     r"[\d,]+ (?:characters?|words?) (?:left|remaining)|(?:you have )?[\d,]+ (?:characters?|words?) (?:left|remaining)",
     re.IGNORECASE,
 )
+_SUM = re.compile(r"[\u00a3\u20ac]\s*[._\u2026]{3,}+[^?\d]{0,30}")
 _DAY = re.compile(r"[(\[]?\s*dd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\s*[)\]]?", re.IGNORECASE)
 _ANSWER = re.compile(r"\A\s*(?:your\s+)?(?:answer|response|reply|comments?)(?: here| below)?\s*:[\s:]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
@@ -100,7 +101,7 @@ def is_blank_line(words: str) -> bool:
 
 def is_space(words: str) -> bool:
     """Say whether this is a space for an answer: dotted lines, or words that stand in its place."""
-    if is_blank_line(words) or _DAY.fullmatch(words.strip()) or _FIELD.fullmatch(words.strip()):
+    if is_blank_line(words) or any(shape.fullmatch(words.strip()) for shape in (_SUM, _DAY, _FIELD)):
         return True
     bare = without_boxes(words)
     if _ANSWER.fullmatch(_BRACKETS.sub(" ", bare) + ":"):

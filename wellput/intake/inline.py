@@ -43,6 +43,7 @@ _WHY = re.compile(
     r"(?:why|what (?:makes|made|leads|led)|for what reasons?)\b[^?]{0,60}\?.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
+_WIDE_GAP = re.compile(r"\s{2,}")
 _LONGEST_LISTED = 8
 
 
@@ -53,7 +54,7 @@ def inline_options(words: str, *, is_asked: bool = False) -> Inline | None:
     plain = _COUNTER.sub("", plain)
     for read in (asked_among, lettered, numbered, boxed_each, bracketed_each, dashed, _bracketed, _tail, _within):
         found = read(plain, is_asked=is_asked)
-        if found and len(found.options) > 1:
+        if found and len(found.options) > 1 and not _is_legend(found.options):
             before, options = _parted(found)
             return Inline(f"{before.strip()} {told}".strip() if before.strip() else "", english_halves(options))
     return None
@@ -142,6 +143,9 @@ def _is_list(words: str, options: Sequence[str]) -> bool:
     return (
         (is_parted or is_chosen)
         and not words.rstrip().endswith((".", ":"))
-        and all(option[:1].isupper() or option[:1].isdigit() for option in options)
+        and (
+            all(option[:1].isupper() or option[:1].isdigit() for option in options)
+            or (len(_WIDE_GAP.split(words.strip())) == len(options) and all(option[:1].islower() for option in options))
+        )
         and all(len(option.split()) <= _LONGEST_LISTED for option in options)
     )

@@ -13,76 +13,19 @@ from wellput.intake.furniture import is_contents_line
 from wellput.intake.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.inline import inline_options
 from wellput.intake.labels import Label, label_of
+from wellput.intake.line_ends import is_broken, line_end
 from wellput.intake.pieces import Piece, joined
 from wellput.intake.scales import is_known
+from wellput.intake.small_lists import places_in_small_lists
 
 _ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)\]*]*$")
-_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
-_HYPHENED = frozenset(
-    [
-        "self",
-        "well",
-        "non",
-        "long",
-        "short",
-        "part",
-        "full",
-        "low",
-        "high",
-        "cross",
-        "ex",
-        "anti",
-        "mid",
-        "semi",
-        "half",
-        "co",
-        "pre",
-        "post",
-        "multi",
-        "all",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "ten",
-        "one",
-        "first",
-        "second",
-        "third",
-        "drop",
-        "hard",
-        "face",
-        "face-to",
-        "in",
-        "up",
-        "out",
-        "check",
-        "end",
-        "free",
-        "not-for",
-        "year",
-        "month",
-        "week",
-        "day",
-        "door",
-        "cost",
-        "life",
-        "large",
-        "small",
-        "old",
-        "new",
-        "walk",
-        "opt",
-        "sign",
-        "follow",
-    ]
-)
 _FIELD = re.compile(r"[A-Z][\w' /()-]{1,40}:\s*(?:[._\u2026]{2,}|$)")
 _LETTER_O = re.compile(r"o\s+[A-Z]")
 _BRACKETED = re.compile(r"(?:\[[A-Z][^\[\]]{3,}\]\s*)+")
 _POINT = re.compile(r";(?: (?:or|and))?\Z")
+_WIDE_GAP = re.compile(r"\s{3,}")
 _LONGEST_POINT = 60
+_FEWEST_SPACED = 3
 _AROUND, _NARROWEST = 20, 34
 _SLACK, _SHORT = 0.86, 0.6
 
@@ -99,13 +42,14 @@ class _Line:
 def rejoined(pieces: Sequence[Piece], dropped: frozenset[int]) -> tuple[Piece, ...]:
     """Return the pieces that are not dropped, wrapped lines joined; a page's edge may stand within a sentence."""
     widths = _widths(pieces)
+    small = places_in_small_lists(pieces, dropped)
     done: list[list[_Line]] = []
     broken_off = False
     for piece, width in zip(pieces, widths, strict=True):
         if piece.place in dropped:
             broken_off = True
             continue
-        line = _Line(piece, _opens(piece), width)
+        line = _Line(piece, piece.place in small or _opens(piece), width)
         if done and _continues(done[-1], line, over_edge=broken_off):
             done[-1].append(line)
         else:
@@ -138,6 +82,8 @@ def _opens(piece: Piece) -> bool:
         or _FIELD.match(words)
     ):
         return True
+    if words[:1].islower() and len(_WIDE_GAP.split(words)) >= _FEWEST_SPACED:
+        return True
     return not words[:1].islower() and (is_known(words) or boxes_in(words) > 1 or _lists_options(words))
 
 
@@ -162,7 +108,7 @@ def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool
     if last.rows or first.line.kind != "text" or is_space(last.words) or is_contents_line(last.words):
         return False
     words, more = last.words.rstrip(), line.piece.words
-    if _BROKEN.search(words) and more[:1].islower():
+    if is_broken(words) and more[:1].islower():
         return not line.piece.follows_gap or over_edge
     if line.piece.follows_gap:
         return over_edge and not _ENDS.search(words) and more[:1].islower()
@@ -229,15 +175,5 @@ def _same_block(first: Piece, piece: Piece) -> bool:
 def _whole(lines: Sequence[_Line]) -> Piece:
     if len(lines) == 1:
         return lines[0].piece
-    ends = [_line_end(line.piece.words.rstrip(), after.piece.words) for line, after in pairwise(lines)]
+    ends = [line_end(line.piece.words.rstrip(), after.piece.words) for line, after in pairwise(lines)]
     return joined([line.piece for line in lines], "".join((*ends, lines[-1].piece.words)))
-
-
-def _line_end(words: str, more: str) -> str:
-    """Return a line as it goes on in the next: with a space, or the broken word mended."""
-    if not _BROKEN.search(words) or not more[:1].islower():
-        return f"{words} "
-    if words.endswith("\u00ad"):
-        return words[:-1]
-    stem = re.split(r"\s", words[:-1])[-1].lower()
-    return words if stem.strip("(\"'") in _HYPHENED else words[:-1]

@@ -27,6 +27,11 @@ _NUMBER = re.compile(
     re.DOTALL,
 )
 _BARE = re.compile(r"(?P<shown>(?P<number>\d{1,3})" + _PART + r")\s+(?P<rest>\S.*)$", re.DOTALL)
+_BARE_LETTERED = re.compile(
+    r"(?P<shown>(?P<number>\d{1,3})(?P<letter>[A-F]))(?P<roman>(?!))?(?:\s{2,}|\s(?=If\b))"
+    r"(?P<rest>[A-Z(].*)$",
+    re.DOTALL,
+)
 _CODED = re.compile(
     r"(?P<shown>(?P<part>[A-PR-Z])(?P<number>\d{1,2})(?P<letter>[a-z](?![a-z]))?)(?P<roman>(?!))?[.):]{0,2}\s+(?P<rest>[A-Z(].*)$",
     re.DOTALL,
@@ -45,6 +50,7 @@ _STAR_AFTER = re.compile(
 )
 _BEFORE_NAME = re.compile(r"(?:[A-Z][\w'\u2019-]*\s+){1,3}(?=Question\s+\d{1,3}[a-z]?\s*[:.)])")
 _AGAIN = re.compile(r"\Aquestion\s*[:.]\s*(?=\S)", re.IGNORECASE)
+_OF_ALL = re.compile(r"\Aof \d{1,3}(?:[.:]|(?=\s)|\Z)\s*(?=[A-Z]|\Z)")
 _FIRST_PART = re.compile(r"\(a\)\s+(?P<rest>(?!.*\(b\)).+)", re.DOTALL)
 _ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
@@ -89,7 +95,7 @@ def _read(words: str) -> Label | None:
         return _lettered(found, found["open"] + found["close"])
     if found := _CODED.match(words):
         return _numbered(found, "coded", found["part"])
-    if found := _BARE.match(words):
+    if found := _BARE_LETTERED.match(words) or _BARE.match(words):
         return _numbered(found, "part" if found["letter"] else "bare", "." if found["letter"] else " ")
     if found := _CAPITAL.match(words):
         return Label(found["shown"], "capital", (ord(found["shown"].upper()) - 64,), " ", found["rest"])
@@ -105,7 +111,8 @@ def _numbered(found: re.Match[str], style: Style, close: str) -> Label:
     rest = (found["rest"] or "").strip()
     if style == "number" and (first := _FIRST_PART.fullmatch(rest)):
         return Label(f"{shown}(a)", "part", value, ")", first["rest"], "a")
-    return Label(shown, style, value, close, _AGAIN.sub("", (found["rest"] or "").strip()), letter, found["roman"])
+    rest = _OF_ALL.sub("", _AGAIN.sub("", rest))
+    return Label(shown, style, value, close, rest, letter, found["roman"])
 
 
 def _lettered(found: re.Match[str], close: str) -> Label | None:

@@ -46,7 +46,7 @@ _OPTION = re.compile(r"option [A-Z\d]\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,3})+")
 _LISTING = re.compile(r"[/|;]|\s{2}|[^\w\s,.()'\u2019-]")
 _FIRST_SIGNS = frozenset("0123456789\u00a3\u20ac$\"'\u2018\u201c<>")
-_LONGEST, _LONGEST_MARKED = 70, 300
+_LONGEST, _LONGEST_WRAPPED, _LONGEST_MARKED = 70, 150, 300
 _SURELY_LISTED, _FEWEST_BESIDE = 3, 2
 
 
@@ -118,10 +118,27 @@ def bare_group(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> int:
         and end not in stops
         and may_be_bare(pieces[end])
         and (end == at or not pieces[end].follows_gap or _both_known(pieces, end))
+        and _is_set_like(pieces[at], pieces[end])
+        and not (end > at and _heads_page(pieces, end))
     ):
         end += 1
     fields = sum(field_in(one.words) is not None and not _KIND.fullmatch(one.words) for one in pieces[at:end])
     return end if end - at > 1 and fields <= (end - at) / 2 else at
+
+
+def _is_set_like(first: Piece, piece: Piece) -> bool:
+    """Say whether a line is not further out than the first option, nor the only one with a capital."""
+    if is_known(piece.words):
+        return True
+    return piece.indent + 1 >= first.indent and not (first.words[:1].islower() and piece.words[:1].isupper())
+
+
+def _heads_page(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a line below a page's edge heads prose, rather than going on with the list above the edge."""
+    is_over_edge = pieces[at].place > pieces[at - 1].places[-1] + 1 and not is_known(pieces[at].words)
+    below = pieces[at + 1] if at + 1 < len(pieces) else None
+    is_prose = below is not None and not below.rows and len(below.words) > _LONGEST and label_of(below.words) is None
+    return is_over_edge and is_prose
 
 
 def _both_known(pieces: Sequence[Piece], at: int) -> bool:
@@ -131,7 +148,7 @@ def _both_known(pieces: Sequence[Piece], at: int) -> bool:
 def may_be_bare(piece: Piece) -> bool:
     """Say whether a line is short enough for an option without a mark, and nothing else that is known."""
     words = piece.words
-    if piece.rows or piece.is_heading or piece.line.control or not words or len(words) > _LONGEST:
+    if piece.rows or piece.is_heading or piece.line.control or not words or len(words) > _longest(piece):
         return False
     if is_known(words):
         return True
@@ -146,6 +163,11 @@ def may_be_bare(piece: Piece) -> bool:
     ):
         return False
     return not (asks(words) or only_instructs(words) or is_instruction(words) or is_reasons(words)) and _plain(words)
+
+
+def _longest(piece: Piece) -> int:
+    """Return how long an option may be: longer where it took more than one line."""
+    return _LONGEST_WRAPPED if len(piece.places) > 1 else _LONGEST
 
 
 def _plain(words: str) -> bool:

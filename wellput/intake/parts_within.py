@@ -1,4 +1,4 @@
-"""Parts of a question that stand on its own line: "Question 2 (a) Should it rise? (b) To what level?"."""
+"""What stands on a question's own line: parts of it, "(a) Should it rise? (b) To what level?", or a starred note."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from wellput.intake.labels import label_of
 from wellput.intake.pieces import Piece
 
 _MARK = re.compile(r"(?<=\s)\(?(?P<letter>[a-h]|i{1,3}|iv|v)\)\s+(?=\S)")
+_NOTE = re.compile(r"(?<=\?)\s*\*+\s*(?=(?:please )?note\b|n\.?b\.?\b)", re.IGNORECASE)
 _NUMBERED = ("named", "number", "part", "chapters", "bare")
 _ORDERS = ("abcdefgh", ("i", "ii", "iii", "iv", "v"))
 
@@ -22,6 +23,10 @@ def with_parts_apart(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _parts(piece: Piece) -> Iterator[Piece]:
     label = None if piece.rows else label_of(piece.words, piece.line.number)
+    if label and (note := _NOTE.search(piece.words)):
+        yield piece.saying(piece.words[: note.start()])
+        yield replace(piece, words=piece.words[note.end() :], follows_gap=False, line=replace(piece.line, number=None))
+        return
     if label is None or label.style not in _NUMBERED or "?" not in piece.words:
         yield piece
         return

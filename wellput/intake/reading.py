@@ -17,8 +17,8 @@ from wellput.intake.joining import rejoined
 from wellput.intake.labels import label_of
 from wellput.intake.languages import foreign_places, in_english, with_numbers
 from wellput.intake.leaving import left_out, whys
-from wellput.intake.letter_signs import with_signs_read
 from wellput.intake.lines import pieces_of, without_ligatures
+from wellput.intake.marked_lines import with_marks_read
 from wellput.intake.numbering import with_number_doubts
 from wellput.intake.numbers_within import with_numbers_first
 from wellput.intake.parts_within import with_parts_apart
@@ -55,7 +55,7 @@ def read_question_list(lines: Sequence[SourceLine]) -> QuestionList:
 
 
 def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
-    raw = with_signs_read(pieces_of(lines))
+    raw = with_marks_read(pieces_of(lines))
     furniture = (furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)
     foreign = foreign_places(raw)
     kept = with_numbers(raw, foreign)

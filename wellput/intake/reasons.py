@@ -19,7 +19,8 @@ _REASONS = re.compile(
     re.IGNORECASE,
 )
 _IF = re.compile(
-    r"\W*(?:if|where)\b.{0,60}?\b(?:yes|no|not|so|agree|disagree|other|answered|said|ticked|selected|chose)\b",
+    r"\W*(?:if|where)\b.{0,60}?\b(?:yes|no|not|so|agree|disagree|"
+    r"other(?=[\"'\u2019\u201d]?\s*(?:[,:(]|please|\Z))|answered|said|ticked|selected|chose|depends|unsure|partly|maybe|sometimes|neither|none)\b",
     re.IGNORECASE,
 )
 _IF_HAVE = re.compile(r"\W*if (?:you )?(?:have|do|did|are|were|would|can|could)(?: not|n['\u2019]t)?,", re.IGNORECASE)

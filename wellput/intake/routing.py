@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wellput.intake.asking import sentences_of
-from wellput.intake.conditions import Jump, Range, answer_before, answers_in, condition_in, jump_in, ranges_in
+from wellput.intake.conditions import Jump, Range, answer_before, condition_in, jump_in, ranges_in, ticked_in
 from wellput.intake.keys import number_key
+from wellput.intake.meant_answers import labels_of, meant_by
 from wellput.intake.wording import jump_in as option_jump
 from wellput.model.bank import CHOOSING
 from wellput.model.question_list import Doubt, FoundQuestion, FoundRoute
-from wellput.text.alike import alike
 
 
 def routed(
@@ -41,9 +41,6 @@ def jumps_at(question: FoundQuestion, options: Sequence[str]) -> tuple[Jump, ...
 
 
 _VAGUE = re.compile(r"\W*if (?:so|not)\b", re.IGNORECASE)
-_PAST = re.compile(r"(?<=agree)d\Z|(?<=support)ed\Z|(?<=oppose)d\Z")
-_OPINION = re.compile(r"\A(?:are|were|do|did|would) |(?<=\w) (?:to|with|of) (?:this|it|that|the \w+)\Z")
-_SIDES = ("disagree", "agree", "support", "oppose", "dissatisfied", "satisfied")
 _MOST_BACK = 6
 
 
@@ -79,7 +76,7 @@ def _asked_after(question: FoundQuestion, at: int, places: _Places) -> FoundQues
     if asked is None:
         return _unclear(question, f"It is asked after question {condition.question}, which does not stand before it.")
     before = places.questions[asked]
-    answers = _labels(before, condition.answers) or _meant(before, " or ".join(condition.answers))
+    answers = labels_of(before, condition.answers) or meant_by(before, " or ".join(condition.answers))
     if not answers:
         return _unclear(
             question, f"It is asked after some answers to question {condition.question}; which, is not clear."
@@ -90,12 +87,14 @@ def _asked_after(question: FoundQuestion, at: int, places: _Places) -> FoundQues
 def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQuestion:
     """Set "If yes, ..." after the yes that it speaks of, and doubt whether "If so, ..." means the last question."""
     said = answer_before(question.text)
+    if ticked := ticked_in(f"{question.text} {question.guidance or ''}"):
+        return _after_ticked(question, at, ticked, places)
     if said is None or at == 0:
         return question
     before = places.questions[at - 1]
-    answers = _meant(before, said)
+    answers = meant_by(before, said)
     if not _VAGUE.match(question.text) and (asked := _asked_of(places.questions, at, said)):
-        return replace(question, route=FoundRoute(_name(asked), _meant(asked, said)))
+        return replace(question, route=FoundRoute(_name(asked), meant_by(asked, said)))
     if not answers:
         return question
     words = (
@@ -104,12 +103,20 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
     return replace(question, doubts=(*question.doubts, Doubt("route", words)))
 
 
+def _after_ticked(question: FoundQuestion, at: int, said: str, places: _Places) -> FoundQuestion:
+    """Set "Only if you ticked ..." after the nearest question above that has the option."""
+    for before in reversed(places.questions[max(0, at - _MOST_BACK) : at]):
+        if answers := labels_of(before, (said,)):
+            return replace(question, route=FoundRoute(_name(before), answers))
+    return question
+
+
 def _asked_of(questions: Sequence[FoundQuestion], at: int, said: str) -> FoundQuestion | None:
     """Return which question "If yes, ..." speaks of: the one before, or a part of the same that has that answer."""
     mine = _family(questions[at])
     for place in range(at - 1, max(-1, at - _MOST_BACK), -1):
         before = questions[place]
-        if _meant(before, said):
+        if meant_by(before, said):
             return before
         if mine is None or _family(before) != mine:
             return None
@@ -129,7 +136,7 @@ def _unclear(question: FoundQuestion, words: str) -> FoundQuestion:
 def _pass_over(done: list[FoundQuestion], at: int, jump: Jump, places: _Places) -> None:
     end = _end_of(jump, at, places)
     asked = places.questions[at]
-    sent = _labels(asked, jump.answers)
+    sent = labels_of(asked, jump.answers)
     others = tuple(option for option in asked.options if option not in sent)
     if end is None or asked.type not in CHOOSING or not sent or not others:
         done[at] = _unclear(done[at], "It sends some on to a later question; from which answer to where, is not clear.")
@@ -153,7 +160,7 @@ def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places) -> N
     for start in places.by_number.get(number_key(said.first), ()):
         asked = places.before(said.after.question, start)
         last = places.after(said.last, start - 1)
-        answers = () if asked is None else _labels(places.questions[asked], said.after.answers)
+        answers = () if asked is None else labels_of(places.questions[asked], said.after.answers)
         if asked is None or last is None or not answers:
             done[start] = _unclear(done[start], "It is said to be for some only; after which answers, is not clear.")
             continue
@@ -162,47 +169,6 @@ def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places) -> N
         for place in range(start, last + 1):
             if done[place].route is None and answers:
                 done[place] = replace(done[place], route=FoundRoute(_name(places.questions[asked]), answers))
-
-
-def _labels(question: FoundQuestion, said: Sequence[str]) -> tuple[str, ...]:
-    """Return the options that the words mean, as they stand; none unless each is found."""
-    found: list[str] = []
-    for one in [_plainly(one) for one in said]:
-        option = next((option for option in question.options if alike(option) == alike(one)), None)
-        option = option or next((option for option in question.options if _begins_with(option, one)), None)
-        if option is None:
-            return ()
-        found.append(option)
-    return tuple(found)
-
-
-def _side_in(said: str) -> str:
-    """Return the opinion that words speak of, as options have it: disagree, for those who "disagreed with this"."""
-    bare = _PAST.sub("", _OPINION.sub("", alike(said)))
-    return bare.replace("opposed", "oppose").replace("in favour", "support").replace("not agree", "disagree")
-
-
-def _begins_with(option: str, said: str) -> bool:
-    """Say whether an option begins with the words, and they are set off there: "Option B - every quarter"."""
-    rest = alike(option).removeprefix(alike(said))
-    return rest != alike(option) and bool(re.match(r"\s*[,:;(.\u2013\u2014-]", rest))
-
-
-def _meant(question: FoundQuestion, said: str) -> tuple[str, ...]:
-    """Return the options that "If you disagree" or "If it depends" speak of: each named, or all of one side."""
-    side_said = _side_in(said)
-    if side_said in _SIDES:
-        side = re.compile(rf"(?:(?!neither|not\b|n't)\S+ )*{side_said}(?: \S+)*")
-        return tuple(option for option in question.options if side.fullmatch(alike(option)))
-    return _labels(question, answers_in(said)) or _labels(question, (said,))
-
-
-def _plainly(said: str) -> str:
-    """Return no for "if you do not", and yes for "if you have"."""
-    words = alike(said).removeprefix("you ")
-    if re.fullmatch(r"(?:do|did|have|are|were|would|can|could|should)(?: not|n't)(?: agree| think so)?|not", words):
-        return "no"
-    return "yes" if words in ("do", "did", "have", "are", "were", "would", "can") else said
 
 
 def _name(question: FoundQuestion) -> str:

@@ -15,7 +15,7 @@ from wellput.intake.run_on_scales import likely_steps
 from wellput.intake.scales import is_known
 
 _ABOUT_EACH = re.compile(
-    r":\s*\*?\Z|\b(?:each|following|these|statements?|below)\b[^.]{0,60}[?.:]?\s*\*?\Z", re.IGNORECASE
+    r":\s*\*?\Z|\b(?:each|following|these|statements?|below)\b[^.]{0,120}[?.:]?\s*\*?\Z", re.IGNORECASE
 )
 _TELLS = re.compile(r"(?:please|if|note)\b", re.IGNORECASE)
 _FEWEST, _LONGEST, _MOST_ABOVE = 2, 160, 2

@@ -22,6 +22,13 @@ _GONE = re.compile(
     r"intentionally (?:left )?blank|deliberately)\b",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    r"[^?.:]{0,60}\b(?:the following|the next|these|all) (?:\w+ )?"
+    r"questions (?:are|is|will|relate|concern|ask|need)\b[^?]*\Z",
+    re.IGNORECASE,
+)
+"""Words that only lead to questions: "About you - the following questions are optional."."""
+
 _SET_OFF = re.compile(r"\s*(?:[:.)\-\u2013\u2014]|\Z)")
 _STATEMENTS = re.compile(r"\b(?:these|following|each|below)\b.{0,20}\bstatements?\b", re.IGNORECASE)
 _LONGEST = 150
@@ -36,8 +43,13 @@ def numbered_starts(pieces: Sequence[Piece]) -> dict[int, Label]:
     for run in _runs(pieces, labels):
         is_together = is_close(pieces, run)
         if is_run_of_questions(run, starts, is_close=is_together) or _is_led_to(pieces, run):
-            starts |= {one.at: one.label for one in run if not _GONE.match(one.label.rest)}
+            starts |= {one.at: one.label for one in run if not _asks_nothing(one.label)}
     return dict(sorted(((starts and _with_parts(starts, _said(pieces, labels))) or _lettered(pieces, labels)).items()))
+
+
+def _asks_nothing(label: Label) -> bool:
+    """Say whether a numbered line says that its question was taken out, or only leads to others."""
+    return bool(_GONE.match(label.rest) or _LEADS.match(label.rest))
 
 
 def _said(pieces: Sequence[Piece], labels: Mapping[int, Label]) -> dict[int, Label]:

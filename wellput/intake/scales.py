@@ -18,7 +18,7 @@ _HOW = (
 _DEGREES = (
     r"ok|okay|all right|(?:dis)?agree(?:d|ment)?|support(?:ive)?|oppose(?:d)?|(?:dis|un)?satisf(?:ied|actory|action)|"
     r"(?:un)?important|importance|(?:un|in)?effective|(?:un)?likely|(?:un|not )?useful|(?:un)?helpful|well|badly|"
-    r"easy|difficult|hard|good|poor|bad|excellent|fair|average|adequate|(?:un)?clear|(?:un)?confident|(?:un)?safe|"
+    r"easy|difficult|hard|good|poor|bad|excellent|(?:un)?fair|average|adequate|(?:un)?clear|(?:un)?confident|(?:un)?safe|"
     r"(?:un)?happy|(?:un)?reasonable|positive(?:ly)?|negative(?:ly)?|neutral|(?:un)?acceptable|"
     r"(?:un|dis)?favourable|concerned|worried|familiar|aware|often|frequent(?:ly)?|better|worse|same|high|medium|"
     r"low|interested|urgent|essential|desirable|priority|relevant|close(?:ly)?|comfortable|appropriate|valuable|"
@@ -29,7 +29,8 @@ _DEGREES = (
 )
 _DEGREE = re.compile(
     rf"(?:{_HOW} )*(?:{_DEGREES})(?: (?:at all|enough|indeed|priority|quality|impact|effect|"
-    r"strongly|slightly|somewhat|completely|fully|totally|partly|a little|a lot|very much|a great deal))?\Z"
+    r"strongly|slightly|somewhat|completely|fully|totally|partly|a little|a lot|very much|a great deal|entirely|mostly|"
+    r"for the most part|on the whole|in the main|in part|with (?:some )?reservations))?\Z"
 )
 _NEITHER = re.compile(
     r"neither(?: of (?:these|the two)| one nor the other)?\Z|neither\b.{3,40}\bnor\b.{2,40}\Z|(?:no|about the same|"
@@ -101,13 +102,26 @@ _OF_ONE_THING = re.compile(
 )
 
 
+_BY_SO_MUCH = re.compile(
+    r"(?:(?:very )?much|a (?:lot|little|bit|great deal)|slightly|somewhat|far|rather|even|considerably|significantly|"
+    r"noticeably) (?:(?!other\b|further\b)[a-z]{2,}er|better|worse|(?:more|less|fewer) [a-z]+)\Z"
+)
+_COMPARED = re.compile(
+    r"(?!other\b|another\b|never\b|either\b|neither\b)(?:[a-z]{2,}er|better|worse|(?:more|less) [a-z]+)\Z"
+)
+_SAME = re.compile(
+    r"(?:(?:it is |they are )?(?:just |about |much )?the same|"
+    r"no (?:different|change|difference)|unchanged|neither\b.*)\Z"
+)
+
+
 def is_degree(option: str) -> bool:
     """Say whether it is a step of a degree: agreement, satisfaction, frequency and the like."""
     said = _bare(option)
     if _DURATION.match(said):
         return False
     return any(
-        pattern.match(said) for pattern in (_DEGREE, _NEITHER, _CHANGE, _MUCH, _CHANCE, _FREQUENCY)
+        pattern.match(said) for pattern in (_DEGREE, _NEITHER, _CHANGE, _MUCH, _CHANCE, _FREQUENCY, _BY_SO_MUCH)
     ) and said not in (
         "no",
         "yes",
@@ -141,7 +155,8 @@ def is_scale(options: Sequence[str], fewest: int = 2) -> bool:
     ]
     if len(steps) < fewest or {_bare(one) for one in steps} <= {"yes", "no", "maybe", "perhaps", "partly"}:
         return False
-    return is_run_of_numbers(steps) or are_abbreviated(steps) or _degrees(steps) > 0.7 or _are_of_one_thing(steps)
+    is_of_words = _degrees(steps) > 0.7 or _are_of_one_thing(steps) or _compare(steps)
+    return is_run_of_numbers(steps) or are_abbreviated(steps) or is_of_words
 
 
 def _are_of_one_thing(steps: Sequence[str]) -> bool:
@@ -149,6 +164,14 @@ def _are_of_one_thing(steps: Sequence[str]) -> bool:
     found = [_OF_ONE_THING.match(_bare(step)) for step in steps]
     things = {one["thing"] for one in found if one}
     return len(steps) > 2 and all(found) and len(things) == 1 and all(" " in _bare(step) for step in steps)
+
+
+def _compare(steps: Sequence[str]) -> bool:
+    """Say whether the steps tell more from less of one thing, with what stayed the same between them."""
+    said = [_bare(step) for step in steps]
+    compared = [bool(_COMPARED.match(one) or _BY_SO_MUCH.match(one)) for one in said]
+    is_between = all(one or _SAME.match(words) for one, words in zip(compared, said, strict=True))
+    return len(said) > 2 and sum(compared) > 1 and is_between
 
 
 def _degrees(steps: Sequence[str]) -> float:

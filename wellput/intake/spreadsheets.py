@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from wellput.intake.blocks import tidied
-from wellput.intake.choosing import choosing_in
-from wellput.intake.conditions import answers_in, condition_in
 from wellput.intake.finding import question_of
 from wellput.intake.inline import inline_options
 from wellput.intake.limits import limit_in
@@ -17,30 +14,16 @@ from wellput.intake.pieces import Piece
 from wellput.intake.reasons import asks_reasons
 from wellput.intake.required import without_marks
 from wellput.intake.routing import jumps_at, routed
-from wellput.intake.scales import is_scale
+from wellput.intake.sheet_cells import cell_limit, chosen_in, options_in, route_in, told_type, type_doubts, type_in
 from wellput.intake.sheet_columns import Columns, columns_in
 from wellput.intake.subquestions import Start
-from wellput.intake.wording import option_words
-from wellput.model.bank import CHOOSING, QuestionType
-from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, FoundRoute, LeftOut, QuestionList, SourceLine
+from wellput.model.bank import CHOOSING
+from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine
 
-_TYPES: tuple[tuple[QuestionType, re.Pattern[str]], ...] = (
-    ("rank", re.compile(r"rank|order")),
-    ("select_multiple", re.compile(r"multi|several|all that apply|check ?box|tick|many|any|select up to")),
-    ("scale", re.compile(r"scale|likert|rating|agree")),
-    ("date", re.compile(r"date")),
-    ("decimal", re.compile(r"decimal|amount|percent|money|currency|\u00a3")),
-    ("integer", re.compile(r"number|numeric|integer|whole|count")),
-    ("select_one", re.compile(r"single|one|choice|radio|yes.?no|drop|select|list|boolean|closed|options")),
-    ("text", re.compile(r"text|open|free|comment|long|short|paragraph|essay|words")),
-)
 _MEASURES = ("date", "decimal", "integer")
 _LONGEST_NOTE = 40
 _YES = frozenset(("yes", "y", "true", "1", "required", "x", "mandatory", "compulsory", "\u2713", "\u2714"))
 _HEAD_ROWS = 8
-_CONDITION = re.compile(
-    r"\s*(?:only )?(?:if |where )?(?P<question>[A-Z]{0,3}\d[\w.]*)\s*(?:=|==|is)\s*(?P<answers>\S.*)", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +108,18 @@ def _question(row: _Row) -> FoundQuestion:
         number=said.get("number") or None,
         theme=row.theme,
         required=asked[1] or found.required,
-        route=_route(said.get("route", "")),
+        route=route_in(said.get("route", "")),
     )
 
 
 def _by_columns(row: _Row, text: str) -> FoundQuestion:
     """Read a question with a type or options of its own."""
     said = row.said
-    options = tuple(_options(row.cells))
-    kind, is_sure = _type(said.get("type", ""), text, options)
-    least, most = _chosen(said, kind)
+    options = tuple(options_in(row.cells))
+    kind, is_sure = type_in(said.get("type", ""), text, options)
+    least, most = chosen_in(said, kind)
     is_choice = kind in CHOOSING
-    limit = _limit(said.get("limit", ""), row.columns.limit_unit)
+    limit = cell_limit(said.get("limit", ""), row.columns.limit_unit)
     return FoundQuestion(
         text=text,
         type=kind,
@@ -148,7 +131,7 @@ def _by_columns(row: _Row, text: str) -> FoundQuestion:
         least=least,
         most=most,
         options_absent=is_choice and not options,
-        doubts=tuple(_doubts(said.get("type", ""), kind, is_sure)),
+        doubts=tuple(type_doubts(said.get("type", ""), kind, is_sure)),
     )
 
 
@@ -163,69 +146,6 @@ def _by_words(row: _Row, text: str) -> FoundQuestion:
     elif note:
         parts.append(Part("after", piece.saying(note)))
     found = question_of(tidied(Block(Start(text), tuple(parts))), (row.line,))
-    told = next((kind for kind, pattern in _TYPES if pattern.search(note.lower())), None)
+    told = told_type(note)
     is_told = found.type == "text" and told in _MEASURES and len(note) <= _LONGEST_NOTE
     return replace(found, type=told) if told and is_told else found
-
-
-def _chosen(said: Mapping[str, str], kind: QuestionType) -> tuple[int | None, int | None]:
-    """Return how many options may be chosen, the least and the most."""
-    if kind not in ("select_multiple", "rank"):
-        return None, None
-    choosing = choosing_in(". ".join(said.get(name, "") for name in ("text", "type", "choose")))
-    return choosing.least, _whole(said.get("choose", "")) or choosing.most
-
-
-def _route(cell: str) -> FoundRoute | None:
-    condition = condition_in(cell)
-    if condition:
-        return FoundRoute(condition.question, condition.answers)
-    plain = _CONDITION.fullmatch(cell)
-    return FoundRoute(plain["question"], answers_in(plain["answers"])) if plain else None
-
-
-def _options(cells: Sequence[str]) -> Iterator[str]:
-    """Yield the options of several cells, or those into which one is to be parted."""
-    cell = "\n".join(cells)
-    parts = cell.split("\n") if "\n" in cell.strip() else []
-    for sign in ("|", ";", "/"):
-        parts = parts or (cell.split(sign) if sign in cell else [])
-    if not parts and (found := inline_options(cell, is_asked=True)):
-        parts = list(found.options)
-    parts = parts or cell.split(",")
-    seen: set[str] = set()
-    for part in parts:
-        words = option_words(part.strip())
-        if words and words not in seen and len([one for one in parts if one.strip()]) > 1:
-            seen.add(words)
-            yield words
-
-
-def _type(said: str, text: str, options: Sequence[str]) -> tuple[QuestionType, bool]:
-    for kind, pattern in _TYPES:
-        if pattern.search(said.lower()):
-            if kind == "select_one" and is_scale(options):
-                return "scale", True
-            return kind, kind in CHOOSING or not options
-    choosing = choosing_in(text)
-    if not options:
-        return "text", not said
-    if choosing.ranked or choosing.several:
-        return ("rank" if choosing.ranked else "select_multiple"), True
-    return ("scale" if is_scale(options) else "select_one"), not said
-
-
-def _limit(cell: str, unit: str) -> FoundLimit | None:
-    if count := _whole(cell):
-        return FoundLimit(count, "characters" if unit == "characters" else "words", is_advised=False)
-    return limit_in(cell)
-
-
-def _whole(cell: str) -> int | None:
-    found = re.fullmatch(r"\s*(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.0)?\s*", cell)
-    return int(found[1].replace(",", "")) or None if found else None
-
-
-def _doubts(said: str, kind: QuestionType, is_sure: bool) -> Iterator[Doubt]:
-    if not is_sure:
-        yield Doubt("type", f'Its type is given as "{said}", which was not understood.', (kind,))

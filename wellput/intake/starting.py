@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from wellput.intake.answered import is_answered, is_answered_by_form
-from wellput.intake.asking import asks_with_mark, asks_you, only_instructs, opens_question, requests
+from wellput.intake.asking import asks_with_mark, asks_you, only_instructs, opens_question, requests, requests_late
 from wellput.intake.conditions import ranges_in
 from wellput.intake.contacts import field_in, why_no_question
 from wellput.intake.furniture import is_contents_line
@@ -25,6 +25,12 @@ _LEADS_IN = re.compile(
 _OF_SOME = re.compile(
     r"if you (?:answered|chose|said|ticked|selected|picked)\b(?! (?:yes|no)\b)[^?]{8,}\?\Z", re.IGNORECASE
 )
+_IF_WHICH = re.compile(
+    r"if (?:yes|no|so|not|other)\b[^?]{0,20}[,:] (?:which|who|where|when|how (?:many|much|often|long)|what (?!would|"
+    r"makes|made))[^?]{8,}\?\W*\Z",
+    re.IGNORECASE,
+)
+_WITH_HELP, _ENDS = 3, (".", "!", ")")
 LEAVE = frozenset({CONTACT, PRIVACY, PREAMBLE})
 _LONGEST = 700
 
@@ -33,7 +39,9 @@ def may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], secti
     """Say whether a piece may begin a question."""
     piece = pieces[at]
     words = item_in(piece) or piece.words
-    if _is_something_else(piece, words):
+    if _heads_help(pieces, at):
+        return True
+    if (at and _heads_help(pieces, at - 1)) or _is_something_else(piece, words, has_own_box=_has_own_box(pieces, at)):
         return False
     answered = is_answered(pieces, at)
     if at in headings:
@@ -45,14 +53,31 @@ def may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], secti
     return is_answered_by_form(pieces, at) and sections[at] != DETAILS
 
 
-def _is_something_else(piece: Piece, words: str) -> bool:
+def _heads_help(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a question without its mark stands above a paragraph that helps, and the boxes to tick."""
+    below = pieces[at + 1 : at + 4]
+    if len(below) < _WITH_HELP or not opens_question(pieces[at].words) or below[0].line.control or below[0].rows:
+        return False
+    is_title = all(one.line.kind == "text" and not one.line.is_wrapped for one in (pieces[at], below[0]))
+    is_help = not asks_with_mark(below[0].words) and below[0].words[-1:] in _ENDS and not requests(below[0].words)
+    return is_title and is_help and all(one.line.control in ("tick", "radio") for one in below[1:])
+
+
+def _has_own_box(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a form asks some only a question of its own, with a label and a box for it: "If yes, which ...?"."""
+    below = pieces[at + 1] if at + 1 < len(pieces) else None
+    is_label = pieces[at].line.kind == "text" and not pieces[at].line.is_wrapped
+    return is_label and below is not None and below.line.control == "box" and bool(_IF_WHICH.match(pieces[at].words))
+
+
+def _is_something_else(piece: Piece, words: str, *, has_own_box: bool) -> bool:
     """Say whether a piece is no text, an option, a space to answer in, a field for a name, or only tells how."""
     if not words or len(words) > _LONGEST or piece.rows or piece.line.kind == "furniture" or is_contents_line(words):
         return True
     is_answer = boxed(piece.words) or is_space(words) or (is_known(words) and "?" not in words)
     if piece.line.control in ("tick", "radio", "box") or is_answer:
         return True
-    if only_reasons(words) and not (piece.follows_gap and _OF_SOME.match(words)):
+    if only_reasons(words) and not (piece.follows_gap and _OF_SOME.match(words)) and not has_own_box:
         return True
     return bool(field_in(words) or why_no_question(words) or only_instructs(words) or ranges_in(words))
 
@@ -63,7 +88,7 @@ def _heads_field(pieces: Sequence[Piece], at: int, sections: Sequence[str]) -> b
 
 def _asks(words: str, *, answered: bool) -> bool:
     is_begun = opens_question(words) and (words.endswith(("...", "\u2026")) or boxes_in(words) > 1)
-    if answered and asks_you(words):
+    if answered and (asks_you(words) or requests_late(words)):
         return True
     is_request = requests(words) and not _leads_in(words, answered)
     return is_begun or is_request or asks_with_mark(words) or asks_with_options(words)

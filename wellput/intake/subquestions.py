@@ -13,6 +13,7 @@ from wellput.intake.choosing import choosing_in
 from wellput.intake.glyphs import boxed
 from wellput.intake.inline import inline_options
 from wellput.intake.labels import Label, label_of, roman_value
+from wellput.intake.numbered_parts import numbered_parts
 from wellput.intake.optionlists import is_open
 from wellput.intake.pieces import Piece
 from wellput.intake.scales import is_scale
@@ -61,6 +62,8 @@ def all_starts(pieces: Sequence[Piece], numbered: Mapping[int, Label], headings:
         for group in groups:
             if _are_parts(numbered[at], pieces, group):
                 starts |= {place: _part(numbered[at], label, starts) for place, label in group}
+        for place, label in numbered_parts(numbered[at], pieces, at, end):
+            starts[place] = Start(label.rest, label.shown, numbered[at].shown, None, is_sub=True)
     return dict(sorted(starts.items()))
 
 

@@ -14,12 +14,19 @@ _JUMP = re.compile(
     r"(?:question\s+|q\.?\s*|section\s+|part\s+|the end)?(?P<to>\w[\w.()]*)?\s*[)\]]?\s*\.?$",
     re.IGNORECASE,
 )
+_GO_ON = re.compile(
+    r"\s*(?:[(\[]|[-=\u2013\u2014]*>+|[\u2192\u2794\u27a1\u21d2]|[-\u2013\u2014,;:])\s*(?:please\s+|now\s+)*"
+    r"(?:continue|carry on|proceed|go on|(?:answer|see|go to) the next question|end of (?:the )?"
+    r"(?:survey|questionnaire|form|"
+    r"questions))\s*[)\]]?\s*\.?\Z",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"[;,] (?:and|or)\Z")
 
 
 def option_words(words: str) -> str:
     """Return an option's exact wording."""
-    bare = _JUMP.sub("", words)
+    bare = _GO_ON.sub("", _JUMP.sub("", words))
     bare = bulleted(bare) or bare
     bare = boxed(bare) or bare
     return _AND.sub("", " ".join(without_lines(without_boxes(bare)).split())).rstrip(";")
