@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from wellput.desk.check_manual import manual
+from wellput.desk.checks.check_manual import manual
 
 PAGE = Path(__file__).parents[2] / "docs" / "checks.md"
 

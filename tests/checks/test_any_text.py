@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.checks.drafting import subject
 from wellput.checks import RULES
 from wellput.checks.running import findings_of
-from wellput.desk.checking import find_rule
+from wellput.desk.checks.checking import find_rule
 from wellput.model.finding import SEVERITIES
 from wellput.model.prose import response_prose
 

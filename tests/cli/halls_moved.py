@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from tests.cli.running import wellput
-from wellput.desk.coding import give, open_coding
+from wellput.desk.collation.coding import give, open_coding
 
 FIRST = """\
 format: 1

@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.running import wellput
 from tests.desk.generated_returns import WHEN, generated_workspace
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.model.response import Answer
 from wellput.model.returned import Member, Permission, Return
 

@@ -10,7 +10,7 @@ if sys.platform == "win32":
 
 from tests.cli.terminal import ended, interrupt, wellput_in_terminal
 from tests.desk.coding_workspace import QUESTION, SAID, workspace_with
-from wellput.desk.coding import open_coding
+from wellput.desk.collation.coding import open_coding
 
 PROMPT = "Codes, or :help: "
 

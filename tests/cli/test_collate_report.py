@@ -10,7 +10,7 @@ from tests.cli.running import wellput
 from tests.cli.terminal import ended, wellput_in_terminal
 from tests.collate.returned_things import WHEN, sent_by
 from tests.desk.generated_returns import generated_workspace
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
 from wellput.model.response import Answer
 from wellput.model.returned import Original

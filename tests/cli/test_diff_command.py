@@ -10,8 +10,8 @@ from tests.cli.running import wellput
 from tests.cli.signing_workspace import draft, here, packed, replace_words
 from tests.model.told_in_full import LEAVES, WHOLE, edited
 from tests.returns.filling_in import bank
+from wellput.desk.colleagues.versions_shown import changes_shown
 from wellput.desk.opening import open_workspace
-from wellput.desk.versions_shown import changes_shown
 from wellput.model.bank import Question
 from wellput.model.response import Response
 from wellput.model.version_changes import fact_changes

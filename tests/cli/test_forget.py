@@ -8,7 +8,7 @@ from openpyxl import Workbook, load_workbook
 
 from tests.cli.running import wellput
 from tests.collate.returned_things import WHEN
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
 from wellput.model.response import Answer
 from wellput.model.returned import Member, Original, Return

@@ -9,7 +9,7 @@ import pytest
 from tests.cli.running import Ran, wellput
 from tests.collate.returned_things import WHEN, sent_by
 from wellput.cli.collate import collate
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
 from wellput.model.costs import CostLine, CostSheet
 from wellput.model.relationships import Relationship

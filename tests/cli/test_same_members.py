@@ -8,9 +8,9 @@ import pytest
 
 from tests.cli.running import wellput
 from tests.collate.returned_things import sent_by
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
+from wellput.desk.members.same_members import doubles, make_same
 from wellput.desk.opening import open_workspace
-from wellput.desk.same_members import doubles, make_same
 from wellput.errors import WellputError
 from wellput.model.coded import Code, Coding
 from wellput.model.response import Answer

@@ -7,7 +7,7 @@ import pytest
 from tests.cli.running import wellput
 from tests.collate.returned_things import WHEN
 from tests.collective.gathered import chose, member
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.model.returned import Permission, Return, Stood, Whence
 from wellput.store.workspaces import Workspace
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.collective.viewing import Viewed, views_of
 from wellput.collective.contrary import HIGH
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import Opened
 from wellput.model.answered import is_answered
 from wellput.model.bank import Bank

@@ -11,7 +11,7 @@ from wellput.collate.quoting import kinds_to_tell, names_not_to_tell
 from wellput.collate.replying import Asked
 from wellput.collective.members_told import members_view
 from wellput.collective.views import MOST, Heard, question_views
-from wellput.desk.coding_tallies import coded_tallies
+from wellput.desk.collation.coding_tallies import coded_tallies
 from wellput.desk.opening import Opened
 from wellput.model.bank import Bank
 from wellput.model.coded import Code

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.collate.returned_things import WHEN, sent_by
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
 from wellput.desk.starting import start
 from wellput.model.response import Answer

@@ -10,8 +10,8 @@ from typing import Any
 from lxml import etree
 
 from tests.returns.filling_in import bank, run_of
-from wellput.desk.draft_edits import Arrived, arrived, take
-from wellput.desk.draft_forms import write_form
+from wellput.desk.colleagues.draft_edits import Arrived, arrived, take
+from wellput.desk.colleagues.draft_forms import write_form
 from wellput.desk.opening import Opened
 from wellput.model.draft_change import Change
 from wellput.model.draft_fields import Field, Value

@@ -7,9 +7,9 @@ import random
 from pathlib import Path
 
 from tests.desk.generated_returns import _member, _return, generated_workspace
-from wellput.desk.combining import Combining, combining
-from wellput.desk.combining_settled import Combined, settle, taken
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.collective.combining import Combining, combining
+from wellput.desk.collective.combining_settled import Combined, settle, taken
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
 from wellput.model.response import Response
 from wellput.store.drafts import read_draft, save_draft

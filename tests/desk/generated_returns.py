@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import Opened, open_workspace
 from wellput.desk.starting import start
 from wellput.model.bank import Bank, Question

@@ -8,11 +8,11 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
+from wellput.desk.documents.outgoing import outgoing
+from wellput.desk.documents.wanted import Wanted
+from wellput.desk.documents.word_outputs import word_output
 from wellput.desk.opening import Opened, open_workspace
-from wellput.desk.outgoing import outgoing
 from wellput.desk.starting import start
-from wellput.desk.wanted import Wanted
-from wellput.desk.word_outputs import word_output
 from wellput.model.bank import Bank, Question
 from wellput.model.evidence import Evidence
 from wellput.model.response import Response

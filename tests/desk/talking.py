@@ -3,8 +3,8 @@
 import datetime as dt
 from pathlib import Path
 
-from wellput.desk.interviewing import begin, hear
-from wellput.desk.sitting import Turn
+from wellput.desk.interview.interviewing import begin, hear
+from wellput.desk.interview.sitting import Turn
 from wellput.model.response import Response
 from wellput.store.drafts import read_draft
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.desk.talking import at, kept, said, talk, where
-from wellput.desk.costing import begin_adding, begin_editing
-from wellput.desk.mapping_edited import PLAN, RELATIONSHIPS, Entries, begin_asking
 from wellput.desk.starting import start
+from wellput.desk.worksheets.costing import begin_adding, begin_editing
+from wellput.desk.worksheets.mapping_edited import PLAN, RELATIONSHIPS, Entries, begin_asking
 
 BANK, COST, MAP = "strengthening-partnerships-2025", "annual-cost", "relationships"
 NOTHING_MORE = ("",) * 8

@@ -1,6 +1,6 @@
 """A list of options typed anew knows again what is worded a little otherwise, and nothing that says another thing."""
 
-from wellput.desk.bank_edit_options import with_options
+from wellput.desk.banks.bank_edit_options import with_options
 from wellput.model.bank import Question
 
 

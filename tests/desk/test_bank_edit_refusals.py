@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from wellput.desk.bank_edit_given import Wish, grant
+from wellput.desk.banks.bank_edit_given import Wish, grant
 from wellput.errors import NotUnderstoodError
 from wellput.store.banks import bank_paths, read_bank
 from wellput.store.workspaces import make_workspace

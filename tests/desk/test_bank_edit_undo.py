@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.desk.test_bank_edit_refusals import BANK
-from wellput.desk.bank_edit_given import Wish, grant, taken_back
-from wellput.desk.bank_edit_turns import begin, hear
+from wellput.desk.banks.bank_edit_given import Wish, grant, taken_back
+from wellput.desk.banks.bank_edit_turns import begin, hear
 from wellput.errors import NotUnderstoodError
 from wellput.store.banks import bank_paths, read_bank
 from wellput.store.workspaces import make_workspace

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from wellput.desk.bank_edit_options import TYPES
-from wellput.desk.bank_edit_steps import question_changed
-from wellput.desk.bank_edit_turn import EditTurn
-from wellput.desk.bank_edit_turns import begin, hear
-from wellput.desk.banks import find_question
+from wellput.desk.banks.bank_edit_options import TYPES
+from wellput.desk.banks.bank_edit_steps import question_changed
+from wellput.desk.banks.bank_edit_turn import EditTurn
+from wellput.desk.banks.bank_edit_turns import begin, hear
+from wellput.desk.banks.banks import find_question
 from wellput.interview.walking import find_place
 from wellput.model.bank import Bank, Question, QuestionType
 from wellput.store.banks import bank_paths, read_bank

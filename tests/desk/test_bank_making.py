@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from wellput.desk.bank_making import asked_of, keep_bank, named_place, read_source, titled_place
-from wellput.desk.bank_making_bank import UNKNOWN_PUBLISHER, About, MadeBank, bank_of
-from wellput.desk.bank_making_closing import closing
-from wellput.desk.bank_making_consultation import Consulted
-from wellput.desk.bank_making_doubts import Doubting, doubting, heard
-from wellput.desk.bank_making_ids import slug
-from wellput.desk.bank_making_options import options_of
+from wellput.desk.banks.bank_making import asked_of, keep_bank, named_place, read_source, titled_place
+from wellput.desk.banks.bank_making_bank import UNKNOWN_PUBLISHER, About, MadeBank, bank_of
+from wellput.desk.banks.bank_making_closing import closing
+from wellput.desk.banks.bank_making_consultation import Consulted
+from wellput.desk.banks.bank_making_doubts import Doubting, doubting, heard
+from wellput.desk.banks.bank_making_ids import slug
+from wellput.desk.banks.bank_making_options import options_of
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.model.bank import Advised, Bank, Choose, Question, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, FoundRoute, LeftOut, QuestionList, SourceLine

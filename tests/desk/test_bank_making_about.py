@@ -7,13 +7,13 @@ import pytest
 
 from wellput.checks.respondent import RULES
 from wellput.checks.rule import Subject
-from wellput.desk.bank_making import Source, asked_of, keep_bank, title_of
-from wellput.desk.bank_making_about import NO_ANSWERS, place_asked_for, set_apart
-from wellput.desk.bank_making_bank import About, MadeBank, bank_of
-from wellput.desk.bank_making_closing import closing, closing_in
-from wellput.desk.bank_making_consultation import Consulted
-from wellput.desk.bank_making_doubts import doubting, heard
-from wellput.desk.bank_making_told import about_lines
+from wellput.desk.banks.bank_making import Source, asked_of, keep_bank, title_of
+from wellput.desk.banks.bank_making_about import NO_ANSWERS, place_asked_for, set_apart
+from wellput.desk.banks.bank_making_bank import About, MadeBank, bank_of
+from wellput.desk.banks.bank_making_closing import closing, closing_in
+from wellput.desk.banks.bank_making_consultation import Consulted
+from wellput.desk.banks.bank_making_doubts import doubting, heard
+from wellput.desk.banks.bank_making_told import about_lines
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.model.bank import Bank
 from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wellput.convert.documents import can_convert
-from wellput.desk.bank_making_lines import lines_in, lines_of
+from wellput.desk.banks.bank_making_lines import lines_in, lines_of
 from wellput.errors import WellputError
 from wellput.model.question_list import SourceLine
 

@@ -2,7 +2,7 @@
 
 from tests.checks.manual import PAGE
 from wellput.checks import RULES
-from wellput.desk.check_manual import FAMILIES, manual
+from wellput.desk.checks.check_manual import FAMILIES, manual
 
 
 def test_the_page_is_up_to_date() -> None:

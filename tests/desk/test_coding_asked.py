@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.desk.coding_workspace import QUESTION, SAID, say_again, workspace_with
-from wellput.desk.coding import give, open_coding
-from wellput.desk.coding_asked import CodingTurn, begin, hear, stopped
-from wellput.desk.coding_book import add_code, listed_codes, merge, rename_code
-from wellput.desk.forgetting import forget, to_forget
+from wellput.desk.collation.coding import give, open_coding
+from wellput.desk.collation.coding_asked import CodingTurn, begin, hear, stopped
+from wellput.desk.collation.coding_book import add_code, listed_codes, merge, rename_code
+from wellput.desk.members.forgetting import forget, to_forget
 from wellput.errors import WellputError
 from wellput.model.coded import NONE
 from wellput.store.members_file import changing, members_file

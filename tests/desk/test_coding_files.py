@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from tests.desk.coding_workspace import QUESTION, SAID, say_again, workspace_with
-from wellput.desk.coding import give, open_coding
-from wellput.desk.coding_book import add_code
-from wellput.desk.coding_files import TakenIn, export, take_in
+from wellput.desk.collation.coding import give, open_coding
+from wellput.desk.collation.coding_book import add_code
+from wellput.desk.collation.coding_files import TakenIn, export, take_in
 from wellput.errors import WellputError
 from wellput.model.coded import NONE
 

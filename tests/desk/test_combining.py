@@ -21,8 +21,8 @@ from tests.desk.combining_workspace import (
 )
 from tests.desk.generated_returns import generated_workspace
 from wellput.collective.support import backing
-from wellput.desk.combining import combining
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.collective.combining import combining
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
 from wellput.desk.starting import start
 from wellput.errors import WellputError

@@ -9,13 +9,13 @@ from zipfile import ZipFile
 import pytest
 
 from tests.desk.combining_workspace import MOMENT, combined_workspace, draft_of, more_returns, take_all, write_draft
-from wellput.desk.checking import check
-from wellput.desk.combining import combining
-from wellput.desk.combining_words import checked_lists, combined_lists
-from wellput.desk.keeping_returns import keep_returns
-from wellput.desk.ledger_document import write_ledger
+from wellput.desk.checks.checking import check
+from wellput.desk.collective.combining import combining
+from wellput.desk.collective.combining_words import checked_lists, combined_lists
+from wellput.desk.collective.ledger_document import write_ledger
+from wellput.desk.collective.tracing import traced
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
-from wellput.desk.tracing import traced
 from wellput.model.collective import Basis, Statement
 from wellput.model.collective_fields import with_filled
 from wellput.model.draft_fields import Field

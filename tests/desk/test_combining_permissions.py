@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from tests.desk.combining_workspace import take_all
 from tests.desk.test_reports import BANK, Sent, held_words, stores, workspace_with
-from wellput.desk.draft_forms import write_form
+from wellput.desk.colleagues.draft_forms import write_form
+from wellput.desk.documents.rendering import render
+from wellput.desk.documents.wanted import OUTPUTS, Wanted
 from wellput.desk.opening import open_workspace
-from wellput.desk.rendering import render
-from wellput.desk.wanted import OUTPUTS, Wanted
 from wellput.model.evidence import Evidence
 from wellput.model.response import Answer
 from wellput.model.returned import Member, Permission, Return

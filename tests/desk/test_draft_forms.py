@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.desk.colleagues import DRAFT, TODAY, Colleague, came_back, form_of, opened, taken, words_in, workspace_with
-from wellput.desk.collecting import collect
-from wellput.desk.draft_changes_shown import change_lines, change_title
-from wellput.desk.draft_edits import both, take
-from wellput.desk.draft_forms import write_form
+from wellput.desk.colleagues.draft_changes_shown import change_lines, change_title
+from wellput.desk.colleagues.draft_edits import both, take
+from wellput.desk.colleagues.draft_forms import write_form
+from wellput.desk.members.collecting import collect
 from wellput.errors import WellputError
 from wellput.model.draft_fields import Field
 from wellput.model.response import Answer, Ranked

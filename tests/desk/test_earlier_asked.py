@@ -6,10 +6,10 @@ import pytest
 
 from tests.desk.talking import kept, said, talk, where
 from tests.desk.two_consultations import AUTUMN, answered_then, library_of, to_answer_now
-from wellput.desk.checking import check
-from wellput.desk.interviewing import begin
+from wellput.desk.checks.checking import check
+from wellput.desk.interview.interviewing import begin
+from wellput.desk.interview.sitting import Turn
 from wellput.desk.opening import open_workspace
-from wellput.desk.sitting import Turn
 from wellput.store.library_file import changing_library
 
 

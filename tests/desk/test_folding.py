@@ -1,6 +1,6 @@
 """Findings with the same advice are told together, and none is lost."""
 
-from wellput.desk.folding import folded
+from wellput.desk.checks.folding import folded
 from wellput.model.finding import Finding, Place
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.desk.talking import at, kept, said, talk, where
 from tests.interview.small_bank import make_workspace
-from wellput.desk.sitting import Turn
+from wellput.desk.interview.sitting import Turn
 from wellput.model.evidence import Evidence
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.desk.talking import DRAFT, at, kept, said, talk
 from tests.interview.small_bank import make_workspace
-from wellput.desk.interviewing import begin
+from wellput.desk.interview.interviewing import begin
 from wellput.errors import FaultyFileError
 from wellput.model.response import Answer
 

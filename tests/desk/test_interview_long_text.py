@@ -6,8 +6,8 @@ import pytest
 
 from tests.desk.talking import DRAFT, NOON, at, kept, said, talk, where
 from tests.interview.small_bank import make_workspace
-from wellput.desk.interviewing import begin, hear
-from wellput.desk.own_editor import edited, not_edited
+from wellput.desk.interview.interviewing import begin, hear
+from wellput.desk.interview.own_editor import edited, not_edited
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.desk.talking import DRAFT, NOON, at, kept, said, talk, where
 from tests.interview.small_bank import make_workspace
-from wellput.desk.interviewing import begin, hear
-from wellput.desk.sitting import Turn
+from wellput.desk.interview.interviewing import begin, hear
+from wellput.desk.interview.sitting import Turn
 from wellput.errors import FaultyFileError, NotUnderstoodError
 from wellput.interview.commands import COMMANDS
 from wellput.model.response import Answer, Ranked

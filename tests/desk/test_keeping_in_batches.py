@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.collate.returned_things import WHEN, sent_by
-from wellput.desk.keeping_returns import AT_ONCE, keep_arriving
+from wellput.desk.members.keeping_returns import AT_ONCE, keep_arriving
 from wellput.errors import WellputError
 from wellput.model.response import Answer
 from wellput.model.returned import Member, Original, Return
@@ -148,7 +148,7 @@ def test_a_collection_that_is_killed_leaves_whole_batches_and_comes_to_the_same_
 def test_wherever_it_is_stopped_running_it_again_comes_to_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: int
 ) -> None:
-    monkeypatch.setattr("wellput.desk.keeping_returns.AT_ONCE", 6)
+    monkeypatch.setattr("wellput.desk.members.keeping_returns.AT_ONCE", 6)
 
     def stopped() -> Iterator[Original | Return]:
         for number, one in enumerate(arriving(25)):
@@ -169,7 +169,7 @@ def test_wherever_it_is_stopped_running_it_again_comes_to_the_same(
 def test_something_else_that_is_collected_after_a_stop_is_later_than_what_was_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wellput.desk.keeping_returns.AT_ONCE", 2)
+    monkeypatch.setattr("wellput.desk.members.keeping_returns.AT_ONCE", 2)
 
     def stopped() -> Iterator[Original | Return]:
         yield from (FILE, hours("Ann", 1), hours("Bob", 2))
@@ -185,7 +185,7 @@ def test_something_else_that_is_collected_after_a_stop_is_later_than_what_was_ke
 def test_a_member_that_is_forgotten_in_another_window_stops_no_collection(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wellput.desk.keeping_returns.AT_ONCE", 1)
+    monkeypatch.setattr("wellput.desk.members.keeping_returns.AT_ONCE", 1)
     workspace = Workspace(tmp_path)
 
     def with_forgetting() -> Iterator[Original | Return]:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.collate.returned_things import WHEN, returns, sent_by
-from wellput.desk.keeping_returns import KeptReturns, choose_return, keep_returns, returns_of
+from wellput.desk.members.keeping_returns import KeptReturns, choose_return, keep_returns, returns_of
 from wellput.errors import WellputError
 from wellput.model.response import Answer
 from wellput.model.returned import Original, Return, Whence

@@ -11,9 +11,9 @@ import pytest
 
 from wellput.convert import libreoffice
 from wellput.convert.libreoffice import find_libreoffice
+from wellput.desk.documents.rendering import Rendered, render
+from wellput.desk.documents.wanted import Wanted
 from wellput.desk.opening import Opened, open_workspace
-from wellput.desk.rendering import Rendered, render
-from wellput.desk.wanted import Wanted
 from wellput.store.content import content
 from wellput.store.workspaces import copy_workspace
 

@@ -20,7 +20,7 @@ from tests.desk.output_drafts import (
     titled,
 )
 from tests.word.accessibility.checker import breaches
-from wellput.desk.checking import check
+from wellput.desk.checks.checking import check
 from wellput.desk.opening import open_workspace
 
 VALIDATOR = OpenXmlValidator()

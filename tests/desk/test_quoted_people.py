@@ -7,9 +7,9 @@ import pytest
 
 from tests.cli.running import wellput
 from tests.collate.returned_things import WHEN, sent_by
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.collation.quoted_people import PersonQuoted, people_notes
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
-from wellput.desk.quoted_people import PersonQuoted, people_notes
 from wellput.desk.starting import start
 from wellput.model.response import Answer
 from wellput.model.returned import Permission

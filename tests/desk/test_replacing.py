@@ -1,6 +1,6 @@
 """Characters that no document can hold are replaced, and the user is told which and where."""
 
-from wellput.desk.replacing import replaced_characters
+from wellput.desk.documents.replacing import replaced_characters
 from wellput.model.response import Response
 
 

@@ -19,13 +19,13 @@ from openxml_audit import OpenXmlValidator
 from tests.desk.generated_returns import generated_workspace
 from tests.word.accessibility.checker import breaches
 from tests.word.opened import Opened as OpenedWord
-from wellput.desk.collating import Format, collated, figures_as, passages
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.collation.collating import Format, collated, figures_as, passages
+from wellput.desk.collation.reporting import report
+from wellput.desk.collation.to_report import REPORTS, Report, WantedReport
+from wellput.desk.collation.voicing import voices, voices_as
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import Opened, open_workspace
-from wellput.desk.reporting import report
 from wellput.desk.starting import start
-from wellput.desk.to_report import REPORTS, Report, WantedReport
-from wellput.desk.voicing import voices, voices_as
 from wellput.errors import WellputError
 from wellput.model.response import Answer, Ranked
 from wellput.model.returned import Member, Permission, Return

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wellput.desk.signing import earlier_of, put
-from wellput.desk.signing_people import People
+from wellput.desk.signing.signing import earlier_of, put
+from wellput.desk.signing.signing_people import People
 from wellput.model.held import Listed
 from wellput.model.response import Response
 from wellput.model.returned import Member

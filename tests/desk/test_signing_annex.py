@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.desk.signed_drafts import EARLIER, TODAY, opened, signing, went_out
-from wellput.desk.outgoing import outgoing
-from wellput.desk.output_kinds import KINDS
-from wellput.desk.wanted import Wanted
+from wellput.desk.documents.outgoing import outgoing
+from wellput.desk.documents.output_kinds import KINDS
+from wellput.desk.documents.wanted import Wanted
 
 
 def text(folder: Path, *signoffs: dict[str, Any], **wanted: Any) -> str:

@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.desk.signed_drafts import EARLIER, NOW, TODAY, listing, opened, signing, went_out
-from wellput.desk.outgoing import outgoing
-from wellput.desk.output_kinds import KINDS
-from wellput.desk.signing_shown import signoffs_shown, withheld
-from wellput.desk.signing_status import signing_status
-from wellput.desk.wanted import Output, Wanted
+from wellput.desk.documents.outgoing import outgoing
+from wellput.desk.documents.output_kinds import KINDS
+from wellput.desk.documents.wanted import Output, Wanted
+from wellput.desk.signing.signing_shown import signoffs_shown, withheld
+from wellput.desk.signing.signing_status import signing_status
 from wellput.model.signoff_shown import SignoffsShown
 from wellput.word.answer_forms.reading import lines_of_form
 

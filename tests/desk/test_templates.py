@@ -8,12 +8,12 @@ from pypdf import PdfReader
 
 from wellput.convert.libreoffice import find_libreoffice
 from wellput.convert.pdf import pdf_bytes
+from wellput.desk.checks.setting_aside import set_aside
+from wellput.desk.documents.rendering import render
+from wellput.desk.documents.templates import copy_template, find_template, for_colleagues, known_parts, known_templates
+from wellput.desk.documents.wanted import Output, Wanted
 from wellput.desk.opening import open_workspace
-from wellput.desk.rendering import render
-from wellput.desk.setting_aside import set_aside
 from wellput.desk.starting import start
-from wellput.desk.templates import copy_template, find_template, for_colleagues, known_parts, known_templates
-from wellput.desk.wanted import Output, Wanted
 from wellput.errors import WellputError
 from wellput.store.content import content
 from wellput.store.workspaces import Workspace, copy_workspace

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from tests.desk.talking import at, kept, said, talk
-from wellput.desk.costing import remove
-from wellput.desk.costing_files import export, incoming, take_in
-from wellput.desk.interviewing import begin
-from wellput.desk.sitting import Turn
+from wellput.desk.interview.interviewing import begin
+from wellput.desk.interview.sitting import Turn
 from wellput.desk.starting import start
+from wellput.desk.worksheets.costing import remove
+from wellput.desk.worksheets.costing_files import export, incoming, take_in
 from wellput.errors import WellputError
 
 BANK, COST, MAP = "strengthening-partnerships-2025", "annual-cost", "relationships"

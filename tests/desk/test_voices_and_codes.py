@@ -7,7 +7,7 @@ import pytest
 from tests.collate.returned_things import WHEN, members_bank, sent_by
 from wellput.collate.quoting import credit
 from wellput.collate.voices import heard, permission
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.model.coded import Code, Coding, fingerprint
 from wellput.model.response import Answer, Ranked
 from wellput.model.returned import Permission, Return

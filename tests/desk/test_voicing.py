@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.collate.returned_things import WHEN, sent_by
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.collation.reporting import report
+from wellput.desk.collation.to_report import WantedReport
+from wellput.desk.collation.voicing import Heard, voice_passages, voices, voices_as
+from wellput.desk.documents.words_in_files import words_in
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.desk.opening import open_workspace
-from wellput.desk.reporting import report
 from wellput.desk.starting import start
-from wellput.desk.to_report import WantedReport
-from wellput.desk.voicing import Heard, voice_passages, voices, voices_as
-from wellput.desk.words_in_files import words_in
 from wellput.errors import WellputError
 from wellput.model.response import Answer
 from wellput.model.returned import Original, Permission, Whence

@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from wellput.desk.library import Added, add_to_library
+from wellput.desk.library.library import Added, add_to_library
 
 SPRING, AUTUMN = dt.date(2024, 5, 3), dt.date(2026, 11, 22)
 _BANK = """\

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from wellput.desk.documents.outgoing import document, outgoing
+from wellput.desk.documents.wanted import Wanted
 from wellput.desk.opening import open_workspace
-from wellput.desk.outgoing import document, outgoing
-from wellput.desk.wanted import Wanted
 from wellput.draft import compose
 from wellput.draft.context import template_context
 from wellput.draft.views import Context

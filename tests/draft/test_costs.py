@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from wellput.desk.documents.outgoing import document, outgoing
+from wellput.desk.documents.rendering import render
+from wellput.desk.documents.wanted import Output, Wanted
 from wellput.desk.opening import open_workspace
-from wellput.desk.outgoing import document, outgoing
-from wellput.desk.rendering import render
 from wellput.desk.starting import start
-from wellput.desk.wanted import Output, Wanted
 from wellput.model.block import Document, Table, Text
 from wellput.model.block_words import in_one_line, inlines_of, plain
 

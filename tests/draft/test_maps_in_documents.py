@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from wellput.desk.mapping import maps_shown
+from wellput.desk.worksheets.mapping import maps_shown
 from wellput.draft.compose import compose
 from wellput.model.bank import Bank
 from wellput.model.block import Block, Document, Heading, List, Picture, Table

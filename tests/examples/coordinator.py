@@ -13,11 +13,11 @@ from pathlib import Path
 
 from tests.desk.combining_workspace import take_all
 from tests.examples.outcome_returns import BANK, EXAMPLES
-from wellput.desk.collecting import collect
-from wellput.desk.members import import_members
+from wellput.desk.members.collecting import collect
+from wellput.desk.members.members import import_members
 from wellput.desk.opening import open_workspace
-from wellput.desk.signing import Said, record
-from wellput.desk.signing_pack import Asking, pack_signoff
+from wellput.desk.signing.signing import Said, record
+from wellput.desk.signing.signing_pack import Asking, pack_signoff
 from wellput.desk.starting import start
 
 FOLDER = EXAMPLES / "coordinator"

@@ -4,9 +4,9 @@ import datetime as dt
 from pathlib import Path
 
 from tests.examples.coordinator import FOLDER, kept_files, made_workspace
-from wellput.desk.combining import combining
+from wellput.desk.collective.combining import combining
+from wellput.desk.collective.tracing import traced
 from wellput.desk.demo import demo
-from wellput.desk.tracing import traced
 
 
 def test_its_files_are_what_the_steps_make(tmp_path: Path) -> None:

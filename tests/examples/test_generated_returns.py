@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples.outcome_returns import BANK, EXAMPLES, counts_for, files, made_returns
-from wellput.desk.collating import collated
+from wellput.desk.collation.collating import collated
 from wellput.desk.demo import demo
 from wellput.model.bank import PublishedFigure
 from wellput.store.banks import find_bank, read_bank

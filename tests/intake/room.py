@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.intake.found import Found
 from tests.intake.labels import Limit, Routing
-from wellput.desk.bank_making_lines import lines_of
+from wellput.desk.banks.bank_making_lines import lines_of
 from wellput.intake.reading import read_question_list as read_lines
 from wellput.model.question_list import FoundLimit, FoundQuestion, FoundRoute
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.convert.form_pdf import RADIO, REQUIRED, Drawn, form_pdf
-from wellput.desk.bank_making_lines import lines_in
+from wellput.desk.banks.bank_making_lines import lines_in
 from wellput.intake.reading import read_question_list
 
 WORDS = [

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from wellput.desk.collecting import Collected, unread_words
+from wellput.desk.members.collecting import Collected, unread_words
 from wellput.desk.opening import Opened
 from wellput.model.response import Answer
 from wellput.store.members_file import members_file, reading

@@ -12,7 +12,7 @@ import pytest
 from tests.returns.collected import TODAY, held, told
 from tests.returns.filling_in import Filling, answered_form, empty_form
 from wellput.convert.documents import can_convert, converted
-from wellput.desk.collecting import collect, unread_words
+from wellput.desk.members.collecting import collect, unread_words
 from wellput.desk.opening import Opened
 from wellput.errors import WellputError
 from wellput.store.members_file import members_file, reading

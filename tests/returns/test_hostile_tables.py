@@ -9,7 +9,7 @@ import pytest
 
 from tests.returns.collected import TODAY, answers_held, held, told
 from tests.returns.test_survey_exports import MICROSOFT, Rows, as_csv
-from wellput.desk.collecting import collect
+from wellput.desk.members.collecting import collect
 from wellput.desk.opening import Opened
 
 HEADS, ROW = MICROSOFT[0], MICROSOFT[1]

@@ -9,9 +9,9 @@ from openpyxl import Workbook
 from tests.returns.collected import TODAY, held, told
 from tests.returns.test_collecting import answers
 from tests.returns.test_survey_exports import as_csv
-from wellput.desk.collecting import collect
-from wellput.desk.forgetting import forget, to_forget
-from wellput.desk.keeping_out import take_back
+from wellput.desk.members.collecting import collect
+from wellput.desk.members.forgetting import forget, to_forget
+from wellput.desk.members.keeping_out import take_back
 from wellput.desk.opening import Opened
 from wellput.store.originals import FOLDER
 

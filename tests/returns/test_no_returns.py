@@ -12,7 +12,7 @@ from tests.returns.filling_in import FACTS, form
 from tests.returns.test_survey_exports import Rows, as_csv
 from tests.sheets.spreadsheets import exported
 from wellput.collate.tables import TITLES
-from wellput.desk.collecting import collect
+from wellput.desk.members.collecting import collect
 from wellput.desk.opening import Opened
 from wellput.model.coding_sheet import CodingSheet
 from wellput.sheets.answer_xlsform import xlsform_bytes

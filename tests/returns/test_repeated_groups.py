@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from tests.returns.collected import TODAY, answers_held, told
-from wellput.desk.collecting import Collected, collect
+from wellput.desk.members.collecting import Collected, collect
 from wellput.desk.opening import Opened
 from wellput.store.members_file import members_file, reading
 from wellput.store.members_reading import current_returns

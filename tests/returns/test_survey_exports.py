@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.returns.collected import TODAY, answers_held, held, told
 from tests.returns.filling_in import bank, form
-from wellput.desk.collecting import Collected, collect
+from wellput.desk.members.collecting import Collected, collect
 from wellput.desk.opening import Opened
 from wellput.errors import WellputError
 from wellput.returns.survey_targets import Targets

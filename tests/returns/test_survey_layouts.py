@@ -6,7 +6,7 @@ import pytest
 
 from tests.returns.collected import TODAY, answers_held, told
 from tests.returns.test_survey_exports import Rows, as_csv
-from wellput.desk.collecting import collect
+from wellput.desk.members.collecting import collect
 from wellput.desk.opening import Opened
 from wellput.returns.survey_layouts import LAYOUTS
 

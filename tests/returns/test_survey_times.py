@@ -7,7 +7,7 @@ import pytest
 
 from tests.returns.collected import TODAY, held, told
 from tests.returns.test_survey_exports import as_csv
-from wellput.desk.collecting import Collected, collect
+from wellput.desk.members.collecting import Collected, collect
 from wellput.desk.opening import Opened
 from wellput.model.survey_map import DateOrder
 from wellput.returns.moments import moment

@@ -15,11 +15,11 @@ from tests.returns.filling_in import answered_form
 from tests.returns.test_survey_exports import MICROSOFT, Rows
 from tests.sheets.test_answer_sheet_returns import ANSWERS, filled
 from wellput.convert.documents import converted
-from wellput.desk.collecting import collect
-from wellput.desk.collecting_files import Incoming
-from wellput.desk.collecting_reads import read_all
+from wellput.desk.members.collecting import collect
+from wellput.desk.members.collecting_files import Incoming
+from wellput.desk.members.collecting_reads import read_all
+from wellput.desk.members.reading_returns import FileReader
 from wellput.desk.opening import Opened
-from wellput.desk.reading_returns import FileReader
 from wellput.model.returned import Return, Unread
 from wellput.store.members_file import members_file, reading
 from wellput.store.members_reading import current_returns

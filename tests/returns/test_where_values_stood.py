@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.returns.collected import TODAY
 from tests.returns.test_survey_exports import as_csv
 from tests.sheets.test_answer_sheet_returns import ANSWERS, filled
-from wellput.desk.collecting import collect
+from wellput.desk.members.collecting import collect
 from wellput.desk.opening import Opened
 from wellput.store.members_file import members_file, reading
 from wellput.store.members_reading import current_returns

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.collate.returned_things import WHEN, members_bank, returns
 from tests.collate.tallying import tallied
-from wellput.desk.keeping_returns import choose_return, keep_returns, returns_of
+from wellput.desk.members.keeping_returns import choose_return, keep_returns, returns_of
 from wellput.model.returned import Member, Return
 from wellput.model.tallied import Cell, Tally
 from wellput.store.members import list_member

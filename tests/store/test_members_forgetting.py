@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.collate.returned_things import WHEN, sent_by
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.model.coded import Code, Coding
 from wellput.model.evidence import Evidence
 from wellput.model.response import Answer, Ranked

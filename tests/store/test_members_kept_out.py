@@ -10,7 +10,7 @@ import pytest
 
 from tests.collate.returned_things import WHEN
 from tests.collate.returned_things import sent_by as sent_by_id
-from wellput.desk.keeping_returns import keep_returns
+from wellput.desk.members.keeping_returns import keep_returns
 from wellput.model.response import Answer
 from wellput.model.returned import Member, Original, Return, member_id
 from wellput.store.members_file import changing, members_file, reading

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.collate.returned_things import WHEN, members_bank, returns, sent_by
-from wellput.desk.keeping_returns import choose_return, keep_returns, returns_of
+from wellput.desk.members.keeping_returns import choose_return, keep_returns, returns_of
 from wellput.model.coded import Code, Coding, fingerprint
 from wellput.model.response import Answer
 from wellput.model.returned import Return, Whence

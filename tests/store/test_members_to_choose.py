@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.collate.returned_things import WHEN, sent_by
-from wellput.desk.keeping_returns import choose_return, keep_returns, returns_of
+from wellput.desk.members.keeping_returns import choose_return, keep_returns, returns_of
 from wellput.model.response import Answer
 from wellput.model.returned import Return
 from wellput.store.members import members_to_choose, read_members

@@ -30,6 +30,6 @@ def ask(place: str | None, workspace: Path, library: Path, today: dt.date) -> No
     """
     from wellput.cli.dialogue import converse
     from wellput.cli.replies import replies
-    from wellput.desk.interviewing import begin
+    from wellput.desk.interview.interviewing import begin
 
     converse(begin(workspace, place, today, library), replies(), today)

@@ -47,7 +47,7 @@ def show_bank(name: str, question: str | None, today: dt.date) -> None:
     \b
     Example:  wellput bank show strengthening-partnerships-2025 --question barriers
     """
-    from wellput.desk.banks import find_question, open_bank
+    from wellput.desk.banks.banks import find_question, open_bank
 
     opened = open_bank(name)
     if question is None:
@@ -69,7 +69,7 @@ def check_bank(file: Path) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, tell
-    from wellput.desk.banks import bank_faults, bank_oddities
+    from wellput.desk.banks.banks import bank_faults, bank_oddities
 
     faults = bank_faults(file)
     for fault in faults:
@@ -85,7 +85,7 @@ def check_bank(file: Path) -> int:
 
 def _show_whole(bank: Bank, today: dt.date) -> None:
     from wellput.cli.showing import show, show_heading
-    from wellput.desk.banks import WORDING, dates, shown_number
+    from wellput.desk.banks.banks import WORDING, dates, shown_number
 
     show(f"{bank.title}\n{bank.consultation.publisher}. {dates(bank, today)}")
     show(f"{WORDING[bank.wording]} Version {bank.version}.")

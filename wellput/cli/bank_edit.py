@@ -10,7 +10,7 @@ import click
 from wellput.errors import NotUnderstoodError, WellputError
 
 if TYPE_CHECKING:
-    from wellput.desk.bank_edit_given import Wish
+    from wellput.desk.banks.bank_edit_given import Wish
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -89,8 +89,8 @@ def edit_bank(bank: str, question: str | None, undo: bool, **given: Any) -> None
     from wellput.cli.bank_edit_dialogue import converse
     from wellput.cli.dialogue import say
     from wellput.cli.replies import replies
-    from wellput.desk.bank_edit_given import grant, offered, taken_back
-    from wellput.desk.bank_edit_turns import begin
+    from wellput.desk.banks.bank_edit_given import grant, offered, taken_back
+    from wellput.desk.banks.bank_edit_turns import begin
 
     wish = _wish(given, is_of_question=question is not None or given["add"])
     try:
@@ -107,7 +107,7 @@ def edit_bank(bank: str, question: str | None, undo: bool, **given: Any) -> None
 
 
 def _wish(given: dict[str, Any], *, is_of_question: bool) -> Wish:
-    from wellput.desk.bank_edit_given import Wish
+    from wellput.desk.banks.bank_edit_given import Wish
 
     named = {name: given[name.replace("-", "_")] for name in _QUESTIONS_ALONE | _BANKS_ALONE | {"title"}}
     parts = {name: words for name, words in named.items() if words is not None}

@@ -7,8 +7,8 @@ import click
 from wellput.cli.dialogue import say
 from wellput.cli.replies import LineInterruptedError, Replies
 from wellput.cli.showing import show, visible
-from wellput.desk.bank_edit_turn import EditTurn, told
-from wellput.desk.bank_edit_turns import hear
+from wellput.desk.banks.bank_edit_turn import EditTurn, told
+from wellput.desk.banks.bank_edit_turns import hear
 from wellput.errors import NotUnderstoodError
 
 

@@ -24,7 +24,7 @@ def export_bank(bank: str, kind: str, out: Path | None, overwrite: bool) -> None
               wellput bank export my-bank --out survey.xlsx
     """
     from wellput.cli.showing import show_line, tell
-    from wellput.desk.bank_exporting import export_xlsform
+    from wellput.desk.banks.bank_exporting import export_xlsform
 
     show_line(str(export_xlsform(bank, out, overwrite=overwrite)))
     tell("It carries no privacy notice: add yours before you ask anybody, or send what `wellput pack` makes.")

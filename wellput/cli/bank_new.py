@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from wellput.desk.bank_making import Kept, Source
+    from wellput.desk.banks.bank_making import Kept, Source
 
 PASTED = "-"
 
@@ -51,9 +51,9 @@ def new_bank(
     from wellput.cli.bank_new_dialogue import Asking
     from wellput.cli.replies import at_terminal, replies
     from wellput.cli.showing import tell
-    from wellput.desk.bank_making import asked_of, keep_bank, named_place, read_source, titled_place
-    from wellput.desk.bank_making_closing import closing
-    from wellput.desk.bank_making_doubts import doubting
+    from wellput.desk.banks.bank_making import asked_of, keep_bank, named_place, read_source, titled_place
+    from wellput.desk.banks.bank_making_closing import closing
+    from wellput.desk.banks.bank_making_doubts import doubting
 
     place = named_place(bank, out)
     said = {"title": (title or "").strip(), "publisher": (publisher or "").strip()}
@@ -84,7 +84,7 @@ def _pasted() -> bytes:
 
 def _show_found(source: Source) -> None:
     from wellput.cli.showing import show, show_heading, show_items
-    from wellput.desk.bank_making_told import about_lines, counted, left_lines, question_lines
+    from wellput.desk.banks.bank_making_told import about_lines, counted, left_lines, question_lines
 
     show_heading(f"Found in {source.file}")
     show(counted(source.found))

@@ -26,7 +26,7 @@ def diff_banks(one: str, other: str | None) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, show_heading, show_items, show_line
-    from wellput.desk.bank_versions import compared, difference_lines, earlier_version
+    from wellput.desk.banks.bank_versions import compared, difference_lines, earlier_version
 
     earlier = None if other else earlier_version(one)
     match = compared(str(earlier), one) if other is None else compared(one, other)
@@ -68,7 +68,7 @@ def move_to_bank(bank: str | None, before: str | None, workspace: Path) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, show_heading, show_items, tell
-    from wellput.desk.bank_versions_moved import move
+    from wellput.desk.banks.bank_versions_moved import move
 
     done = move(workspace, bank, before)
     if done.note:

@@ -18,7 +18,7 @@ def banks(today: dt.date) -> None:
     Example:  wellput banks
     """
     from wellput.cli.showing import show, tell
-    from wellput.desk.banks import dates, known_banks
+    from wellput.desk.banks.banks import dates, known_banks
 
     known = known_banks()
     for bank in known.banks:

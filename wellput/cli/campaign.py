@@ -44,8 +44,8 @@ def campaign(questions: tuple[str, ...], likeness: int, form: str, workspace: Pa
     from wellput.cli import DONE
     from wellput.cli.progress import progress_bar
     from wellput.cli.showing import show, show_heading
-    from wellput.desk.campaign import campaign as found_campaign
-    from wellput.desk.campaign import campaign_csv
+    from wellput.desk.collective.campaign import campaign as found_campaign
+    from wellput.desk.collective.campaign import campaign_csv
 
     with progress_bar("Comparing answers") as progress:
         found = found_campaign(workspace, questions, likeness / 100, progress)

@@ -11,7 +11,7 @@ import click
 from wellput.cli.options import date_option, library_option, workspace_option
 
 if TYPE_CHECKING:
-    from wellput.desk.checking import Checked
+    from wellput.desk.checks.checking import Checked
     from wellput.model.finding import Severity
 
 
@@ -52,7 +52,7 @@ def check(
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import tell
-    from wellput.desk.checking import check, told
+    from wellput.desk.checks.checking import check, told
     from wellput.desk.opening import open_workspace
 
     checked = check(
@@ -80,7 +80,7 @@ def _codes(words: str | None) -> tuple[str, ...]:
 
 def _show_text(checked: Checked) -> None:
     from wellput.cli.showing import show, show_items, show_line
-    from wellput.desk.folding import folded
+    from wellput.desk.checks.folding import folded
 
     for fold in folded(checked.findings):
         rule = f"{fold.first.severity} {fold.first.code}"

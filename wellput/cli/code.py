@@ -38,7 +38,7 @@ def book(ctx: click.Context, workspace: Path) -> None:
     if ctx.invoked_subcommand:
         return
     from wellput.cli.showing import show, show_items
-    from wellput.desk.coding_book import questions_with_codes
+    from wellput.desk.collation.coding_book import questions_with_codes
 
     found = questions_with_codes(workspace)
     if not found:
@@ -56,7 +56,7 @@ def show_(question: str, workspace: Path) -> None:
     Example:  wellput code book show barriers
     """
     from wellput.cli.showing import show, show_heading, show_items
-    from wellput.desk.coding_book import listed_codes
+    from wellput.desk.collation.coding_book import listed_codes
 
     coded, codes = listed_codes(workspace, question)
     show_heading(f"Codebook of {coded.question.name}")
@@ -77,7 +77,7 @@ def add(question: str, label: str, definition: str | None, workspace: Path) -> N
     Example:  wellput code book add barriers "Called too late" --definition "Asked after the event."
     """
     from wellput.cli.showing import show
-    from wellput.desk.coding_book import add_code
+    from wellput.desk.collation.coding_book import add_code
 
     made = add_code(workspace, question, label, definition)
     show(f"{made.label} ({made.code}) is in the codebook of {made.question}.")
@@ -96,7 +96,7 @@ def rename(question: str, code: str, label: str, definition: str | None, workspa
     Example:  wellput code book rename barriers called-too-late "Involved too late"
     """
     from wellput.cli.showing import show
-    from wellput.desk.coding_book import rename_code
+    from wellput.desk.collation.coding_book import rename_code
 
     renamed = rename_code(workspace, question, code, label, definition)
     show(f"{renamed.code} is now called {renamed.label}.")
@@ -114,7 +114,7 @@ def merge(question: str, code: str, into: str, workspace: Path) -> None:
     Example:  wellput code book merge barriers late-calls called-too-late
     """
     from wellput.cli.showing import show
-    from wellput.desk.coding_book import merge
+    from wellput.desk.collation.coding_book import merge
 
     old, kept, given = merge(workspace, question, code, into)
     times = "once" if given == 1 else f"{given} times"
@@ -137,7 +137,7 @@ def remove(question: str, code: str, given: bool, workspace: Path) -> None:
     Example:  wellput code book remove barriers late-calls
     """
     from wellput.cli.showing import show
-    from wellput.desk.coding_book import remove
+    from wellput.desk.collation.coding_book import remove
 
     show(remove(workspace, question, code, given_too=given).words)
 
@@ -159,7 +159,7 @@ def ask(question: str, coder: str, again: bool, workspace: Path) -> None:
     from wellput.cli.dialogue import say
     from wellput.cli.replies import LineInterruptedError, replies
     from wellput.cli.showing import visible
-    from wellput.desk.coding_asked import PROMPT, begin, hear, misheard, stopped
+    from wellput.desk.collation.coding_asked import PROMPT, begin, hear, misheard, stopped
     from wellput.errors import NotUnderstoodError
 
     turn, read = begin(workspace, question, coder, again=again), replies().read
@@ -196,7 +196,7 @@ def export(question: str, file: Path, coder: str, overwrite: bool, workspace: Pa
     Example:  wellput code export barriers barriers-ann.xlsx --as Ann
     """
     from wellput.cli.showing import show_line
-    from wellput.desk.coding_files import export
+    from wellput.desk.collation.coding_files import export
 
     show_line(str(export(workspace, question, file, coder, overwrite=overwrite)))
 
@@ -215,7 +215,7 @@ def import_(file: Path, workspace: Path) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, show_items
-    from wellput.desk.coding_files import take_in, taken_words
+    from wellput.desk.collation.coding_files import take_in, taken_words
 
     taken = take_in(workspace, file)
     show(taken_words(taken))
@@ -244,7 +244,7 @@ def agreement(question: str, coders: str, differences: bool, workspace: Path) ->
     Example:  wellput code agreement barriers --coders Ann,Bob --differences
     """
     from wellput.cli.showing import show, show_items
-    from wellput.desk.coding_compared import SOURCES, compared
+    from wellput.desk.collation.coding_compared import SOURCES, compared
 
     found = compared(workspace, question, [one for one in coders.split(",") if one.strip()])
     for words in found.words:

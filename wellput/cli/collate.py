@@ -12,8 +12,8 @@ import click
 from wellput.cli.options import date_option, workspace_option
 
 if TYPE_CHECKING:
-    from wellput.desk.collating import Passage
-    from wellput.desk.to_report import Report
+    from wellput.desk.collation.collating import Passage
+    from wellput.desk.collation.to_report import Report
 
 
 @click.command()
@@ -89,8 +89,8 @@ def collate(
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import tell
-    from wellput.desk.collating import collated, figures_as, passages
-    from wellput.desk.voicing import voice_passages, voices, voices_as
+    from wellput.desk.collation.collating import collated, figures_as, passages
+    from wellput.desk.collation.voicing import voice_passages, voices, voices_as
     from wellput.model.tallied import WantedVoices
 
     if output:
@@ -121,8 +121,8 @@ def _report(
     from wellput.cli import DONE, FOUND
     from wellput.cli.progress import progress_bar
     from wellput.cli.showing import show_line, tell
-    from wellput.desk.reporting import report
-    from wellput.desk.to_report import WantedReport
+    from wellput.desk.collation.reporting import report
+    from wellput.desk.collation.to_report import WantedReport
 
     with progress_bar("Making the report") as progress:
         reported = report(
@@ -143,7 +143,7 @@ def _report(
 
 def _tell_to_choose(workspace: Path, members: Iterable[str]) -> None:
     from wellput.cli.showing import tell
-    from wellput.desk.choosing_returns import side_by_side
+    from wellput.desk.members.choosing_returns import side_by_side
 
     for member in members:
         tell(f"{member} has several returns, and none of them counts. {side_by_side(workspace, member).in_a_line}")

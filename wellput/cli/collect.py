@@ -14,7 +14,7 @@ import click
 from wellput.cli.options import date_option, workspace_option
 
 if TYPE_CHECKING:
-    from wellput.desk.collecting import Collected, Progress
+    from wellput.desk.members.collecting import Collected, Progress
 
 
 @click.command()
@@ -38,7 +38,7 @@ def collect(paths: tuple[Path, ...], workspace: Path, today: dt.date) -> int:
     Example:  wellput collect inbox
               wellput collect inbox/answers.docx more/*.json
     """
-    from wellput.desk.collecting import collect
+    from wellput.desk.members.collecting import collect
     from wellput.desk.opening import open_workspace
 
     opened = open_workspace(workspace)
@@ -65,7 +65,7 @@ def _progress() -> Iterator[Progress]:
 def _show(collected: Collected) -> int:
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show
-    from wellput.desk.collecting import outcome_words, unread_words
+    from wellput.desk.members.collecting import outcome_words, unread_words
 
     for note in collected.notes:
         show(note, hanging="    ")

@@ -14,8 +14,8 @@ from wellput.cli.options import date_option, workspace_option
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
-    from wellput.desk.combining import Combining
-    from wellput.desk.combining_settled import Combined, Settled
+    from wellput.desk.collective.combining import Combining
+    from wellput.desk.collective.combining_settled import Combined, Settled
     from wellput.model.draft_offer import Offer
 
 
@@ -64,7 +64,7 @@ def combine(
         return _set_aside(workspace, view, reason)
     if as_ledger:
         return _ledger(workspace, today, out, overwrite=overwrite)
-    from wellput.desk.combining import combining
+    from wellput.desk.collective.combining import combining
 
     done = combining(workspace, coder, least)
     _tell(done.members.notes)
@@ -78,8 +78,8 @@ def _first(done: Combining, today: dt.date) -> int:
     from wellput.cli import DONE, FOUND
     from wellput.cli.combine_dialogue import show_offer
     from wellput.cli.showing import show
-    from wellput.desk.combining_settled import taken
-    from wellput.desk.combining_words import filled_words, to_code
+    from wellput.desk.collective.combining_settled import taken
+    from wellput.desk.collective.combining_words import filled_words, to_code
 
     _settle(done, {one: taken(one) for one in done.offers if one.changes}, today)
     for offer in done.contested:
@@ -96,7 +96,7 @@ def _check(done: Combining) -> int:
     from wellput.cli import DONE, FOUND
     from wellput.cli.combine_dialogue import show_offer
     from wellput.cli.showing import show
-    from wellput.desk.combining_words import checked_lists
+    from wellput.desk.collective.combining_words import checked_lists
 
     for offer in done.offers:
         show_offer(done, offer)
@@ -113,8 +113,8 @@ def _again(done: Combining, today: dt.date, *, yes: bool) -> int:
     from wellput.cli import DONE, FOUND
     from wellput.cli.combine_dialogue import one_by_one, show_offer
     from wellput.cli.showing import show, tell
-    from wellput.desk.combining_settled import taken
-    from wellput.desk.combining_words import combined_lists
+    from wellput.desk.collective.combining_settled import taken
+    from wellput.desk.collective.combining_words import combined_lists
 
     asking = sys.stdin.isatty() and not yes
     for offer in () if asking else done.offers:
@@ -135,7 +135,7 @@ def _again(done: Combining, today: dt.date, *, yes: bool) -> int:
 
 
 def _settle(done: Combining, settled: dict[Offer, Settled], today: dt.date) -> Combined:
-    from wellput.desk.combining_settled import settle
+    from wellput.desk.collective.combining_settled import settle
 
     now = dt.datetime.combine(today, dt.datetime.now().time().replace(second=0, microsecond=0))
     combined = settle(done, settled, now)
@@ -146,7 +146,7 @@ def _settle(done: Combining, settled: dict[Offer, Settled], today: dt.date) -> C
 def _set_aside(workspace: Path, view: str | None, reason: str | None) -> int:
     from wellput.cli import DONE
     from wellput.cli.showing import show
-    from wellput.desk.minority_aside import set_view_aside
+    from wellput.desk.collective.minority_aside import set_view_aside
 
     if view is None or reason is None:
         raise WellputError(
@@ -163,7 +163,7 @@ def _set_aside(workspace: Path, view: str | None, reason: str | None) -> int:
 def _ledger(workspace: Path, today: dt.date, out: Path | None, *, overwrite: bool) -> int:
     from wellput.cli import DONE
     from wellput.cli.showing import show_line
-    from wellput.desk.ledger_document import write_ledger
+    from wellput.desk.collective.ledger_document import write_ledger
 
     show_line(str(write_ledger(workspace, today, out, overwrite=overwrite)))
     return DONE

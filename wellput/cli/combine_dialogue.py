@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from wellput.desk.combining import Combining
-    from wellput.desk.combining_settled import Settled
+    from wellput.desk.collective.combining import Combining
+    from wellput.desk.collective.combining_settled import Settled
     from wellput.model.draft_fields import Value
     from wellput.model.draft_offer import Offer
     from wellput.text.merging import Clash
@@ -20,7 +20,7 @@ _KEEP, _NEW, _FIGURES = "keep", "new", "figures"
 def show_offer(done: Combining, offer: Offer) -> None:
     """Show what would change, and what was edited."""
     from wellput.cli.showing import show
-    from wellput.desk.combining_words import clash_lines, offer_lines, offer_title
+    from wellput.desk.collective.combining_words import clash_lines, offer_lines, offer_title
 
     bank = done.opened.bank
     show(f"\n{offer_title(bank, offer.field)}")
@@ -59,7 +59,7 @@ def _accepted(offer: Offer) -> str:
 
 
 def _chosen(done: Combining, offer: Offer, *, take: bool) -> Settled:
-    from wellput.desk.combining_settled import decided
+    from wellput.desk.collective.combining_settled import decided
 
     value = offer.merged if take else offer.now
     if not offer.in_passages:

@@ -13,7 +13,7 @@ from wellput.cli.options import workspace_option
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
-    from wellput.desk.sitting import Turn
+    from wellput.desk.interview.sitting import Turn
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -88,8 +88,8 @@ def add(question: str | None, workspace: Path, **given: str | None) -> None:
                wellput cost add --activity Meetings --who paid --people 2 --hours 1.5 --times 12 --rate 18.40
     """
     from wellput.cli.replies import at_terminal
-    from wellput.desk.cost_details import LineDetails
-    from wellput.desk.costing import add, begin_adding
+    from wellput.desk.worksheets.cost_details import LineDetails
+    from wellput.desk.worksheets.costing import add, begin_adding
 
     if all(value is None for value in given.values()) and at_terminal():
         _talk(begin_adding(workspace, question))
@@ -110,8 +110,8 @@ def edit(number: int, question: str | None, workspace: Path, **given: str | None
     Example:  wellput cost edit 2 --hours 2-3
     """
     from wellput.cli.replies import at_terminal
-    from wellput.desk.cost_details import LineDetails
-    from wellput.desk.costing import begin_editing, edit
+    from wellput.desk.worksheets.cost_details import LineDetails
+    from wellput.desk.worksheets.costing import begin_editing, edit
 
     if all(value is None for value in given.values()) and at_terminal():
         _talk(begin_editing(workspace, question, number))
@@ -131,7 +131,7 @@ def remove(number: int, question: str | None, workspace: Path) -> None:
     Example:  wellput cost remove 2
     """
     from wellput.cli.showing import show
-    from wellput.desk.costing import remove
+    from wellput.desk.worksheets.costing import remove
 
     show(f"{remove(workspace, question, number)} is taken out.")
 
@@ -148,7 +148,7 @@ def describe(question: str | None, workspace: Path, assumptions: tuple[str, ...]
     \b
     Example:  wellput cost describe --assumption "Hours from our 2024 diaries."
     """
-    from wellput.desk.costing import SheetDetails, describe
+    from wellput.desk.worksheets.costing import SheetDetails, describe
 
     describe(workspace, question, SheetDetails(assumptions=assumptions, **given))
     _show(workspace, question)
@@ -169,7 +169,7 @@ def export(file: Path | None, overwrite: bool, question: str | None, workspace: 
     Example:  wellput cost export costs.xlsx
     """
     from wellput.cli.showing import show_line
-    from wellput.desk.costing_files import export
+    from wellput.desk.worksheets.costing_files import export
 
     show_line(str(export(workspace, question, file, overwrite=overwrite)))
 
@@ -189,7 +189,7 @@ def import_(file: Path, yes: bool, question: str | None, workspace: Path) -> Non
     Example:  wellput cost import costs.xlsx
     """
     from wellput.cli.showing import show, show_items, tell
-    from wellput.desk.costing_files import incoming, take_in
+    from wellput.desk.worksheets.costing_files import incoming, take_in
 
     arrived = incoming(workspace, question, file)
     show_items(arrived.said)
@@ -214,14 +214,14 @@ def _agree(file: Path, replaces: str) -> None:
 
 def _show(workspace: Path, question: str | None) -> None:
     from wellput.cli.dialogue import say
-    from wellput.desk.costing_shown import cost_shown
+    from wellput.desk.worksheets.costing_shown import cost_shown
 
     say(cost_shown(workspace, question))
 
 
 def _kept(workspace: Path, question: str | None, number: int) -> None:
     from wellput.cli.showing import show
-    from wellput.desk.costing_shown import line_told
+    from wellput.desk.worksheets.costing_shown import line_told
 
     show(f"Kept. Line {number}, {line_told(workspace, question, number)}")
 

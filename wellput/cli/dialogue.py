@@ -11,10 +11,10 @@ import click
 from wellput.cli.editor import editor, leaving
 from wellput.cli.replies import FromTerminal, LineInterruptedError, Replies
 from wellput.cli.showing import show, visible
-from wellput.desk.interview_commands import interrupted, stopped
-from wellput.desk.interviewing import hear, misheard
-from wellput.desk.own_editor import edited, not_edited
-from wellput.desk.sitting import Passages, Turn
+from wellput.desk.interview.interview_commands import interrupted, stopped
+from wellput.desk.interview.interviewing import hear, misheard
+from wellput.desk.interview.own_editor import edited, not_edited
+from wellput.desk.interview.sitting import Passages, Turn
 from wellput.errors import NotUnderstoodError
 
 

@@ -31,7 +31,7 @@ def diff(was: str, now: str, workspace: Path) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, show_heading
-    from wellput.desk.versions import compare
+    from wellput.desk.colleagues.versions import compare
 
     compared = compare(workspace, was, now)
     show(f"From {compared.was} to {compared.now}:")

@@ -13,7 +13,7 @@ from wellput.cli.options import date_option, workspace_option
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
-    from wellput.desk.draft_edits import Arrived
+    from wellput.desk.colleagues.draft_edits import Arrived
     from wellput.desk.opening import Opened
     from wellput.model.draft_change import Change
     from wellput.model.draft_fields import Value
@@ -47,7 +47,7 @@ def form(out: Path | None, overwrite: bool, workspace: Path, today: dt.date) -> 
               wellput draft form --out "For the committee.docx"
     """
     from wellput.cli.showing import show_line
-    from wellput.desk.draft_forms import write_form
+    from wellput.desk.colleagues.draft_forms import write_form
     from wellput.desk.opening import open_workspace
 
     show_line(str(write_form(open_workspace(workspace), today, out, overwrite=overwrite)))
@@ -73,8 +73,8 @@ def import_(paths: tuple[Path, ...], yes: bool, workspace: Path) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, tell
-    from wellput.desk.collecting import unread_words
-    from wellput.desk.draft_edits import arrived
+    from wellput.desk.colleagues.draft_edits import arrived
+    from wellput.desk.members.collecting import unread_words
     from wellput.desk.opening import open_workspace
 
     found = arrived(open_workspace(workspace), paths)
@@ -126,7 +126,7 @@ def _one_by_one(found: Arrived) -> int:
 
 def _show(found: Arrived, change: Change) -> None:
     from wellput.cli.showing import show
-    from wellput.desk.draft_changes_shown import change_lines, change_title
+    from wellput.desk.colleagues.draft_changes_shown import change_lines, change_title
 
     contested = " (changed by more than one)" if change.contested else ""
     show(f"\n{change_title(found.opened.bank, change.field)}{contested}")
@@ -140,7 +140,7 @@ def _agreed(change: Change) -> tuple[bool, Value | None]:
 
 def _chosen(change: Change) -> tuple[bool, Value | None]:
     """Ask which of several to have; keeping the draft's is what Enter does."""
-    from wellput.desk.draft_edits import both
+    from wellput.desk.colleagues.draft_edits import both
 
     numbered = {str(number): version for number, version in enumerate(change.versions, 1)}
     told = "; ".join(f"{number}: {' and '.join(one.files)}" for number, one in numbered.items())
@@ -153,7 +153,7 @@ def _chosen(change: Change) -> tuple[bool, Value | None]:
 
 def _take(opened: Opened, values: dict[Change, Value | None]) -> Opened:
     from wellput.cli.showing import tell
-    from wellput.desk.draft_edits import take
+    from wellput.desk.colleagues.draft_edits import take
 
     opened, notes = take(opened, {change.field: (change.now, value) for change, value in values.items()})
     for note in notes:

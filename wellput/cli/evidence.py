@@ -12,7 +12,7 @@ import click
 from wellput.cli.options import workspace_option
 
 if TYPE_CHECKING:
-    from wellput.desk.sitting import Turn
+    from wellput.desk.interview.sitting import Turn
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -65,7 +65,7 @@ def add(
     """
     from wellput.cli.replies import at_terminal
     from wellput.cli.showing import show
-    from wellput.desk.evidence import Details, add, add_published, begin_adding
+    from wellput.desk.evidence.evidence import Details, add, add_published, begin_adding
 
     asked = not (published or given["statement"]) and at_terminal()
     if asked and not any(value for name, value in given.items() if name != "kind") and not figures:
@@ -89,7 +89,7 @@ def list_(published: bool, question: str | None, workspace: Path) -> None:
     Example:  wellput evidence list --published
     """
     from wellput.cli.dialogue import say
-    from wellput.desk.evidence_shown import evidence_listed, published_listed
+    from wellput.desk.evidence.evidence_shown import evidence_listed, published_listed
 
     say((published_listed if published else evidence_listed)(workspace, question))
 
@@ -104,7 +104,7 @@ def show(name: str, workspace: Path) -> None:
     Example:  wellput evidence show flood-2024
     """
     from wellput.cli.dialogue import say
-    from wellput.desk.evidence_shown import evidence_shown
+    from wellput.desk.evidence.evidence_shown import evidence_shown
 
     say(evidence_shown(workspace, name))
 
@@ -121,7 +121,7 @@ def edit(name: str, workspace: Path, figures: tuple[str, ...], **given: str | No
     """
     from wellput.cli.replies import at_terminal
     from wellput.cli.showing import show
-    from wellput.desk.evidence import Details, begin_editing, edit
+    from wellput.desk.evidence.evidence import Details, begin_editing, edit
 
     if not figures and all(value is None for value in given.values()) and at_terminal():
         _talk(begin_editing(workspace, name))
@@ -140,7 +140,7 @@ def remove(name: str, workspace: Path) -> None:
     Example:  wellput evidence remove flood-2024
     """
     from wellput.cli.showing import show
-    from wellput.desk.evidence import remove
+    from wellput.desk.evidence.evidence import remove
 
     remove(workspace, name)
     show(f"{name} is removed.")

@@ -14,7 +14,7 @@ def explain(code: str) -> None:
     Example:  wellput explain EVI01
     """
     from wellput.cli.showing import show, show_heading
-    from wellput.desk.checking import find_rule
+    from wellput.desk.checks.checking import find_rule
 
     rule = find_rule(code)
     show_heading(f"{rule.code}: {rule.title} ({rule.severity})")

@@ -14,7 +14,7 @@ from wellput.cli.options import date_option, workspace_option
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
-    from wellput.desk.forgetting import Forgetting, Mention
+    from wellput.desk.members.forgetting import Forgetting, Mention
 
 
 @click.command()
@@ -44,7 +44,7 @@ def forget(member: str, yes: bool, undo: bool, workspace: Path, today: dt.date) 
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show
-    from wellput.desk.forgetting import forget, gone_words, own_copies, signed_words, to_forget
+    from wellput.desk.members.forgetting import forget, gone_words, own_copies, signed_words, to_forget
 
     if undo:
         return _take_back(workspace, member)
@@ -64,7 +64,7 @@ def forget(member: str, yes: bool, undo: bool, workspace: Path, today: dt.date) 
 def _take_back(workspace: Path, member: str) -> int:
     from wellput.cli import DONE
     from wellput.cli.showing import show
-    from wellput.desk.keeping_out import take_back
+    from wellput.desk.members.keeping_out import take_back
     from wellput.text import listed, long_date
 
     days = listed([long_date(day) for day in take_back(workspace, member)])
@@ -80,7 +80,7 @@ def _ask(wanted: Forgetting) -> None:
 
 def _show_remaining(remaining: Sequence[Mention]) -> None:
     from wellput.cli.showing import show
-    from wellput.desk.forgetting import mention_words
+    from wellput.desk.members.forgetting import mention_words
 
     if remaining:
         show("\nThese were not changed. Mend them, or make them anew, and ask whoever has copies to do so:")

@@ -12,7 +12,7 @@ from wellput.cli.options import date_option, workspace_option
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
-    from wellput.desk.filling_forms import Filled, Prepared
+    from wellput.desk.documents.filling_forms import Filled, Prepared
     from wellput.desk.opening import Opened
 
 _YES, _EDIT, _NO = "yes", "edit", "no"
@@ -50,7 +50,7 @@ def fill_form(
     Example:  wellput form fill their-form.docx
               wellput form fill their-form.docx --out "Our answers.docx" --with-contact
     """
-    from wellput.desk.filling_forms import fill, keep, output_of, prepare
+    from wellput.desk.documents.filling_forms import fill, keep, output_of, prepare
     from wellput.desk.opening import open_workspace
 
     opened = open_workspace(workspace)
@@ -67,7 +67,7 @@ def fill_form(
 
 def _show_places(opened: Opened, prepared: Prepared) -> None:
     from wellput.cli.showing import show, tell
-    from wellput.desk.filling_forms import shown
+    from wellput.desk.documents.filling_forms import shown
 
     if prepared.tagged:
         show("The form has tags; each answer goes where its tag stands.")

@@ -15,9 +15,9 @@ from wellput.errors import WellputError
 _MOST_LISTED = 12
 
 if TYPE_CHECKING:
-    from wellput.desk.library import LibraryShown
-    from wellput.desk.library_removed import Kind
-    from wellput.desk.library_used import Filled
+    from wellput.desk.library.library import LibraryShown
+    from wellput.desk.library.library_removed import Kind
+    from wellput.desk.library.library_used import Filled
 
 
 @click.group(invoke_without_command=True)
@@ -38,7 +38,7 @@ def library(ctx: click.Context, library: Path) -> None:
     if ctx.invoked_subcommand:
         return
     from wellput.cli.showing import show, show_line
-    from wellput.desk.library import library_shown
+    from wellput.desk.library.library import library_shown
 
     if not library.is_file():
         show("There is no library yet. Put a response into it, in its workspace: wellput library add")
@@ -61,7 +61,7 @@ def add(workspace: Path, library: Path, today: dt.date) -> None:
     Example:  wellput library add
     """
     from wellput.cli.showing import show, show_line, tell
-    from wellput.desk.library import add_to_library
+    from wellput.desk.library.library import add_to_library
     from wellput.text import listed
     from wellput.text.amounts import in_words
 
@@ -95,7 +95,7 @@ def search(words: tuple[str, ...], library: Path) -> None:
     Example:  wellput library search volunteer training
     """
     from wellput.cli.showing import show, show_heading, tell
-    from wellput.desk.library import searched
+    from wellput.desk.library.library import searched
     from wellput.model.answer_told import answer_told
     from wellput.text import long_date
 
@@ -129,7 +129,7 @@ def show_(name: str, library: Path) -> None:
               wellput library show flood-2024
     """
     from wellput.cli.dialogue import say
-    from wellput.desk.library import answer_shown, evidence_in_library
+    from wellput.desk.library.library import answer_shown, evidence_in_library
 
     say(answer_shown(library, int(name)) if name.isdecimal() else evidence_in_library(library, name))
 
@@ -148,7 +148,7 @@ def use(kind: str, name: str, workspace: Path, library: Path) -> None:
     Example:  wellput library use evidence flood-2024
     """
     from wellput.cli.showing import show
-    from wellput.desk.library_used import use_evidence
+    from wellput.desk.library.library_used import use_evidence
 
     done = use_evidence(workspace, library, name)
     show(f"{'Copied' if done.new else 'It is in your draft already'}. Cite it in a text as [@{done.id}]")
@@ -168,7 +168,7 @@ def profile(organisation: str | None, workspace: Path, library: Path) -> None:
     \b
     Example:  wellput library profile
     """
-    from wellput.desk.library_used import fill_profile
+    from wellput.desk.library.library_used import fill_profile
 
     show_filled(fill_profile(workspace, library, organisation))
 
@@ -191,7 +191,7 @@ def remove(kind: Kind, name: str, yes: bool, library: Path) -> None:
               wellput library remove profile "Our village hall"
     """
     from wellput.cli.showing import show
-    from wellput.desk.library_removed import named_in_library, remove_from_library
+    from wellput.desk.library.library_removed import named_in_library, remove_from_library
 
     what = named_in_library(library, kind, name)
     if not yes:

@@ -12,7 +12,7 @@ import click
 from wellput.cli.options import workspace_option
 
 if TYPE_CHECKING:
-    from wellput.desk.sitting import Turn
+    from wellput.desk.interview.sitting import Turn
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -76,7 +76,7 @@ def map(ctx: click.Context, words: bool, question: str | None, workspace: Path) 
         return
     from wellput.cli.dialogue import say
     from wellput.cli.showing import fits, show_line
-    from wellput.desk.mapping_shown import map_shown
+    from wellput.desk.worksheets.mapping_shown import map_shown
 
     shown = map_shown(workspace, question, words_only=words)
     if fits(shown.chart):
@@ -100,7 +100,7 @@ def add(question: str | None, workspace: Path, **given: str | None) -> None:
     """
     from wellput.cli.replies import at_terminal
     from wellput.cli.showing import show
-    from wellput.desk.mapping_edited import RELATIONSHIPS, add, begin_asking
+    from wellput.desk.worksheets.mapping_edited import RELATIONSHIPS, add, begin_asking
 
     if all(value is None for value in given.values()) and at_terminal():
         _talk(begin_asking(workspace, question, RELATIONSHIPS))
@@ -121,7 +121,7 @@ def edit(number: int, question: str | None, workspace: Path, **given: str | None
     """
     from wellput.cli.replies import at_terminal
     from wellput.cli.showing import show
-    from wellput.desk.mapping_edited import RELATIONSHIPS, begin_asking, edit
+    from wellput.desk.worksheets.mapping_edited import RELATIONSHIPS, begin_asking, edit
 
     if all(value is None for value in given.values()) and at_terminal():
         _talk(begin_asking(workspace, question, RELATIONSHIPS, number))
@@ -141,7 +141,7 @@ def remove(number: int, question: str | None, workspace: Path) -> None:
     Example:  wellput map remove 2
     """
     from wellput.cli.showing import show
-    from wellput.desk.mapping_edited import RELATIONSHIPS, remove
+    from wellput.desk.worksheets.mapping_edited import RELATIONSHIPS, remove
 
     show(f"Off the map: {remove(workspace, question, RELATIONSHIPS, number)}. The numbers after it have moved up.")
 
@@ -157,7 +157,7 @@ def add_action(question: str | None, workspace: Path, **given: str | None) -> No
     Example:  wellput map add-action --do "Agree a contact" --who "The council" --when 2026-03
     """
     from wellput.cli.showing import show
-    from wellput.desk.mapping_edited import PLAN, add
+    from wellput.desk.worksheets.mapping_edited import PLAN, add
 
     show(f"Kept as action {add(workspace, question, PLAN, given)}.")
 
@@ -174,7 +174,7 @@ def edit_action(number: int, question: str | None, workspace: Path, **given: str
     Example:  wellput map edit-action 1 --when "31 March 2026"
     """
     from wellput.cli.showing import show
-    from wellput.desk.mapping_edited import PLAN, edit
+    from wellput.desk.worksheets.mapping_edited import PLAN, edit
 
     edit(workspace, question, PLAN, number, given)
     show(f"Action {number} is changed.")
@@ -191,7 +191,7 @@ def remove_action(number: int, question: str | None, workspace: Path) -> None:
     Example:  wellput map remove-action 1
     """
     from wellput.cli.showing import show
-    from wellput.desk.mapping_edited import PLAN, remove
+    from wellput.desk.worksheets.mapping_edited import PLAN, remove
 
     show(f"Out of the plan: {remove(workspace, question, PLAN, number)}")
 
@@ -209,7 +209,7 @@ def draw(out: Path | None, overwrite: bool, question: str | None, workspace: Pat
               wellput map draw --out our-map.svg
     """
     from wellput.cli.showing import show_line
-    from wellput.desk.mapping_shown import draw
+    from wellput.desk.worksheets.mapping_shown import draw
 
     show_line(str(draw(workspace, question, out, overwrite=overwrite)))
 

@@ -11,8 +11,8 @@ import click
 from wellput.cli.options import workspace_option
 
 if TYPE_CHECKING:
-    from wellput.desk.choosing_returns import SideBySide
-    from wellput.desk.members import Replies
+    from wellput.desk.members.choosing_returns import SideBySide
+    from wellput.desk.members.members import Replies
     from wellput.model.held import Listed
 
 _NO_HINTS: Mapping[str, str] = {}
@@ -32,8 +32,8 @@ def members(ctx: click.Context, workspace: Path) -> None:
     if ctx.invoked_subcommand:
         return
     from wellput.cli.showing import show
-    from wellput.desk.members import nearest_on_list, overview
-    from wellput.desk.same_members import doubles
+    from wellput.desk.members.members import nearest_on_list, overview
+    from wellput.desk.members.same_members import doubles
 
     now = overview(workspace)
     show(f"{now.everybody.replied} of {now.everybody.asked} members asked have replied.")
@@ -63,7 +63,7 @@ def import_(path: Path, workspace: Path) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, tell
-    from wellput.desk.members import import_members
+    from wellput.desk.members.members import import_members
     from wellput.text import listed
 
     done = import_members(workspace, path)
@@ -86,7 +86,7 @@ def remind(out: Path | None, overwrite: bool, workspace: Path) -> None:
     Example:  wellput members remind
     """
     from wellput.cli.showing import show_line, tell
-    from wellput.desk.members import overview, reminder_list
+    from wellput.desk.members.members import overview, reminder_list
 
     path = reminder_list(workspace, out, overwrite)
     now = overview(workspace)
@@ -108,8 +108,8 @@ def choose(member: str, number: int | None, workspace: Path) -> None:
               wellput members choose rivers-trust 12
     """
     from wellput.cli.showing import show
-    from wellput.desk.choosing_returns import side_by_side
-    from wellput.desk.members import choose
+    from wellput.desk.members.choosing_returns import side_by_side
+    from wellput.desk.members.members import choose
 
     if number is not None:
         choose(workspace, member, number)
@@ -140,7 +140,7 @@ def same(old: str, new: str, workspace: Path) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show
-    from wellput.desk.same_members import make_same
+    from wellput.desk.members.same_members import make_same
 
     merged = make_same(workspace, old, new)
     show(merged.words)

@@ -39,7 +39,7 @@ def library_option(command: Command) -> Command:
 
 
 def _library(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path:
-    from wellput.desk.library_places import usual_library
+    from wellput.desk.library.library_places import usual_library
 
     above = ctx.parent.params.get("library") if ctx.parent else None
     if above and ctx.get_parameter_source("library") is not ParameterSource.COMMANDLINE:

@@ -44,8 +44,8 @@ def outcome(
     if ctx.invoked_subcommand:
         return
     from wellput.cli.showing import show, show_heading, show_line
+    from wellput.desk.collective.outcomes import beside, outcome_of, write_outcome
     from wellput.desk.opening import open_workspace
-    from wellput.desk.outcomes import beside, outcome_of, write_outcome
 
     opened = open_workspace(workspace)
     if output:
@@ -79,8 +79,8 @@ def set_outcome(number: int, decision: str | None, words: str | None, workspace:
     Example:  wellput outcome set 1 regulation-23
               wellput outcome set 2 nothing --words "Not mentioned in the outcome report."
     """
+    from wellput.desk.collective.outcomes import judge
     from wellput.desk.opening import open_workspace
-    from wellput.desk.outcomes import judge
 
     if decision is None and not words:
         raise click.UsageError("Name a decision, or say --words what became of the ask.")

@@ -54,9 +54,9 @@ def pack(
               wellput pack --themes legal-duty --out to-members
     """
     from wellput.cli.showing import show_line, tell
+    from wellput.desk.members.pack_questions import Wanted
+    from wellput.desk.members.packing import pack, pack_facts, pack_settings
     from wellput.desk.opening import open_workspace
-    from wellput.desk.pack_questions import Wanted
-    from wellput.desk.packing import pack, pack_facts, pack_settings
     from wellput.model.settings import PackSettings
 
     opened = open_workspace(workspace)
@@ -76,7 +76,7 @@ def pack(
 
 def _asked(settings: PackSettings) -> PackSettings:
     """Ask for what is missing, where somebody is there to answer."""
-    from wellput.desk.packing import BLANKS, blanks
+    from wellput.desk.members.packing import BLANKS, blanks
 
     missing = blanks(settings)
     if not missing or not sys.stdin.isatty():

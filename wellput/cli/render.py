@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wellput.cli.options import date_option, workspace_option
-from wellput.desk.wanted import OUTPUTS, Output, Wanted
+from wellput.desk.documents.wanted import OUTPUTS, Output, Wanted
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
@@ -85,10 +85,10 @@ def render(
               wellput render --final
     """
     from wellput.cli.showing import show_line, tell
-    from wellput.desk.checking import check
+    from wellput.desk.checks.checking import check
+    from wellput.desk.documents.rendering import refusal, render
+    from wellput.desk.documents.templates import for_colleagues
     from wellput.desk.opening import open_workspace
-    from wellput.desk.rendering import refusal, render
-    from wellput.desk.templates import for_colleagues
 
     opened = open_workspace(workspace)
     internal = for_colleagues(template, opened.workspace) and not final

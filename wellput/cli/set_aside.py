@@ -27,8 +27,8 @@ def set_aside(code: str, reason: str, question: str | None, words: str | None, w
               wellput set-aside EVI01 --question staffing --reason "Our own estimate, and said to be."
     """
     from wellput.cli.showing import show
+    from wellput.desk.checks.setting_aside import set_aside
     from wellput.desk.opening import open_workspace
-    from wellput.desk.setting_aside import set_aside
 
     left = set_aside(open_workspace(workspace), code, reason, today, question=question, words=words)
     where = f" in {left.question}" if left.question else ""

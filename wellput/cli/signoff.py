@@ -13,7 +13,7 @@ from wellput.cli.options import date_option, workspace_option
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
-    from wellput.desk.signing import Said
+    from wellput.desk.signing.signing import Said
     from wellput.model.signoff import Decision
 
 _CAPACITY = click.Choice(["member", "trustee"])
@@ -42,7 +42,7 @@ def signoff(ctx: click.Context, workspace: Path) -> int:
         return DONE
     from wellput.cli.showing import show, show_items
     from wellput.desk.opening import open_workspace
-    from wellput.desk.signing_told import status_passages
+    from wellput.desk.signing.signing_told import status_passages
 
     opened = open_workspace(workspace)
     told = status_passages(opened)
@@ -84,9 +84,9 @@ def pack(
               wellput signoff pack --for "Ann Hughes" --for "Ben Okoro" --as trustee
     """
     from wellput.cli.showing import show_line, tell
+    from wellput.desk.colleagues.version_names import version_words
     from wellput.desk.opening import open_workspace
-    from wellput.desk.signing_pack import Asking, pack_signoff
-    from wellput.desk.version_names import version_words
+    from wellput.desk.signing.signing_pack import Asking, pack_signoff
 
     wanted = Asking(to, as_, _day("--deadline", deadline), page_numbers=not no_page_numbers)
     done = pack_signoff(open_workspace(workspace), today, wanted, overwrite=overwrite, tell=tell)
@@ -134,7 +134,7 @@ def record(
     """
     from wellput.cli.showing import show, tell
     from wellput.desk.opening import open_workspace
-    from wellput.desk.signing import record as record_said
+    from wellput.desk.signing.signing import record as record_said
 
     said = _said(name, agree, reservation, decline, words, as_, appears)
     done = record_said(open_workspace(workspace), said, _day("--on", on) or today, today, of)
@@ -159,7 +159,7 @@ def remove(name: str, everywhere: bool, workspace: Path) -> None:
     """
     from wellput.cli.showing import show
     from wellput.desk.opening import open_workspace
-    from wellput.desk.signing_removal import remove as remove_record
+    from wellput.desk.signing.signing_removal import remove as remove_record
 
     for told in remove_record(open_workspace(workspace), name, everywhere=everywhere).told:
         show(told)
@@ -182,9 +182,9 @@ def collect(paths: tuple[Path, ...], workspace: Path, today: dt.date) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, show_items
-    from wellput.desk.collecting import unread_words
+    from wellput.desk.members.collecting import unread_words
     from wellput.desk.opening import open_workspace
-    from wellput.desk.signing_forms import collect_replies
+    from wellput.desk.signing.signing_forms import collect_replies
 
     done = collect_replies(open_workspace(workspace), paths, today)
     for told in done.recorded:
@@ -204,7 +204,7 @@ def _said(
     as_: str | None,
     appears: str | None,
 ) -> Said:
-    from wellput.desk.signing import Said
+    from wellput.desk.signing.signing import Said
 
     given: Iterable[tuple[bool, Decision]] = (
         (agree, "agree"),

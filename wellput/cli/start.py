@@ -29,7 +29,7 @@ def start(folder: Path, bank: str | None, from_library: bool, organisation: str 
     """
     from wellput.cli.library import show_filled
     from wellput.cli.showing import program, show, show_line
-    from wellput.desk.library_used import fill_profile, profile_chosen, profile_offered
+    from wellput.desk.library.library_used import fill_profile, profile_chosen, profile_offered
     from wellput.desk.starting import start
 
     whose = profile_chosen(library, organisation).organisation if from_library else None

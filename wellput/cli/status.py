@@ -21,8 +21,8 @@ def status(workspace: Path, today: dt.date) -> None:
               wellput status --workspace my-response --date 2025-09-01
     """
     from wellput.cli.showing import show, show_items
+    from wellput.desk.interview.statuses import status
     from wellput.desk.opening import open_workspace
-    from wellput.desk.statuses import status
 
     now = status(open_workspace(workspace), today)
     show(f"{now.title}\n{now.deadline}")

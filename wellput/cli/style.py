@@ -33,7 +33,7 @@ def new_style(file: Path | None, workspace: Path) -> None:
               wellput style new "our style.docx"
     """
     from wellput.cli.showing import show_line, tell
-    from wellput.desk.styles import new_style
+    from wellput.desk.documents.styles import new_style
 
     path = new_style(workspace, file)
     show_line(str(path))
@@ -53,7 +53,7 @@ def check_style(file: Path) -> None:
     Example:  wellput style check our-letterhead.docx
     """
     from wellput.cli.showing import show
-    from wellput.desk.styles import lacking
+    from wellput.desk.documents.styles import lacking
 
     for note in lacking(file) or (f"{file} has everything that a response needs.",):
         show(note)

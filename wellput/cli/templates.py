@@ -26,7 +26,7 @@ def templates(ctx: click.Context, workspace: Path) -> None:
     if ctx.invoked_subcommand:
         return
     from wellput.cli.showing import show
-    from wellput.desk.templates import known_parts, known_templates
+    from wellput.desk.documents.templates import known_parts, known_templates
 
     known = known_templates(workspace)
     for template in known:
@@ -54,7 +54,7 @@ def copy(name: str, new_name: str | None, workspace: Path) -> None:
               wellput templates copy collective/position
     """
     from wellput.cli.showing import show, show_line
-    from wellput.desk.templates import PART, RESPONSE, copy_template
+    from wellput.desk.documents.templates import PART, RESPONSE, copy_template
 
     copied = copy_template(workspace, name, new_name)
     show_line(str(copied.path))

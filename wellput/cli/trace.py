@@ -28,7 +28,7 @@ def trace(name: str | None, workspace: Path) -> int:
     """
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import show, show_heading, show_items, tell
-    from wellput.desk.tracing import INTERNAL, traced
+    from wellput.desk.collective.tracing import INTERNAL, traced
 
     found = traced(workspace, name)
     if found.passages:

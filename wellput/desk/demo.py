@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from wellput.desk.checking import check, told
-from wellput.desk.collecting import collect, outcome_words
-from wellput.desk.made import Tell, quietly
-from wellput.desk.members import import_members
+from wellput.desk.checks.checking import check, told
+from wellput.desk.collation.reporting import report
+from wellput.desk.collation.to_report import WantedReport
+from wellput.desk.documents.made import Tell, quietly
+from wellput.desk.documents.rendering import render
+from wellput.desk.members.collecting import collect, outcome_words
+from wellput.desk.members.members import import_members
 from wellput.desk.opening import open_workspace
-from wellput.desk.rendering import render
-from wellput.desk.reporting import report
-from wellput.desk.to_report import WantedReport
 from wellput.store.content import content
 from wellput.store.workspaces import Workspace, copy_workspace
 

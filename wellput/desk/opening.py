@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from wellput.desk.earlier_versions import knowing_earlier
+from wellput.desk.banks.earlier_versions import knowing_earlier
 from wellput.model.bank import Bank
 from wellput.store.banks import find_bank, read_bank
 from wellput.store.drafts import Draft, read_draft

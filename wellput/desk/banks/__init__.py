@@ -1,0 +1,1 @@
+"""Question banks: made of a list, changed, compared, moved and exported."""

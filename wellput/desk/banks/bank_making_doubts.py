@@ -1,0 +1,254 @@
+"""What is not sure of a list, asked one thing at a time; every reply gives a new state, and none is lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
+
+from wellput.desk.banks.bank_making_about import NO_ANSWERS
+from wellput.errors import NotUnderstoodError
+from wellput.intake.scales import is_scale
+from wellput.model.bank import CHOOSING, QuestionType
+from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, LeftOut, QuestionList
+from wellput.text.alike import alike
+
+SKIP, DROP, STOP, TYPE, SAME, BACK, HELP, ALL = ":skip", ":drop", ":stop", ":type", ":same", ":back", ":help", ":all"
+HOW = (
+    f"Enter: right as it is. {SKIP}: decide later. {DROP}: no question, leave it out. "
+    f"{TYPE} text (or select_one, scale ...): change how it is answered. {BACK}: the one before. {STOP}: ask no more."
+)
+DROPPED = "dropped"
+_ABSENT: Literal["absent"] = "absent"
+_TYPES: tuple[QuestionType, ...] = tuple(one for one in get_args(QuestionType) if one not in ("cost", "relationships"))
+_NUMBER = re.compile(r"\d{1,6}")
+_PARTED = re.compile(r"\s*[;\n]\s*")
+
+Matter = Literal["type", "options", "number", "question", "limit", "choose", "route", "absent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing that is not sure: of which question, by its place, and what may be replied."""
+
+    place: int
+    about: Matter
+    words: str
+    replies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubting:
+    """A list with what is still to be asked of it.
+
+    `dropped` are the places of what is no question, `typed` of questions whose options a person gave; `before` is the
+    list before the last reply.
+    """
+
+    found: QuestionList
+    waiting: tuple[Asked, ...]
+    dropped: frozenset[int] = frozenset()
+    typed: frozenset[int] = frozenset()
+    before: Doubting | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing is left to ask."""
+        return not self.waiting
+
+    @property
+    def question(self) -> FoundQuestion:
+        """The question that is asked of now."""
+        return self.found.questions[self.waiting[0].place]
+
+    @property
+    def like_this(self) -> int:
+        """How many more questions are not sure for the same reason as the one that is asked of now."""
+        return sum(one.words == self.waiting[0].words for one in self.waiting[1:])
+
+    @property
+    def typed_last(self) -> tuple[str, ...]:
+        """The options that were typed last and may do again for what is asked now; nothing where it asks for none."""
+        asks = bool(self.waiting) and self.waiting[0].about == _ABSENT
+        return self.found.questions[max(self.typed)].options if asks and self.typed else ()
+
+    def settled(self) -> tuple[QuestionList, frozenset[int]]:
+        """Return the list with what was dropped left out, and the places of those whose options were typed."""
+        kept = [place for place in range(len(self.found.questions)) if place not in self.dropped]
+        questions = tuple(self.found.questions[place] for place in kept)
+        typed = frozenset(at for at, place in enumerate(kept) if place in self.typed)
+        gone = [LeftOut(self.found.questions[place].source, DROPPED) for place in sorted(self.dropped)]
+        return replace(self.found, questions=questions, left_out=(*self.found.left_out, *gone)), typed
+
+
+def doubting(found: QuestionList) -> Doubting:
+    """Return a list with everything that is to be asked of it, in order."""
+    return Doubting(found, tuple(one for place, question in enumerate(found.questions) for one in _of(place, question)))
+
+
+def heard(state: Doubting, reply: str) -> Doubting:
+    """Take a reply; raise NotUnderstoodError for one that cannot be taken, and nothing has changed."""
+    if reply.strip() != BACK:
+        return replace(_heard(state, reply.strip()), before=state)
+    if state.before is None:
+        raise NotUnderstoodError("This is the first.", HOW)
+    return state.before
+
+
+def _heard(state: Doubting, said: str) -> Doubting:
+    now = state.waiting[0]
+    rest = replace(state, waiting=state.waiting[1:])
+    command, _, words = said.partition(" ")
+    if command == STOP:
+        return replace(state, waiting=())
+    if command == SKIP:
+        return rest
+    if command == DROP:
+        return _dropped(state, now.place)
+    if command == TYPE:
+        return _typed(state, now.place, words.strip())
+    if command == ALL:
+        return _as_found(state)
+    if command == SAME:
+        return _with_options(rest, now.place, "; ".join(_same(state)))
+    if said.startswith(":"):
+        raise NotUnderstoodError("" if command == HELP else f"There is no command {command}.", HOW)
+    return _settle(rest, now, said)
+
+
+def _as_found(state: Doubting) -> Doubting:
+    """Take this, and whatever else is not sure for the same reason, as it was found."""
+    alike_ones = [one for one in state.waiting if one.words == state.waiting[0].words]
+    for one in alike_ones:
+        rest = replace(state, waiting=tuple(other for other in state.waiting if other != one))
+        state = _settle(rest, one, "")
+    return state
+
+
+def _same(state: Doubting) -> tuple[str, ...]:
+    """Return the options that were typed last; raise where there are none, or none are asked for."""
+    if state.typed_last:
+        return state.typed_last
+    if state.waiting[0].about == _ABSENT:
+        raise NotUnderstoodError(f"No options were typed yet that {SAME} could take.", "Type them, or Enter for none.")
+    raise NotUnderstoodError(f"{SAME} is for where options are asked for.", HOW)
+
+
+def _of(place: int, question: FoundQuestion) -> Iterator[Asked]:
+    for doubt in question.doubts:
+        yield Asked(place, _ABSENT if doubt.words == NO_ANSWERS else doubt.about, doubt.words, doubt.replies)
+    if question.options_absent and not question.options:
+        yield Asked(place, _ABSENT, "The list speaks of options to choose from, and has none here.")
+
+
+def _settle(rest: Doubting, now: Asked, said: str) -> Doubting:
+    """Apply a reply to the question; an empty one says that it is right as it is."""
+    question = rest.found.questions[now.place]
+    if now.about == "question" and _is_no(now, said):
+        return _dropped(rest, now.place)
+    if now.about == _ABSENT:
+        return _with_options(rest, now.place, said) if said else _in_words(rest, now.place)
+    as_found = not said or (now.replies and said.casefold() == now.replies[0].casefold())
+    if now.about == "type" and not as_found:
+        return _typed(rest, now.place, said)
+    changed = question if as_found else _changed(question, now, said)
+    return _put(rest, now.place, replace(changed, doubts=_without(changed.doubts, now)))
+
+
+def _changed(question: FoundQuestion, now: Asked, said: str) -> FoundQuestion:
+    match now.about:
+        case "options":
+            return replace(question, options=(), type="text") if _is_no(now, said) else question
+        case "route":
+            return replace(question, route=None) if _is_no(now, said) else question
+        case "number":
+            return replace(question, number=said)
+        case "choose":
+            return replace(question, most=_count(said))
+        case "limit":
+            return replace(question, limit=_limit(question.limit, said))
+    return question
+
+
+def _type(said: str) -> QuestionType:
+    found = next((one for one in _TYPES if said.replace(" ", "_").casefold() == one), None)
+    if found is None:
+        raise NotUnderstoodError(f"{said!r} is no type of question.", f"Types: {', '.join(_TYPES)}.")
+    return found
+
+
+def _typed(state: Doubting, place: int, words: str) -> Doubting:
+    """Change a question's type; a choice without options asks for them."""
+    type_ = _type(words)
+    question = replace(state.found.questions[place], type=type_)
+    waiting = tuple(one for one in state.waiting if not (one.place == place and one.about in ("type", _ABSENT)))
+    if type_ not in CHOOSING:
+        question = replace(question, options=(), options_absent=False)
+    elif not question.options:
+        question = replace(question, options_absent=True)
+        waiting = (Asked(place, _ABSENT, "A choice needs options."), *waiting)
+    doubts = tuple(doubt for doubt in question.doubts if doubt.about != "type")
+    return _put(replace(state, waiting=waiting), place, replace(question, doubts=doubts))
+
+
+def _with_options(rest: Doubting, place: int, said: str) -> Doubting:
+    options = tuple(one for one in _PARTED.split(said) if one)
+    twice = [one for at, one in enumerate(options) if alike(one) in map(alike, options[:at])]
+    if twice:
+        raise NotUnderstoodError(f"“{twice[0]}” is there twice.", "Type each once, with semicolons between.")
+    if len(options) < 2:
+        raise NotUnderstoodError(
+            "That is one option.", "Type them all in one line, with semicolons between, or Enter for none."
+        )
+    question = rest.found.questions[place]
+    type_: QuestionType = question.type if question.type in CHOOSING else "select_one"
+    if question.type == "text" and is_scale(options, 3):
+        type_ = "scale"
+    changed = replace(question, options=options, options_absent=False, type=type_, doubts=_answered(question))
+    return replace(_put(rest, place, changed), typed=rest.typed | {place})
+
+
+def _in_words(rest: Doubting, place: int) -> Doubting:
+    """Have a question answered in words, since there are no options to give."""
+    question = rest.found.questions[place]
+    return _put(rest, place, replace(question, options_absent=False, type="text", doubts=_answered(question)))
+
+
+def _answered(question: FoundQuestion) -> tuple[Doubt, ...]:
+    """Return the doubts that are left once it is known what can be answered."""
+    return tuple(one for one in question.doubts if one.words != NO_ANSWERS)
+
+
+def _limit(limit: FoundLimit | None, said: str) -> FoundLimit | None:
+    if said in ("fixed", "advised"):
+        return limit and replace(limit, is_advised=said == "advised")
+    return FoundLimit(_count(said), limit.unit if limit else "words", limit.is_advised if limit else False)
+
+
+def _count(said: str) -> int:
+    if not _NUMBER.fullmatch(said) or int(said) < 1:
+        raise NotUnderstoodError(f"{said!r} is no number.", "Type a whole number, or Enter.")
+    return int(said)
+
+
+def _is_no(now: Asked, said: str) -> bool:
+    if said.casefold() in ("n", "no"):
+        return True
+    if said.casefold() in ("", "y", "yes"):
+        return False
+    raise NotUnderstoodError(f"{said!r} was not understood.", "Type yes or no, or Enter for yes.")
+
+
+def _dropped(state: Doubting, place: int) -> Doubting:
+    waiting = tuple(one for one in state.waiting if one.place != place)
+    return replace(state, waiting=waiting, dropped=state.dropped | {place})
+
+
+def _put(state: Doubting, place: int, question: FoundQuestion) -> Doubting:
+    questions = (*state.found.questions[:place], question, *state.found.questions[place + 1 :])
+    return replace(state, found=replace(state.found, questions=questions))
+
+
+def _without(doubts: Sequence[Doubt], now: Asked) -> tuple[Doubt, ...]:
+    return tuple(one for one in doubts if (one.about, one.words) != (now.about, now.words))

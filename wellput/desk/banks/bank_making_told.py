@@ -1,0 +1,107 @@
+"""What was found in a list, told before anything is asked or written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from wellput.desk.banks.bank_making_about import asked_in
+from wellput.desk.banks.bank_making_profile import profile_of
+from wellput.desk.banks.bank_making_routes import bare_number
+from wellput.model.bank import QuestionType
+from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList
+
+TYPES: dict[QuestionType, str] = {
+    "text": "in words",
+    "select_one": "choose one",
+    "select_multiple": "choose several",
+    "rank": "put in order",
+    "scale": "scale",
+    "integer": "whole number",
+    "decimal": "number",
+    "date": "date",
+    "cost": "costs",
+    "relationships": "relationships",
+}
+_WHY = {
+    "preamble": "before the questions",
+    "furniture": "at the edge of pages",
+    "contact": "how and where to respond",
+    "privacy": "about personal data",
+    "heading": "headings",
+    "language": "in another language",
+    "unclear": "not plainly a question",
+}
+_LONGEST = 70
+_OURS = (
+    "Wellput itself asks, once: who answers, for whom, how their views were gathered, whom to contact, and whether the "
+    "response may be published."
+)
+
+
+def counted(found: QuestionList) -> str:
+    """Say how many questions there are, and of which kinds."""
+    number = len(found.questions)
+    kinds = Counter(TYPES[question.type] for question in found.questions)
+    said = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
+    return f"{number} {'question' if number == 1 else 'questions'}: {said}."
+
+
+def question_lines(found: QuestionList) -> Iterator[tuple[str, str]]:
+    """Yield each question with its number, and how it is answered."""
+    for question in found.questions:
+        yield _numbered(question), how_answered(question)
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith(("?", ".", "!")) else f"{words}."
+
+
+def _numbered(question: FoundQuestion) -> str:
+    number = bare_number(question.number or question.parent or "")
+    return f"{number}. {question.text}" if number else question.text
+
+
+def how_answered(question: FoundQuestion) -> str:
+    """Say how a question is answered: its kind, its options, its limits."""
+    parts = [TYPES[question.type]]
+    if question.options:
+        parts[0] += f": {' / '.join(question.options)}"
+    elif question.options_absent:
+        parts.append("its options are announced and not there")
+    if question.most:
+        parts.append(f"up to {question.most}" if (question.least or 1) < question.most else f"{question.most} of them")
+    if question.asks_reasons:
+        parts.append("with reasons")
+    if question.limit:
+        advised = "about " if question.limit.is_advised else "at most "
+        parts.append(f"{advised}{question.limit.count} {question.limit.unit}")
+    if question.required:
+        parts.append("required")
+    if question.route:
+        parts.append(f"after {' or '.join(question.route.answers)} to {bare_number(question.route.question)}")
+    return "; ".join(parts)
+
+
+def about_lines(found: QuestionList) -> Iterator[str]:
+    """Yield what was found about the respondent, and what becomes of it."""
+    profile = profile_of(found.about)
+    placed = [asked_in(_numbered(one))[0] for one in profile.found.values()]
+    if placed:
+        yield f"Asked once, about you: {_ended('; '.join(placed))}"
+    if profile.kinds:
+        yield f"Kinds of respondent: {_ended('; '.join(one.label for one in profile.kinds))}"
+    if profile.chosen:
+        yield f"In an optional part “About you”: {_ended('; '.join(one.text for one in profile.chosen))}"
+    if profile.left:
+        yield f"Not asked, since a draft has no place for it: {_ended('; '.join(map(_numbered, profile.left)))}"
+    yield _OURS
+
+
+def left_lines(left_out: Sequence[LeftOut]) -> Iterator[str]:
+    """Yield what was left out, by why it was, each with its beginning."""
+    for why, words in _WHY.items():
+        lines = [line.text.strip() for one in left_out if one.why == why for line in one.lines if line.text.strip()]
+        if lines:
+            first = lines[0] if len(lines[0]) <= _LONGEST else f"{lines[0][:_LONGEST].rstrip()}…"
+            yield f"{words} ({len(lines)} {'line' if len(lines) == 1 else 'lines'}): {first}"

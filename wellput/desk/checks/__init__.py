@@ -1,0 +1,1 @@
+"""Drafts checked, and what was found told, looked up or set aside."""

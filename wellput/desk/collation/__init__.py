@@ -1,0 +1,1 @@
+"""What members think, counted, coded and reported."""

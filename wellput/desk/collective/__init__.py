@@ -1,0 +1,1 @@
+"""One response of many: combined, traced, and its outcome told."""

@@ -1,0 +1,1 @@
+"""Evidence outside the interview."""

@@ -1,0 +1,1 @@
+"""The interview: one reply after the other, each kept before the next is read."""

@@ -1,0 +1,1 @@
+"""What is kept from one response to the next."""

@@ -1,0 +1,1 @@
+"""Members asked, and what they sent kept, read again, merged and forgotten."""

@@ -1,0 +1,1 @@
+"""Cost worksheets and partnership maps, outside the interview."""
