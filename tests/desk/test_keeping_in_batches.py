@@ -55,7 +55,7 @@ import sys
 from pathlib import Path
 from tests.desk.test_keeping_in_batches import arriving
 from tests.collate.returned_things import WHEN
-from wellput.desk import keeping_returns
+from wellput.desk.members import keeping_returns
 from wellput.store.workspaces import Workspace
 
 def waiting():

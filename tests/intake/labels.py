@@ -15,6 +15,7 @@ HALVES = {
     "second": FOLDER / "second",
     "third": FOLDER / "third",
     "fourth": FOLDER / "fourth",
+    "fifth": FOLDER / "fifth",
 }
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})
