@@ -118,7 +118,14 @@ def test_unanswered_questions_are_listed_where_that_is_asked_for(tmp_path: Path)
 def test_a_draft_says_what_is_still_to_answer_in_every_form(tmp_path: Path, form: str) -> None:
     wellput("start", tmp_path)
     path = Path(render(tmp_path, "--to", form, "--yes").out.splitlines()[-1])
-    assert "Still to answer" in path.read_text("utf-8")
+    assert "Still to answer or to finish" in path.read_text("utf-8")
+
+
+def test_a_note_that_would_name_many_questions_counts_them(tmp_path: Path) -> None:
+    wellput("start", tmp_path)
+    path = Path(render(tmp_path, "--to", "txt", "--yes").out.splitlines()[-1])
+    said = " ".join(path.read_text("utf-8").split())
+    assert re.search(r"Still to answer or to finish: (\d+) of \1 questions\.", said)
 
 
 def test_errors_of_the_check_gate_every_form(tmp_path: Path) -> None:

@@ -322,6 +322,7 @@ def test_a_shipped_bank_is_copied_by_the_first_change_and_never_changed(here: Pa
 
 def test_what_is_not_understood_says_what_there_is(here: Path) -> None:
     assert "There are text, title" in words(talk("1", "colour"))
+    assert "Give it another type first" in words(talk("why-not", "options"))
     assert "Did you mean far?" in words(talk("fat"))
     assert "Did you mean scale?" in words(talk("1", "type: scal"))
 

@@ -122,6 +122,9 @@ def test_who_consults_is_no_title(first: str, title: str, publisher: str | None,
         ("We will use your personal data as our notice says: contact dpo@a.example.", None, (), None),
         ("Return the form by post to Freepost HALLS.", "post", (), None),
         ("Complete the form and return it as a Word or PDF document.", None, ("docx", "pdf"), None),
+        ("If you have any questions about the consultation, please e-mail help@a.example.", None, (), None),
+        ("All correspondence regarding this response to be sent to: us@a.example", None, (), None),
+        ("Enthusiasts post to sites and join online discussions.", None, (), None),
     ],
 )
 def test_only_what_says_where_to_send_something_is_a_way_in(

@@ -83,7 +83,7 @@ def test_skipped_questions_are_to_be_left_empty_and_unfinished_ones_named_on_a_d
     assert pack().left_empty == (("Question 4", "We have said it all."),)
     (unfinished,) = [question for question in BANK.questions if question.id == "cost"]
     made = paste_pack(BANK, response(), lambda _: True, unfinished=[unfinished])
-    assert "Draft. Still to answer: Question 2." in made.notes
+    assert "Draft. Still to answer or to finish: Question 2." in made.notes
 
 
 def test_the_text_file_marks_where_each_text_begins_and_ends() -> None:

@@ -109,7 +109,7 @@ def _notes(bank: Bank, response: Response, unfinished: Sequence[Question]) -> It
     if response.note:
         yield clean(response.note).text.strip()
     if unfinished:
-        yield f"Draft. Still to answer: {'; '.join(question.name for question in unfinished)}."
+        yield f"Draft. Still to answer or to finish: {'; '.join(question.name for question in unfinished)}."
     if bank.wording == "mirrored":
         yield MIRRORED
     yield CONTACT

@@ -106,6 +106,9 @@ def _of_thing(turn: EditTurn, said: str) -> EditTurn:
         return _replied(begun, words.strip()) if words.strip() else _asked(begun)
     if name in actions:
         return actions[name](turn)
+    if turn.at != WHOLE and name in PARTS:
+        type_first = "Give it another type first, such as type: select_one."
+        raise NotUnderstoodError(f"A question of the type {turn.question.type} has no {name!r}.", type_first)
     raise NotUnderstoodError(f"There is no {name!r} here.", f"There are {listed([*parts, *actions])}.")
 
 

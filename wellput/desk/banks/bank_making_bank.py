@@ -24,7 +24,7 @@ _QUESTIONS, _ABOUT = "Questions", "About you"
 _PROFILE = (
     "Asked once, about whoever answers. What no line of the list stands above is in Wellput's words, not the list's."
 )
-_FEW_LINES, _LONGEST = 4, 300
+_LONGEST = 300
 _NO_IDS = ("respondent", "summary", "evidence")
 """What places of an interview are called that are no questions."""
 
@@ -176,5 +176,5 @@ def _left(left_out: Sequence[LeftOut]) -> Iterator[str]:
         if not lines:
             continue
         yield f"{words}:"
-        for line in lines[:_FEW_LINES] if why == "furniture" else lines[:40]:
+        for line in lines:
             yield f"  {line.place}: {line.text.strip()[:_LONGEST]}"

@@ -50,6 +50,14 @@ _FORMATS = re.compile(
     r"(?: (?:document|file|format))?(?:, | or | and )?(?:an? )?)+)",
     re.IGNORECASE,
 )
+_ANSWERED = re.compile(
+    r"\b(?:respon\w+|repl\w+|return\w*|submi\w+|answers?|forms?|surveys?|questionnaires?|views|comments)\b", re.IGNORECASE
+)
+_QUERIES = re.compile(
+    r"\b(?:(?:any|further|more|other) (?:questions?|information|help)|quer(?:y|ies)|enquir(?:y|ies)"
+    r"|correspondence (?:about|regarding|on))\b",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(r"\b(?:not|no|cannot|can't|unable)\b", re.IGNORECASE)
 _FIRST, _FEWEST, _MOST, _LONGEST = 8, 2, 20, 160
 
@@ -128,7 +136,12 @@ def _sending(found: QuestionList) -> Iterator[Proposal]:
     for part in found.left_out:
         for line in part.lines if part.why not in ("privacy", "furniture") else ():
             sentences = _SENTENCES.split(line.text.strip())
-            yield from (Proposal(one, line) for one in sentences if _SENDS.search(one) and not _DENIED.search(one))
+            yield from (Proposal(one, line) for one in sentences if _says_where_to_send(one))
+
+
+def _says_where_to_send(sentence: str) -> bool:
+    sends = _SENDS.search(sentence) and (_ANSWERED.search(sentence) or _EMAIL.search(sentence))
+    return bool(sends) and not (_DENIED.search(sentence) or _QUERIES.search(sentence))
 
 
 def _route(sentences: Sequence[Proposal]) -> Proposal | None:
