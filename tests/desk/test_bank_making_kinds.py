@@ -72,3 +72,19 @@ def test_kinds_that_are_typed_where_none_were_printed_become_the_banks_too(tmp_p
     bank = keep_bank(settled, source, asked_of(source, {}).consulted(), tmp_path / "halls.yaml").bank
     assert [one.label for one in bank.respondents] == KINDS
     assert [one.text for one in bank.questions] == ["Why?"]
+
+
+def test_kinds_printed_below_a_notice_on_confidentiality_become_the_banks(tmp_path: Path) -> None:
+    about = (
+        "Confidentiality\n\nWe may print what you send.\n\nPlease say who you are:\nName:\n..........\n\n"
+        "Type of respondent (please underline the appropriate):\n"
+        "- Skipper (e.g. of a ferry) OR representative of skippers\n  \u2192 called skippers below\n"
+        "- Harbour authority\n- Charity\n- Other (please explain):\n"
+    )
+    bank = kept(read(f"{about}\nThe night ferry\n{QUESTIONS}", tmp_path), tmp_path).bank
+    assert [one.label for one in bank.respondents] == [
+        "Skipper (e.g. of a ferry) OR representative of skippers",
+        "Harbour authority",
+        "Charity",
+        "Other (please explain)",
+    ]

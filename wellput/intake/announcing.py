@@ -46,12 +46,22 @@ _WITHIN = re.compile(r"\b(?:following|these)\b[^:?]{0,80}: [^:?]+,? (?:and|or) [
 _OPEN = re.compile(
     r"\b(?:evidence|questions?|points|headings|issues|topics|areas) (?:below|listed|set out)\b", re.IGNORECASE
 )
+_ON_LIST = re.compile(
+    r"\b(?:(?:add|added|adding|additions?|include|included|put|remove|removed|delete|deleted|missing|leave|left|omit|"
+    r"omitted|change|changed|changes|amend|amended|wrong)\b[^.?!]{0,40}?\b(?:to|from|off|out of|in|on|with)|"
+    r"(?:comments?|views?|thoughts|think|evidence|opinions?) (?:on|about|of)) (?:the|this|our) (?:[\w-]+ ){0,2}?"
+    r"(?:list|options|categories|scale|choices)\b",
+    re.IGNORECASE,
+)
+"""A list that is asked about, and not chosen from: "What should be added to the list in Table 1?"."""
 
 
 def announces_options(words: str) -> bool:
     """Say whether the words promise options."""
     if _LEFT_BLANK.search(words):
         return True
+    if _ON_LIST.search(words) and not _CHOOSE.search(words) and "following" not in words:
+        return False
     is_open = _OPEN.search(words) and not _CHOOSE.search(words)
     return bool(_LIST.search(words)) and not is_open and not _WITHIN.search(words)
 

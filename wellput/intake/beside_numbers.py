@@ -22,6 +22,7 @@ _FOLLOWS = re.compile(
     r"what (?:makes|made|leads|led) you|what (?:is|are) your reason|on what grounds)",
     re.IGNORECASE,
 )
+_KEY = re.compile(r"(?:the |our )?(?:key|main|overarching|general|big) questions\W*", re.IGNORECASE)
 _HOW_TO = re.compile(r"how (?:to|you)\b", re.IGNORECASE)
 
 
@@ -30,7 +31,12 @@ def starts_beside(
 ) -> dict[int, Start]:
     """Return the starts of questions without a number, in a list in which others have one."""
     first, asked = min(starts), ""
-    before = (at for at in range(first) if may_start(pieces, at, headings, sections) and _asks_before_all(pieces, at))
+    key = _key_questions(pieces, first, headings)
+    before = (
+        at
+        for at in range(first)
+        if may_start(pieces, at, headings, sections) and (at in key or _asks_before_all(pieces, at))
+    )
     found = {at: Start(pieces[at].words) for at in before}
     above_grids = (at for at in range(first - 1) if at not in headings and _leads_to_grid(pieces, at))
     found |= {at: Start(pieces[at].words) for at in above_grids}
@@ -45,6 +51,20 @@ def starts_beside(
             found[at] = Start(words)
         asked = asked if _is_complete(asked) else f"{asked} {words}"
     return found
+
+
+def _key_questions(pieces: Sequence[Piece], first: int, headings: Collection[int]) -> frozenset[int]:
+    """Return what asks under a heading for it, before the numbered questions and until a paragraph of prose."""
+    found: set[int] = set()
+    is_under = False
+    for at, piece in enumerate(pieces[:first]):
+        if at in headings and _KEY.fullmatch(piece.words):
+            is_under = True
+        elif is_under and at not in headings and asks_with_mark(piece.words) and asks_first(piece.words):
+            found.add(at)
+        elif found and at not in headings:
+            is_under = False
+    return frozenset(found)
 
 
 def _is_new(pieces: Sequence[Piece], at: int, starts: Mapping[int, Start]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,6 +14,9 @@ from wellput.intake.parts import Block, Part
 from wellput.intake.pieces import Piece
 from wellput.intake.required import without_marks
 from wellput.intake.subquestions import Start
+
+_IN_BRACKETS = re.compile(r"\[[^\[\]]+\]")
+"""A heading that only says more of the one above it: "[The law on ferries]"."""
 
 
 def blocks_of(pieces: Sequence[Piece], starts: Mapping[int, Start], headings: Collection[int]) -> tuple[Block, ...]:
@@ -28,7 +32,8 @@ def blocks_of(pieces: Sequence[Piece], starts: Mapping[int, Start], headings: Co
             parts = parts_from(pieces, range(edge + 1, end), _opening(first), stops)
             found.append(Block(start, parts, theme))
         elif edge in headings:
-            theme = pieces[edge].words or theme
+            words = pieces[edge].words
+            theme = theme if theme and _IN_BRACKETS.fullmatch(words) else words or theme
     return tuple(found)
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from wellput.intake.amounts import NUMBER, amount
+from wellput.intake.asking import sentences_of
+from wellput.intake.facts import tells_fact, weighed_apart
 from wellput.intake.ranking import is_ranked, places_named
 
 _ALL = re.compile(
@@ -47,6 +49,15 @@ _EXACT = re.compile(
     re.IGNORECASE,
 )
 _ONE_OR_MORE = re.compile(rf"\b{_VERB} (?:only )?(?:one|two|three|1|2|3) or (?P<count>{NUMBER})\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"\b(?:(?:select|choose|tick|pick|circle|cross|name|rank) (?:anything |any number )?(?:between |"
+    rf"from (?=[a-z]))?|(?:between|from) )"
+    rf"(?P<least>{NUMBER}) (?:and|to) (?P<most>{NUMBER})\b(?!\s*{_OF_OTHERS})(?P<of> (?:of|options?|answers?|boxes|"
+    rf"items|"
+    rf"choices|measures|statements|priorities|letters)\b)?",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(r"(?:select|choose|tick|pick|circle|cross|name|rank)\b", re.IGNORECASE)
 _ONE = re.compile(
     rf"\b(?:{_VERB} (?:only |just )?(?:one|1)|(?:one|1) (?:box |answer |option )?only|only (?:one|1)|which one|"
     rf"best describes|single (?:option|answer|choice))\b",
@@ -71,8 +82,10 @@ def choosing_in(words: str) -> Choosing:
     if places := places_named(words):
         return Choosing(several=True, ranked=True, most=places, least=places, is_said=True)
     ranked = is_ranked(words)
-    most = _count(_MARKED, words) or _count(_ONE_OR_MORE, words) or _count(_MOST, words)
-    exact = None if most else _count(_EXACT, words)
+    told = " ".join(weighed_apart(one) for one in sentences_of(words) if not tells_fact(one))
+    least, between = _between(told)
+    most = between or _count(_MARKED, told) or _count(_ONE_OR_MORE, told) or _count(_MOST, told)
+    exact = least if most else _count(_EXACT, told)
     if ranked:
         return Choosing(several=True, ranked=True, most=most or exact, least=exact, is_said=True)
     if most or exact:
@@ -80,6 +93,15 @@ def choosing_in(words: str) -> Choosing:
     if _ALL.search(words):
         return Choosing(several=True, is_said=True)
     return Choosing(is_said=bool(_ONE.search(words)))
+
+
+def _between(words: str) -> tuple[int | None, int | None]:
+    """Return the least and the most that may be chosen, where both are named: "Select between one and four."."""
+    for found in _BETWEEN.finditer(words):
+        least, most = amount(found["least"]), amount(found["most"])
+        if least < most <= _LONGEST and (found["of"] or _CHOSEN.match(found.group())):
+            return (least if least > 1 else None), most
+    return None, None
 
 
 def _count(pattern: re.Pattern[str], words: str) -> int | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from wellput.intake.amounts import NUMBER, amount
+from wellput.intake.answers_named import answers_in
 from wellput.intake.asking import sentences_of
 
 _NAME = r"(?:(?:questions?|qu?\.?|no\.?)\s*|(?=[A-PR-Z]?\d{1,3}(?:\.\d|[a-z]\b|\([a-z]\)))|(?=[A-PR-Z]\d))"
@@ -71,9 +72,6 @@ _SKIP = re.compile(
     rf"(?:skip|miss out|leave out|pass over|ignore)\s+the\s+next\s+(?:(?P<count>{NUMBER})\s+)?questions?\b",
     re.IGNORECASE,
 )
-_QUOTES = "\"'\u2018\u2019\u201c\u201d"
-_QUOTED = re.compile(r"[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]|(?<!\w)['\u2018]([^'\u2018]+?)['\u2019](?!\w)")
-_KNOWN = re.compile(r"\b(?:yes|no|don['\u2019]t know|not sure|unsure|both|neither|agree|disagree)\b", re.IGNORECASE)
 _OF_BEFORE = re.compile(
     rf"^\W*if (?:you (?:have )?(?:{_TOLD} )?|your answer (?:is|was) |the answer (?:is|"
     rf"was) )?(?P<answer>[^,:?]{{2,80}})\s*[,:]",
@@ -97,6 +95,15 @@ _ANSWERED = re.compile(
 _PASSED = re.compile(
     r"\b(?:skip|miss(?: out)?|leave(?: out)?|pass over|ignore|need not|do not|don['\u2019]t (?:answer|need)|"
     r"not need)\b",
+    re.IGNORECASE,
+)
+_LEADS_TO = re.compile(r"\b(?:go|skip|move|jump|proceed|continue|turn)\b(?: \w+){0,2} to\s*\Z", re.IGNORECASE)
+_NEAR = 40
+_JUMP_LATE = re.compile(
+    rf"\b(?:skip|go|move|jump|proceed|continue|turn)\s+(?:\w+\s+){{0,2}}to\s+{_NAME}"
+    r"(?P<to>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?),?\s+(?:only\s+)?"
+    rf"(?:if|where)\s+(?:you\s+)?(?:have\s+)?(?:(?:{_TOLD}|your answer is|the answer is)\s+)?{_ANSWER}"
+    r"(?:\s+(?:to|at|in)\s+(?:this(?: question)?|the above|(?:questions?|qu?\.?)\s*\d[\d.]*[a-z]?))?(?=[.,;:)\]]|\Z)",
     re.IGNORECASE,
 )
 _ELSE = {"so": "yes", "not": "no"}
@@ -138,6 +145,8 @@ def ranges_in(words: str) -> tuple[Range, ...]:
 
 def _range_in(sentence: str) -> Range | None:
     for named in _RANGE.finditer(sentence):
+        if not named["last"] and _LEADS_TO.search(sentence[max(0, named.start() - _NEAR) : named.start()]):
+            continue
         rest = f"{sentence[: named.start()].rstrip()} {sentence[named.end() :].lstrip()}"
         after = condition_in(rest) if _ANSWERED.search(rest) else None
         if after:
@@ -148,7 +157,7 @@ def _range_in(sentence: str) -> Range | None:
 
 def condition_in(words: str) -> Condition | None:
     """Read after which answers the question is asked."""
-    if any(pattern.search(words) for pattern in (_JUMP, _JUMP_PART, _SKIP)):
+    if any(pattern.search(words) for pattern in (_JUMP, _JUMP_LATE, _JUMP_PART, _SKIP)):
         return None
     for pattern in _AFTER:
         if found := pattern.search(words):
@@ -158,7 +167,7 @@ def condition_in(words: str) -> Condition | None:
 
 def jump_in(words: str) -> Jump | None:
     """Read who is sent on, and to where."""
-    if found := _JUMP.search(words):
+    if found := _JUMP.search(words) or _JUMP_LATE.search(words):
         return Jump(answers_in(found["answer"]), _number(found["to"]))
     if found := _JUMP_PART.search(words):
         return Jump(answers_in(found["answer"]), None, part=found["part"])
@@ -179,15 +188,6 @@ def answer_before(words: str) -> str | None:
         return None
     said = found["answer"].strip(" ")
     return _ELSE.get(said.lower(), said) or None
-
-
-def answers_in(said: str) -> tuple[str, ...]:
-    """Take answers apart: "Yes" or "Not sure"."""
-    if quoted := [one.strip(" .,") for pair in _QUOTED.findall(said) for one in pair if one.strip(" .,")]:
-        return (*_KNOWN.findall(_QUOTED.sub(" ", said)), *quoted)
-    bare = re.sub(r"^(?:either|with|the answer|that|you)\s+", "", said.strip(), flags=re.IGNORECASE)
-    parts = re.split(r"\s*(?:,\s*or|,|\bor\b|/)\s*", bare)
-    return tuple(part.strip(_QUOTES + " .") for part in parts if part.strip(_QUOTES + " ."))
 
 
 def _number(said: str) -> str:

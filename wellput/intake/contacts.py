@@ -6,6 +6,7 @@ import re
 
 from wellput.intake.asking import opens_question
 from wellput.intake.glyphs import without_boxes
+from wellput.intake.notes import is_note
 from wellput.intake.sections import CONTACT, FURNITURE, PRIVACY
 
 _ADDRESS = re.compile(
@@ -118,7 +119,7 @@ def why_no_question(words: str) -> str | None:
         return None
     if _PRIVACY.search(words):
         return PRIVACY
-    sends = _SENDS.search(words) and not _ASKS_BACK.match(words)
+    sends = is_note(words) or (_SENDS.search(words) and not _ASKS_BACK.match(words))
     if _LETTER.match(words) or sends or _ADDRESS.search(words) or _is_address(words):
         return CONTACT
     return FURNITURE if _IMPRINT.search(words) or _PAGE.match(words) else None

@@ -53,6 +53,9 @@ _MONEY = re.compile(
     r"\u00a3\s*(?:[._\u2026]{2,}|\[\s*\]|\s*$)|"
     r"(?<![._\u2026])[._\u2026]{3,}+\s*+(?:(?:pounds|per cent)\b|%|p\b)"
 )
+_IN_MONEY = re.compile(
+    r"[(\[](?:in )?(?:\u00a3s?|pounds|GBP)(?:\s?(?:/|a|per|each|every)\s?\w+| p\.?a\.?)?[)\]]", re.IGNORECASE
+)
 _MEASURED = re.compile(
     r"(?<![\s._\u2026])\s*+(?:[._\u2026]{2,}+|\[\s*+\])\s*+(?:years?|months?|weeks?|days?|hours?|minutes?|people|"
     r"persons?|members?|times|"
@@ -96,7 +99,7 @@ def without_unit(words: str) -> str:
 
 
 def _choice(block: Block, options: Sequence[str], choosing: Choosing) -> QuestionType:
-    if choosing.ranked:
+    if choosing.ranked and not _excludes(options):
         return "rank"
     if choosing.several:
         return "select_multiple"
@@ -145,7 +148,7 @@ def _answer(block: Block) -> QuestionType:
         return "decimal"
     if measured := _MEASURED.search(words) or _MEASURED.search(spaces):
         return "decimal" if measured["measure"] else "integer"
-    if _IN_UNITS.search(words) and not _AND_MORE.search(words):
+    if (_IN_UNITS.search(words) or _IN_MONEY.search(words)) and not _AND_MORE.search(words):
         return "decimal"
     many = _HOW_MANY.search(words) or _COUNTED.search(words)
     return "integer" if many and not _AND_MORE.search(words, many.end()) else "text"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from wellput.intake.asking import asks, is_instruction, only_instructs
+from wellput.intake.asking import asks, is_instruction, only_instructs, welcomes
 from wellput.intake.conditions import ranges_in
 from wellput.intake.contacts import field_in, why_no_question
 from wellput.intake.glyphs import boxed, boxes_in, is_space
@@ -18,7 +18,7 @@ from wellput.intake.listing import listed, on_one_line
 from wellput.intake.optionlists import is_marked_option
 from wellput.intake.parts import Part, Role
 from wellput.intake.pieces import Piece
-from wellput.intake.reasons import is_reasons
+from wellput.intake.reasons import is_asked_of_answer, is_reasons
 from wellput.intake.required import without_marks
 from wellput.intake.respondents import asks_for_field
 from wellput.intake.runs import is_gone
@@ -30,6 +30,9 @@ _REFERENCE = re.compile(
     r"[(\[](?:see |from |on |in )?(?:paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|appendix|parts?|pages?|"
     r"pp?\.)\s[^()]*[)\]]",
     re.IGNORECASE,
+)
+_LENGTH = re.compile(
+    r"\d[\d,.]* (?:character|word)(?:\(s\)|s) (?:maximum|max\.?|or fewer|or less|at most)\.?", re.IGNORECASE
 )
 _LONGEST_LIMIT = 60
 _ASIDE_AMID = re.compile(r".{20,}\btick (?:here|this box|the box)\b", re.IGNORECASE)
@@ -119,10 +122,12 @@ def _role(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Role | Non
     words = piece.words
     is_answered = any(part.role != "wording" for part in parts) and not awaits(parts, piece)
     said: Role = "after" if is_answered else "wording"
-    if ranges_in(words) or (asked and _NOTE.match(words)):
+    if ranges_in(words) or (is_answered and is_asked_of_answer(words)) or (asked and _NOTE.match(words)):
         return "after"
     if not asked and _REFERENCE.fullmatch(words):
         return "prompt"
+    if asked and _LENGTH.fullmatch(words):
+        return "space"
     is_telling = is_instruction(words)
     if (
         len(words) <= _LONGEST_LIMIT
@@ -132,6 +137,8 @@ def _role(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Role | Non
         and limit_in(words)
     ):
         return "space"
+    if piece.follows_gap and is_asked(asked) and welcomes(words):
+        return "after"
     if only_instructs(words) or is_reasons(words) or is_telling:
         return None if why_no_question(words) else said
     is_more = goes_on(pieces, at, asked, parts) or (not is_answered and leads_to_options(pieces, at))

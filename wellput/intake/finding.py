@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from wellput.intake.asking import sentences_of
 from wellput.intake.choosing import Choosing, choosing_in
 from wellput.intake.deciding import announced_absent, may_be_several, type_of, without_unit
-from wellput.intake.glyphs import without_boxes, without_lines
+from wellput.intake.glyphs import OPEN_NOTE, without_boxes, without_lines
 from wellput.intake.languages import english_halves
 from wellput.intake.limits import limit_in
+from wellput.intake.notes import without_notes
 from wellput.intake.parts import Block, Part
+from wellput.intake.ranking import places_headed
 from wellput.intake.reasons import asks_reasons, is_reasons
 from wellput.intake.required import without_marks
 from wellput.intake.scales import is_known, is_run_of_numbers, is_scale
@@ -24,6 +26,7 @@ _SHAPES = re.compile(
     r"\s*\[[^\[\]]*[-\u2013] ?[A-Z]{2,3}\]|\s*<(?:please )?(?:insert|enter|type|add|list)\b[^<>]*>|"
     r"\s*[(\[]\s*(?:format:? )?dd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\s*[)\]]|\s*\[\s*(?:please )?(?:insert|enter|"
     r"type|click|add|write|state)\b[^\]]*\]|"
+    rf"\A\s*[(\[]{OPEN_NOTE}[)\]]:?|(?<=[?.:!*])\s*[(\[]\s*{OPEN_NOTE}\s*[)\]]\.?|"
     r"(?:\s|^)[\s/\u00a3%.]*[/\u00a3%][\s/\u00a3%]*\Z",
     re.IGNORECASE,
 )
@@ -33,9 +36,10 @@ _ENDS_PART = re.compile(r"[;,](?: (?:and|or))?\Z")
 
 def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None = None) -> FoundQuestion:
     """Return the question that a block asks; `stem` are the words above it of which it is the rest."""
-    said = " ".join(part.piece.words for part in block.of("wording", "after", "prompt"))
+    said = " ".join(without_notes(part.piece.words) for part in block.of("wording", "after", "prompt"))
     told = (told_in(part.piece.words) for part in block.of("options"))
     choosing = choosing_in(" ".join([block.wording, *(part.piece.words for part in block.of("after")), *told]))
+    choosing = _with_places(block, choosing)
     options = () if choosing.ranked and is_run_of_numbers(options_of(block)) else options_of(block)
     kind = type_of(block, options, choosing)
     absent = announced_absent(block, options)
@@ -59,6 +63,16 @@ def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None =
     )
 
 
+def _with_places(block: Block, choosing: Choosing) -> Choosing:
+    """Return how options are to be chosen; a head line above them may name the places that are to be given."""
+    spaces = (part.piece.words for part in block.of("space"))
+    places = next((found for one in spaces if (found := places_headed(one, is_ranked=choosing.ranked))), None)
+    if places is None or not block.of("option"):
+        return choosing
+    given = None if places == len(block.of("option")) else places
+    return Choosing(several=True, ranked=True, least=given, most=given, is_said=True)
+
+
 def options_of(block: Block) -> tuple[str, ...]:
     """Return the options of a block in their exact wording, none of them twice."""
     found: dict[str, None] = {}
@@ -80,13 +94,13 @@ def _are_lettered(parts: Sequence[Part]) -> bool:
 
 
 def _text(block: Block) -> str:
-    words, _ = without_marks(without_unit(block.wording))
+    words, _ = without_marks(without_unit(without_notes(block.wording)))
     bare = without_lines(without_boxes(words) if block.of("option", "options") else words)
     return _ENDS_PART.sub("", " ".join(_SHAPES.sub("", bare).split()))
 
 
 def _guidance(block: Block) -> str | None:
-    said = [without_lines(part.piece.words) for part in block.of("after", "prompt")]
+    said = [without_lines(without_notes(part.piece.words)) for part in block.of("after", "prompt")]
     return " ".join(one for one in said if one) or None
 
 
@@ -119,7 +133,9 @@ def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterato
             ("text", "select_one"),
         )
     if any(not part.is_sure for part in block.parts) and not choosing.is_said:
-        yield Doubt("options", "The short lines below it were taken for its options.", ("yes", "no"))
+        are_elsewhere = not any(part.piece.words for part in block.parts if not part.is_sure)
+        where = "answers printed below the last part of it" if are_elsewhere else "short lines below it"
+        yield Doubt("options", f"The {where} were taken for its options.", ("yes", "no"))
     ticked = [part for part in block.of("option") if part.piece.line.control == "tick"]
     is_open = ticked and not choosing.is_said and not is_scale(options) and not all(map(is_known, options))
     if is_open or (len(options) > 1 and may_be_several(block, options, choosing)):

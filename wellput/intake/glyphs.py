@@ -9,7 +9,18 @@ _SIGNS = (
     "\u274f\u2750\u2751\u2752\u2b55\u2b58\u25a3\u25ab\u25aa\u2713\u2714\u2717\u2718\u20de\u00a8\u1f78\u29e0\u2395\U0001f78e"
     "\U0001f788\U0001f789\U0001f534\U0001f535\U0001f532\U0001f533\ue000-\uf8ff"
 )
-BOX = rf"(?:[{_SIGNS}]|\|_{{1,3}}\||\[[ \u00a0xX_]{{0,3}}\]|\([ \u00a0_]{{1,3}}\)|\( ?\))"
+_NUMBERED = ("ppendix", "nnex", "Table", "Figure", "ection", "hapter", "aragraph", "Page", "Schedule", "lause")
+_OWN = "".join(rf"(?<!\w \w{word} )(?<!\w {word} )" for word in _NUMBERED)
+"""Brackets behind these wait for the number of what they speak of: "the map at Appendix [X]"."""
+
+_SAID = (
+    r"(?!(?:(?<=[Tt]ick )|(?<=[Tt]ick \()|(?<=TICK )|(?<=TICK \()|(?<=[Cc]ross )|(?<=[Cc]ross \()|(?<= a )|(?<= \())"
+    r"[\u2611\u2612\u2713\u2714\u2717\u2718](?=\s*+(?:[)\].,]|(?:in|one|all|the|beside|next|against|any|as|or|"
+    r"whichever|only|each|every|for|if|your|those)\b|\Z)))"
+)
+"""A sign that is only spoken of is none to tick: "(Tick \u2713)"."""
+
+BOX = rf"(?:{_SAID}[{_SIGNS}]|\|_{{1,3}}\||{_OWN}\[[ \u00a0xX_]{{0,3}}\]|\([ \u00a0_]{{1,3}}\)|\( ?\))"
 _BEFORE = re.compile(rf"\s*(?:{BOX}\s*|_{{1,8}}\s+|[.\u2026]{{2,}}\s+|[oO]\s+(?=[A-Z]))(?=\S)")
 _AFTER = re.compile(rf"(?P<words>[^?]*?\w[^?]*?)\s*{BOX}\s*\Z")
 _SQUARE = re.compile(
@@ -40,6 +51,14 @@ _FIELD = re.compile(
     r"[\d,]+ (?:characters?|words?) (?:left|remaining)|(?:you have )?[\d,]+ (?:characters?|words?) (?:left|remaining)",
     re.IGNORECASE,
 )
+OPEN_NOTE = (
+    r"(?:open(?:[ -]ended)?(?: (?:question|answer|response|text|comment|box))?|free[ -]?text(?: (?:answer|response|"
+    r"question|box|field))?)"
+)
+_OPEN_NOTE = re.compile(
+    rf"[(\[]\s*{OPEN_NOTE}\s*[)\]][.:]?|open(?:[ -]ended)? question|free[ -]text(?: \w+)?", re.IGNORECASE
+)
+"""What a list says of a question that is answered in words, in the place for the answer: "[Open question]"."""
 _SUM = re.compile(r"[\u00a3\u20ac]\s*[._\u2026]{3,}+[^?\d]{0,30}")
 _DAY = re.compile(r"[(\[]?\s*dd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\s*[)\]]?", re.IGNORECASE)
 _ANSWER = re.compile(r"\A\s*(?:your\s+)?(?:answer|response|reply|comments?)(?: here| below)?\s*:[\s:]*", re.IGNORECASE)
@@ -99,9 +118,14 @@ def is_blank_line(words: str) -> bool:
     return not re.search(r"\w", without_boxes(words).replace("_", ""))
 
 
+def is_told_open(words: str) -> bool:
+    """Say whether a list says there that a question is answered in words: "[Open question]"."""
+    return bool(_OPEN_NOTE.search(words) if words.rstrip(" .:").endswith((")", "]")) else _OPEN_NOTE.fullmatch(words))
+
+
 def is_space(words: str) -> bool:
     """Say whether this is a space for an answer: dotted lines, or words that stand in its place."""
-    if is_blank_line(words) or any(shape.fullmatch(words.strip()) for shape in (_SUM, _DAY, _FIELD)):
+    if is_blank_line(words) or any(shape.fullmatch(words.strip()) for shape in (_SUM, _DAY, _FIELD, _OPEN_NOTE)):
         return True
     bare = without_boxes(words)
     if _ANSWER.fullmatch(_BRACKETS.sub(" ", bare) + ":"):

@@ -68,6 +68,8 @@ def _opens(piece: Piece) -> bool:
     words = piece.words
     if piece.rows or piece.line.kind != "text" or piece.line.control or not piece.line.is_wrapped:
         return True
+    if piece.is_bare_option:
+        return True
     label = label_of(words)
     if (label and _is_opening(label)) or bulleted(words) or is_space(words) or is_contents_line(words):
         return True
@@ -119,7 +121,7 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
     """Say whether a line goes on with the one right above it: by a small letter, or since that one was full."""
     first, last = before[0].piece, before[-1].piece
     words, more = last.words.rstrip(), line.piece.words
-    if _is_of_list(first.words, words, more) or _asks_anew(words, more):
+    if _is_of_list(first.words, words, more) or _asks_anew(words, more) or _is_next_box(words, more):
         return False
     if more[:1].islower() and not words.endswith((":", ";", "; or", "; and")):
         return True
@@ -142,6 +144,15 @@ def _asks_anew(words: str, more: str) -> bool:
     if not (more[:1].isupper() and opens_question(more)):
         return False
     return words.endswith("?") or (more.endswith("?") and words[-1:].isalnum() and label_of(words) is None)
+
+
+def _is_next_box(words: str, more: str) -> bool:
+    """Say whether a line is an option with its box behind it, below a question, or stands below such an option."""
+    if boxes_in(words[-3:]) and boxes_in(words) == 1 and boxed(words) is not None and "tick" not in words.lower():
+        return True
+    if boxed(more) is None:
+        return False
+    return boxed(words) is not None or bool(_ENDS.search(words)) or words[-1:] in ")]*" or "?" in words
 
 
 def _is_cut_off(last: Piece, piece: Piece) -> bool:

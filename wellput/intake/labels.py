@@ -23,9 +23,10 @@ _CHAPTERS = re.compile(
 _NUMBER = re.compile(
     r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})"
     + _ANY_PART
-    + r")(?P<close>[.)\]:]{1,2}|/(?=\s))(?:(?:\s+|(?=[A-Z][a-z]))(?P<rest>\S.*)|\s*$)",
+    + r")(?P<close>[.)\]:]{1,2}|/(?=\s))(?:(?:\s+|(?=['\u2018\u2019`\"]?[A-Z][a-z]))(?P<rest>\S.*)|\s*$)",
     re.DOTALL,
 )
+_STRAY = re.compile(r"\A['\u2018\u2019`\"](?=\w)(?!.*(?<=[\w.,?!])['\u2018\u2019`\"](?!\w))", re.DOTALL)
 _BARE = re.compile(r"(?P<shown>(?P<number>\d{1,3})" + _PART + r")\s+(?P<rest>\S.*)$", re.DOTALL)
 _BARE_LETTERED = re.compile(
     r"(?P<shown>(?P<number>\d{1,3})(?P<letter>[A-F]))(?P<roman>(?!))?(?:\s{2,}|\s(?=If\b))"
@@ -52,13 +53,17 @@ _BEFORE_NAME = re.compile(r"(?:[A-Z][\w'\u2019-]*\s+){1,3}(?=Question\s+\d{1,3}[
 _AGAIN = re.compile(r"\Aquestion\s*[:.]\s*(?=\S)", re.IGNORECASE)
 _OF_ALL = re.compile(r"\Aof \d{1,3}(?:[.:]|(?=\s)|\Z)\s*(?=[A-Z]|\Z)")
 _FIRST_PART = re.compile(r"\(a\)\s+(?P<rest>(?!.*\(b\)).+)", re.DOTALL)
+_APART = re.compile(r"\d\s{2,}\(")
 _ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What stands before a question: `shown` as it is shown, `close` what sets it off, `value` its place."""
+    """What stands before a question: `shown` as it is shown, `close` what sets it off, `value` its place.
+
+    `is_apart` says that the number stands by itself before a part's letter: "5   (a)".
+    """
 
     shown: str
     style: Style
@@ -67,6 +72,7 @@ class Label:
     rest: str
     letter: str | None = None
     roman: str | None = None
+    is_apart: bool = False
 
 
 def label_of(words: str, kept: str | None = None) -> Label | None:
@@ -110,9 +116,10 @@ def _numbered(found: re.Match[str], style: Style, close: str) -> Label:
     letter = found["letter"] and found["letter"].lower()
     rest = (found["rest"] or "").strip()
     if style == "number" and (first := _FIRST_PART.fullmatch(rest)):
-        return Label(f"{shown}(a)", "part", value, ")", first["rest"], "a")
-    rest = _OF_ALL.sub("", _AGAIN.sub("", rest))
-    return Label(shown, style, value, close, rest, letter, found["roman"])
+        return Label(f"{shown}a", "part", value, ")", first["rest"], "a")
+    rest = _STRAY.sub("", _OF_ALL.sub("", _AGAIN.sub("", rest)))
+    is_apart = _APART.search(found["shown"]) is not None
+    return Label(shown, style, value, close, rest, letter, found["roman"], is_apart)
 
 
 def _lettered(found: re.Match[str], close: str) -> Label | None:

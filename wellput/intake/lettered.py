@@ -39,7 +39,7 @@ def _places(piece: Piece, like: Label) -> frozenset[int]:
     """Return the places that a piece's letters may mean, where they are set off as another's are."""
     labels = [
         label_of(piece.words, piece.line.number),
-        *map(label_of, re.split(r"\s(?=\(?[A-Za-z][).])", piece.words)[1:]),
+        *map(label_of, re.split(r"\s(?=[(\[]?[A-Za-z][).\]])", piece.words)[1:]),
     ]
     return frozenset(
         place for label in labels if label and label.close == like.close for place in places_of_letter(label)

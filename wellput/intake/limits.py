@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from wellput.intake.amounts import LARGE, amount
 from wellput.intake.asking import sentences_of
+from wellput.intake.facts import tells_fact
 from wellput.model.question_list import FoundLimit
 
 _NUMBER = rf"(?P<count>{LARGE})"
@@ -63,6 +64,7 @@ _FACT = re.compile(
     r"^(?!.*\b(?:if|your (?:answer|response|reply))\b).*\b(?:was|were|had|average|has|contains|runs to)\b[^.?!]*\d",
     re.IGNORECASE,
 )
+_IS = re.compile(r"\b(?:is|are|will be|would be|shall be)\b", re.IGNORECASE)
 
 
 def limit_in(words: str) -> FoundLimit | None:
@@ -75,7 +77,7 @@ def _limits(words: str) -> Iterator[FoundLimit]:
     for sentence in (*_BRACKETS.findall(words), *sentences_of(_BRACKETS.sub(" ", words))):
         if sentence.rstrip().endswith("?") and not _BRACKETED.search(sentence):
             sentence = _asked(sentence)
-        if _WHOLE.search(sentence) or _FACT.search(sentence):
+        if _WHOLE.search(sentence) or _FACT.search(sentence) or (_IS.search(sentence) and tells_fact(sentence)):
             continue
         if found := _limit(sentence):
             yield found

@@ -15,6 +15,7 @@ from wellput.intake.marked_inline import Inline
 from wellput.intake.optionlists import accepts_bare, bare_group, bulleted_group, is_open, lists_prompts, may_choose
 from wellput.intake.parts import Part, Role
 from wellput.intake.pieces import Piece
+from wellput.intake.ranking import is_ranked, places_headed
 from wellput.intake.reasons import is_reasons
 from wellput.intake.scales import is_aside, is_known, is_run_of_numbers
 from wellput.intake.scores import ladder_end, names_ends
@@ -29,6 +30,8 @@ _LONGEST_END = 120
 def listed(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collection[int]) -> tuple[Part, ...]:
     """Return the parts that a list which begins here is to the question above; none where no list does."""
     piece = pieces[at]
+    if _heads_ranking(pieces, at, parts, stops):
+        return (Part("space", piece),)
     if names_ends(piece, _numbers_beside(pieces, at, parts)):
         return (Part("after", piece),)
     if parts[-1].role == "option" and not piece.follows_gap and is_aside(piece.words):
@@ -41,6 +44,15 @@ def listed(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Colle
     asked = wording_of(parts)
     found = tuple(_bullets(pieces, at, asked, stops)) or tuple(_sentence_ends(pieces, at, asked, stops))
     return found or tuple(_bare(pieces, at, parts, stops))
+
+
+def _heads_ranking(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collection[int]) -> bool:
+    """Say whether a line heads what is to be ranked: "1st choice 2nd choice", and lines without marks below it."""
+    piece = pieces[at]
+    if piece.rows or piece.line.control or has_options(parts):
+        return False
+    places = places_headed(piece.words, is_ranked=is_ranked(wording_of(parts)))
+    return places is not None and bare_group(pieces, at + 1, stops) - (at + 1) >= places
 
 
 def _bullets(pieces: Sequence[Piece], at: int, asked: str, stops: Collection[int]) -> Iterator[Part]:
@@ -72,8 +84,10 @@ def _is_plain(piece: Piece) -> bool:
 def _bare(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collection[int]) -> Iterator[Part]:
     end = bare_group(pieces, at, stops)
     goes_on = end < len(pieces) and label_of(pieces[end].words, pieces[end].line.number) is not None
-    if end > at and accepts_bare(wording_of(parts), parts[0].piece.indent, pieces[at:end], is_amid=goes_on):
-        is_sure = any(is_known(option_words(piece.words)) for piece in pieces[at:end])
+    is_headed = parts[-1].role == "space" and places_headed(parts[-1].piece.words, is_ranked=True) is not None
+    asked = wording_of(parts)
+    if end > at and (is_headed or accepts_bare(asked, parts[0].piece.indent, pieces[at:end], is_amid=goes_on)):
+        is_sure = is_headed or any(is_known(option_words(piece.words)) for piece in pieces[at:end])
         yield from (Part("option", piece, (piece.words,), is_sure=is_sure) for piece in pieces[at:end])
 
 

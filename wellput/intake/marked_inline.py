@@ -11,7 +11,7 @@ from wellput.intake.splitting import FEWEST_COMMAS, LONGEST, all_short, bare
 
 _LAST_ASK = re.compile(r".*(?:\?[\"'\u2019\u201d)]?|[.:](?=\s)|[.:]$)", re.DOTALL)
 _LETTERS = re.compile(
-    r"(?:(?<=\s)|^)(?:\((?P<round>[A-Ha-h])\)|(?P<dotted>[A-Ha-h])[.)]|(?P<bare>[A-H])(?=\s{1,2}[A-Z]|"
+    r"(?:(?<=\s)|^)(?:\((?P<round>[A-Ha-h])\)|\[(?P<square>[A-Ha-h])\]|(?P<dotted>[A-Ha-h])[.)]|(?P<bare>[A-H])(?=\s{1,2}[A-Z]|"
     r"\s[-\u2013=]\s)(?:\s[-\u2013=])?)\s+(?=\S)"
 )
 _AMONG_LETTERED = re.compile(
@@ -56,7 +56,7 @@ def asked_among(words: str, *, is_asked: bool) -> Inline | None:
 def lettered(words: str, *, is_asked: bool) -> Inline | None:
     """Take options apart that each have a letter: "A. Yes   B. No"."""
     marks = list(_LETTERS.finditer(words))
-    letters = [(mark["round"] or mark["dotted"] or mark["bare"]).lower() for mark in marks]
+    letters = [(mark["round"] or mark["square"] or mark["dotted"] or mark["bare"]).lower() for mark in marks]
     if len(marks) < 2 or len(set(letters)) != len(letters) or letters != sorted(letters):
         return None
     if ord(letters[-1]) - ord(letters[0]) > 2 * len(letters) or (letters[0] != "a" and not is_asked):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wellput.intake.conditions import answers_in
+from wellput.intake.answers_named import answers_in
 from wellput.model.question_list import FoundQuestion
 from wellput.text.alike import alike
 

@@ -167,7 +167,7 @@ def may_be_bare(piece: Piece) -> bool:
 
 def _longest(piece: Piece) -> int:
     """Return how long an option may be: longer where it took more than one line."""
-    return _LONGEST_WRAPPED if len(piece.places) > 1 else _LONGEST
+    return _LONGEST_WRAPPED if len(piece.places) > 1 or piece.is_bare_option else _LONGEST
 
 
 def _plain(words: str) -> bool:
@@ -178,6 +178,8 @@ def _plain(words: str) -> bool:
 
 def accepts_bare(question: str, indent: int, group: Sequence[Piece], *, is_amid: bool) -> bool:
     """Say whether short lines below a question are taken for its options, where a name or heading might stand."""
+    if all(one.is_bare_option for one in group):
+        return True
     known = sum(bool(is_known(one.words) or is_band(one.words) or _OPTION.match(one.words)) for one in group)
     if known >= len(group) / 2:
         return True
@@ -195,4 +197,9 @@ def accepts_bare(question: str, indent: int, group: Sequence[Piece], *, is_amid:
 
 def _are_set_alike(group: Sequence[Piece]) -> bool:
     """Say whether every line begins with a capital or a figure, as the options of a form do."""
-    return all(piece.words[:1].isupper() or piece.words[:1] in _FIRST_SIGNS for piece in group)
+    return all(is_set_as_option(piece.words) for piece in group)
+
+
+def is_set_as_option(words: str) -> bool:
+    """Say whether words begin with a capital or a figure, as the options of a form do."""
+    return words[:1].isupper() or words[:1] in _FIRST_SIGNS

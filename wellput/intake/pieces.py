@@ -14,7 +14,8 @@ class Piece:
 
     `line` is the first of these lines; `follows_gap` says that a blank line, or the edge of a table, stands before.
     A table's `rows` are its cells, and `row_places` the lines of each. `is_marked` says that a survey site's mark
-    stood before it, as it does before each of its questions.
+    stood before it, as it does before each of its questions; `is_bare_option` that it is set as an option is in a
+    numbered list.
     """
 
     words: str
@@ -25,6 +26,7 @@ class Piece:
     rows: tuple[tuple[str, ...], ...] = ()
     row_places: tuple[tuple[int, ...], ...] = ()
     is_marked: bool = False
+    is_bare_option: bool = False
 
     @property
     def place(self) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _RANK = re.compile(
-    r"\b(?:rank(?:ing|ed)?|in order(?! (?:to|that|for))|in what order|order of (?:importance|preference|priority)|"
-    r"priority order|put (?:them|these|the \w+) in (?:\w+ )?order|drag (?:and drop|the|these)|"
+    r"\b(?:rank(?:ing|ed)?|in order(?!,? (?:to|that|for|e\.g)\b)|in what order|"
+    r"order of (?:importance|preference|priority)|priority order|"
+    r"put (?:them|these|the \w+) in (?:\w+ )?order|drag (?:and drop|the|these)|"
     r"number (?:them|these|the (?:boxes|following|options|items|list)|each|your)|where 1 is (?:the )?(?:most|"
     r"your first|highest|top|best)|in your order|most (?:important|urgent|useful)(?: \w+)? (?:first|at the top)|"
     r"with 1(?: and|,) 2|(?:write|put|place|mark)(?: the numbers?| a)? 1(?:,| to| and| beside| next to| by| against)|"
@@ -21,9 +22,21 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?P<place>first|second|third|fourth|fifth) (?:choice|preference|priority)\b", re.IGNORECASE)
+_PLACE = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
+_EACH = re.compile(rf"\b(?P<place>{_PLACE}) (?:choice|preference|priority)\b", re.IGNORECASE)
+_HEADS = re.compile(rf"\W*(?:\b{_PLACE} (?:choice|preference|priority|option)\b\W*){{2,5}}\Z", re.IGNORECASE)
+_EACH_PLACE = re.compile(rf"\b{_PLACE}\b", re.IGNORECASE)
+_NUMBERS = ("1", "2", "3", "4", "5")
 _PLACED = re.compile(r"\b(?P<place>[1-5]) (?:beside|next to|by|against|to|for|in)\b", re.IGNORECASE)
 _REST = re.compile(r"\b(?:rest|others?)\b[^.?!]{0,20}\b(?:empty|blank)\b", re.IGNORECASE)
+
+
+def places_headed(words: str, *, is_ranked: bool = False) -> int | None:
+    """Return how many places a head line has above what is to be ranked: "1st choice 2nd choice", or "1 2 3"."""
+    numbers = words.replace("|", " ").split()
+    if is_ranked and 1 < len(numbers) <= len(_NUMBERS) and numbers == list(_NUMBERS[: len(numbers)]):
+        return len(numbers)
+    return len(_EACH_PLACE.findall(words)) if _HEADS.match(words) else None
 
 
 def is_ranked(words: str) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from wellput.intake.bare_options import with_bare_options
 from wellput.intake.blocks import blocks_of, tidied
 from wellput.intake.claims import claimed
 from wellput.intake.columns import unfolded
 from wellput.intake.conditions import ranges_in
 from wellput.intake.contacts import field_in
 from wellput.intake.drawn_grids import with_drawn_grids
+from wellput.intake.explained_options import with_explained_options
+from wellput.intake.first_options import with_first_options_apart
 from wellput.intake.footnotes import footnote_places
 from wellput.intake.furniture import furniture_places
 from wellput.intake.joining import rejoined
@@ -59,8 +62,9 @@ def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
     furniture = (furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)
     foreign = foreign_places(raw)
     kept = with_numbers(raw, foreign)
-    whole = rejoined(_laid_out(with_stars_read(in_english(kept))), furniture)
-    pieces = with_spaced_options(with_parts_apart(with_numbers_first(with_tables(whole))))
+    whole = rejoined(with_bare_options(_laid_out(with_stars_read(in_english(kept)))), furniture)
+    whole = with_explained_options(with_tables(whole))
+    pieces = with_spaced_options(with_parts_apart(with_numbers_first(with_first_options_apart(whole))))
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
     numbered = all_starts(pieces, numbered_starts(pieces), headings)
@@ -72,8 +76,9 @@ def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
     ranges = [one for piece in pieces if not piece.rows for one in ranges_in(piece.words)]
     questions, asked_about = parted(with_number_doubts(routed(claims.questions, claims.jumps, ranges), claims.inferred))
     reasons = whys(pieces, titles, sections, min(starts, default=len(pieces)))
+    title = _title(pieces, titles, min(starts, default=len(pieces)))
     return QuestionList(
-        title=_title(pieces, titles, min(starts, default=len(pieces))),
+        title=_whole_title(pieces, title) if title else None,
         questions=questions,
         left_out=left_out(lines, reasons, furniture, foreign, claims.taken | about_places),
         about=(*asked_about, *about),
@@ -83,6 +88,16 @@ def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
 def _laid_out(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces in the order of reading, with what is drawn by the place of letters on a line read."""
     return without_ligatures(with_run_on_grids(with_drawn_grids(unfolded(pieces))))
+
+
+def _whole_title(pieces: Sequence[Piece], title: str) -> str:
+    """Return a title with the line below it that goes on with it: "Public consultation", "on the future of halls"."""
+    at = next((at for at, piece in enumerate(pieces) if piece.words == title), len(pieces))
+    more = pieces[at + 1] if at + 1 < len(pieces) else None
+    if more is None or more.rows or title.endswith((".", "?", "!")) or not more.words[:1].islower():
+        return title
+    is_one = not more.words.endswith((".", ",", ":", ";", "?")) and len(title) + len(more.words) < _LONGEST_TITLE
+    return f"{title} {more.words}" if is_one else title
 
 
 def _title(pieces: Sequence[Piece], titles: Collection[int], first: int) -> str | None:

@@ -24,6 +24,16 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _IF_HAVE = re.compile(r"\W*if (?:you )?(?:have|do|did|are|were|would|can|could)(?: not|n['\u2019]t)?,", re.IGNORECASE)
+ASKS_MORE = (
+    r"(?:if (?:so|yes|no|not),? |and )?(?:(?:please|kindly)\s+)?(?:explain|give|specify|state|say|tell us|describe|"
+    r"provide|indicate|list|outline|set out|detail|elaborate|expand|comment|why|which|what|how|in what)\b"
+)
+_AFTER_ANSWER = re.compile(
+    r"\W*(?:yes|no|no (?:opinion|view|preference)|maybe|partly|in part|not sure|unsure|don['\u2019]t know|"
+    rf"(?:strongly )?(?:dis)?agree)\s*[:.;,\u2013\u2014-]\s*{ASKS_MORE}",
+    re.IGNORECASE,
+)
+"""What is asked of those who gave an answer, behind it: "YES - Please explain"."""
 _JUMP = re.compile(r"\b(?:go|skip|move|proceed|continue|turn) (?:straight |directly |on |ahead )*to\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"\?|\b(?:please|tell|say|give|describe|explain|specify|what|which|how|why|who|state)\b", re.IGNORECASE
@@ -66,16 +76,21 @@ def asks_reasons(words: str) -> bool:
     return any(_BESIDE.search(part) for part in parts)
 
 
+def is_asked_of_answer(words: str) -> bool:
+    """Say whether words ask for more of those who gave the answer before them: "YES - Please explain"."""
+    return bool(_AFTER_ANSWER.match(words))
+
+
 def only_reasons(words: str) -> bool:
     """Say whether the words ask for reasons and nothing of their own: "Please explain your answer."."""
-    return bool(_ALONE.match(words)) or bool(_IF.match(words) and is_reasons(words))
+    return bool(_ALONE.match(words)) or is_asked_of_answer(words) or bool(_IF.match(words) and is_reasons(words))
 
 
 def is_reasons(sentence: str) -> bool:
     """Say whether a sentence asks for reasons, or for more where an answer was given."""
     if _JUMP.search(sentence):
         return False
-    if _ONE_WORD.fullmatch(sentence):
+    if _ONE_WORD.fullmatch(sentence) or is_asked_of_answer(sentence):
         return True
     if (_IF.match(sentence) or _IF_HAVE.match(sentence)) and _ASKS.search(sentence):
         return True

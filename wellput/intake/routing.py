@@ -31,7 +31,7 @@ def routed(
 
 def jumps_at(question: FoundQuestion, options: Sequence[str]) -> tuple[Jump, ...]:
     """Return the jumps at a question: in its words, or beside its options as they stand."""
-    said = [jump_in(part) for part in (question.text, question.guidance or "")]
+    said = [jump_in(one) for part in (question.text, question.guidance or "") for one in sentences_of(part)]
     beside = [
         Jump((label,), to)
         for label, shown in zip(question.options, options, strict=False)

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from wellput.intake.asking import asks_with_mark
+from wellput.intake.asking import asks, asks_with_mark
 from wellput.intake.calling import calls_for
 from wellput.intake.judging_runs import is_close, is_run_of_questions
 from wellput.intake.labels import Label, label_of, places_of_letter
-from wellput.intake.numbered import Numbered, is_asking, numbered_label
+from wellput.intake.numbered import Numbered, has_answers_in, is_asking, numbered_label
 from wellput.intake.pieces import Piece
 from wellput.intake.shared_words import is_shared
 
@@ -29,6 +29,11 @@ _LEADS = re.compile(
 )
 """Words that only lead to questions: "About you - the following questions are optional."."""
 
+_NOTICE = re.compile(
+    r"[^.:?]{0,40}\b(?:privacy|data protection|confidentiality|gdpr|personal (?:data|information))\b[^.:?]{0,40}"
+    r"(?:[:.]|\s[-\u2013\u2014]\s)\s*\S.{40,}",
+    re.IGNORECASE | re.DOTALL,
+)
 _SET_OFF = re.compile(r"\s*(?:[:.)\-\u2013\u2014]|\Z)")
 _STATEMENTS = re.compile(r"\b(?:these|following|each|below)\b.{0,20}\bstatements?\b", re.IGNORECASE)
 _LONGEST = 150
@@ -38,7 +43,11 @@ _ENOUGH = 0.5
 
 def numbered_starts(pieces: Sequence[Piece]) -> dict[int, Label]:
     """Return the pieces at which a numbered question begins, with their labels."""
-    labels = {at: label for at, piece in enumerate(pieces) if (label := numbered_label(piece))}
+    labels = {
+        at: label
+        for at, piece in enumerate(pieces)
+        if (label := numbered_label(piece)) and not _is_notice(label.rest, pieces[at + 1 : at + 2])
+    }
     starts = {at: label for at, label in labels.items() if pieces[at].is_marked or _is_named(pieces[at], label)}
     for run in _runs(pieces, labels):
         is_together = is_close(pieces, run)
@@ -50,6 +59,11 @@ def numbered_starts(pieces: Sequence[Piece]) -> dict[int, Label]:
 def _asks_nothing(label: Label) -> bool:
     """Say whether a numbered line says that its question was taken out, or only leads to others."""
     return bool(_GONE.match(label.rest) or _LEADS.match(label.rest))
+
+
+def _is_notice(words: str, below: Sequence[Piece]) -> bool:
+    """Say whether a numbered paragraph is a notice on data with its name before it, and nothing to answer below it."""
+    return bool(_NOTICE.match(words)) and "?" not in words and not asks(words) and not any(map(has_answers_in, below))
 
 
 def _said(pieces: Sequence[Piece], labels: Mapping[int, Label]) -> dict[int, Label]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from wellput.intake.degrees import are_of_one_thing, are_of_one_word, say_how_good, say_how_often, tell_how_much
 from wellput.text.alike import alike
 
 _HOW = (
@@ -18,7 +19,8 @@ _HOW = (
 _DEGREES = (
     r"ok|okay|all right|(?:dis)?agree(?:d|ment)?|support(?:ive)?|oppose(?:d)?|(?:dis|un)?satisf(?:ied|actory|action)|"
     r"(?:un)?important|importance|(?:un|in)?effective|(?:un)?likely|(?:un|not )?useful|(?:un)?helpful|well|badly|"
-    r"easy|difficult|hard|good|poor|bad|excellent|(?:un)?fair|average|adequate|(?:un)?clear|(?:un)?confident|(?:un)?safe|"
+    r"easy|difficult|hard|good|poor|bad|excellent|(?:un)?fair|average|adequate|(?:un)?clear|(?:un)?confident|"
+    r"(?:un)?safe|"
     r"(?:un)?happy|(?:un)?reasonable|positive(?:ly)?|negative(?:ly)?|neutral|(?:un)?acceptable|"
     r"(?:un|dis)?favourable|concerned|worried|familiar|aware|often|frequent(?:ly)?|better|worse|same|high|medium|"
     r"low|interested|urgent|essential|desirable|priority|relevant|close(?:ly)?|comfortable|appropriate|valuable|"
@@ -61,7 +63,9 @@ _FREQUENCY = re.compile(
     r"(?: (?:or (?:more|less)|to \w+|times?))*(?: (?:in )?(?:a|an|each|every|per|other))?(?: (?:single|other|few|"
     r"two|\d+))?"
     r" ?(?:hour|day|week|fortnight|month|quarter|year|time)s?(?: or (?:more|less|so)(?: often)?)?|"
-    r"(?:less|more) (?:often|frequently)|most days|all the time|some of the time|none of the time|most of the time)\Z"
+    r"(?:less|more) (?:often|frequently)|most days|now and (?:then|again)|from time to time|once in a while|"
+    r"(?:each|most|some) (?:day|week|month|year)s?(?: or (?:more|less))?|all the time|some of the time|"
+    r"none of the time|most of the time)\Z"
 )
 _AMOUNT = r"\u00a3?\d[\d,.]*(?:%|k|m)?(?: (?:million|years?|months?|miles?|people|hours?|days?|per cent|old))*"
 _BAND = re.compile(
@@ -95,13 +99,6 @@ _NUMBERED = re.compile(
 )
 _ABBREVIATED = frozenset(("sa", "a", "n", "d", "sd", "dk", "na", "n/a", "nad"))
 _NUMBER = re.compile(r"\d{1,3}\Z")
-_OF_ONE_THING = re.compile(
-    r"(?:(?:an?|no|not|some|little|much|very|quite|fairly|of|is|it's|not an?|more of an?|less of an?) )*"
-    r"(?:(?:big|small|major|minor|serious|slight|large|little|great|significant|huge|real|moderate|medium|high|low|"
-    r"positive|negative|strong|weak|severe|mild|bit of an?|at all|any) )?(?P<thing>[a-z]+)(?: at all)?\Z"
-)
-
-
 _BY_SO_MUCH = re.compile(
     r"(?:(?:very )?much|a (?:lot|little|bit|great deal)|slightly|somewhat|far|rather|even|considerably|significantly|"
     r"noticeably) (?:(?!other\b|further\b)[a-z]{2,}er|better|worse|(?:more|less|fewer) [a-z]+)\Z"
@@ -150,20 +147,15 @@ def is_known(option: str) -> bool:
 
 def is_scale(options: Sequence[str], fewest: int = 2) -> bool:
     """Say whether the options are the steps of one degree, `fewest` of them or more."""
+    if tell_how_much(options) or say_how_good(options) or say_how_often(options) or are_of_one_word(options):
+        return True
     steps = [
         one for one in options if (not is_aside(one) or alike(one) == "neutral") and not _OUTSIDE.match(alike(one))
     ]
     if len(steps) < fewest or {_bare(one) for one in steps} <= {"yes", "no", "maybe", "perhaps", "partly"}:
         return False
-    is_of_words = _degrees(steps) > 0.7 or _are_of_one_thing(steps) or _compare(steps)
+    is_of_words = _degrees(steps) > 0.7 or are_of_one_thing([_bare(step) for step in steps]) or _compare(steps)
     return is_run_of_numbers(steps) or are_abbreviated(steps) or is_of_words
-
-
-def _are_of_one_thing(steps: Sequence[str]) -> bool:
-    """Say whether the steps say how much there is of one thing: a big problem, a small problem, no problem."""
-    found = [_OF_ONE_THING.match(_bare(step)) for step in steps]
-    things = {one["thing"] for one in found if one}
-    return len(steps) > 2 and all(found) and len(things) == 1 and all(" " in _bare(step) for step in steps)
 
 
 def _compare(steps: Sequence[str]) -> bool:

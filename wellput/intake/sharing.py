@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,14 @@ from wellput.intake.scales import is_degree, is_known, is_scale
 from wellput.intake.shared_words import FOR, is_shared
 
 _MOST_PARTS = 26
+_TO_SOME = re.compile(
+    r"\W*(?:(?:in particular |only |especially )?(?:if you are|for|to be answered by|as)\b[^\])?]{2,160}[\]):,]|"
+    r"[A-Z][\w ,/]{2,60}:)",
+    re.IGNORECASE,
+)
+_YES_OR_NO = re.compile(
+    r"[\]):,]\s*(?:have|has|had|do|does|did|is|are|was|were|would|should|could|can|will)\b[^?]*\?", re.IGNORECASE
+)
 
 
 def with_shared_scales(blocks: Sequence[Block], pieces: Sequence[Piece]) -> tuple[Block, ...]:
@@ -39,17 +48,23 @@ def _with_scales_below(blocks: Sequence[Block]) -> tuple[Block, ...]:
         block, after = done[at], done[at + 1]
         parts = after.of("option", "options")
         options = tuple(option for part in parts for option in part.options)
+        if block.of("option", "options", "grid", "space"):
+            continue
         is_beside = block.start.parent is not None and block.start.parent == after.start.parent
-        if (
-            is_beside
-            and is_scale(options)
-            and not block.of("option", "options", "grid", "space")
-            and _is_led_to(done, at)
-        ):
-            done[at] = replace(
-                block, parts=(*block.parts, *(replace(part, piece=part.piece.saying("")) for part in parts))
-            )
+        if is_beside and is_scale(options) and _is_led_to(done, at):
+            shared = (replace(part, piece=part.piece.saying("")) for part in parts)
+            done[at] = replace(block, parts=(*block.parts, *shared))
+        elif _are_put_to_each(block, after, options):
+            unsure = (replace(part, piece=part.piece.saying(""), is_sure=False) for part in parts)
+            done[at] = replace(block, parts=(*block.parts, *unsure))
     return tuple(done)
+
+
+def _are_put_to_each(block: Block, after: Block, options: Sequence[str]) -> bool:
+    """Say whether parts put their questions each to others, and yes and no are printed below the last of them."""
+    is_part = after.start.is_sub and number_key(block.start.number)[:-1] == number_key(after.start.number)[:-1]
+    is_put = all(_TO_SOME.match(one.wording) and _YES_OR_NO.search(one.wording) for one in (block, after))
+    return is_part and is_put and len(options) > 1 and all(map(is_known, options))
 
 
 def _is_led_to(blocks: Sequence[Block], at: int) -> bool:

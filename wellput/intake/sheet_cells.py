@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from wellput.intake.answers_named import answers_in
 from wellput.intake.choosing import choosing_in
-from wellput.intake.conditions import answers_in, condition_in
+from wellput.intake.conditions import condition_in
 from wellput.intake.inline import inline_options
 from wellput.intake.limits import limit_in
 from wellput.intake.scales import is_scale

@@ -26,7 +26,10 @@ _HEADS = {
     ),
     "required": re.compile(r"(?:required|mandatory|compulsory|obligatory|must (?:be )?answer(?:ed)?|status)\??\Z"),
     "theme": re.compile(r"(?:section|theme|part|topic|group|chapter|heading|module|page)\Z"),
-    "guidance": re.compile(r"(?:(?:\w+ )?guidance|hint|help|(?:\w+ )?notes?|help text|comments?|instructions?)\Z"),
+    "guidance": re.compile(
+        r"(?:(?:\w+ )?guidance|hint|help|(?:\w+ )?notes?|help text|comments?|instructions?)"
+        r"(?: (?:shown|given|for|to|on|seen|text)\b.{0,40})?\Z"
+    ),
     "route": re.compile(
         r"(?:routing|route|ask if|condition|only if|show if|relevant|filter|asked if|"
         r"depends on)\Z"

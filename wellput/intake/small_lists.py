@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from wellput.intake.glyphs import boxed
 from wellput.intake.labels import label_of
 from wellput.intake.pieces import Piece
 from wellput.intake.scales import is_known
@@ -22,9 +23,17 @@ def places_in_small_lists(pieces: Sequence[Piece], dropped: Collection[int]) -> 
     while at < len(pieces):
         end = _end(pieces, at, dropped)
         if end - at >= _FEWEST and _is_list(pieces[at - 1], pieces[at:end]):
-            found.update(piece.place for piece in pieces[at:end])
+            found.update(_begun(pieces[at:end]))
         at = max(end, at + 1)
     return frozenset(found)
+
+
+def _begun(lines: Sequence[Piece]) -> Iterator[int]:
+    """Yield the places of the lines that begin an option: where boxes stand behind them, one goes on to its box."""
+    has_boxes = boxed(lines[-1].words) is not None
+    for at, piece in enumerate(lines):
+        if not has_boxes or not at or boxed(lines[at - 1].words) is not None:
+            yield piece.place
 
 
 def _end(pieces: Sequence[Piece], start: int, dropped: Collection[int]) -> int:

@@ -30,6 +30,11 @@ _IF_WHICH = re.compile(
     r"makes|made))[^?]{8,}\?\W*\Z",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"\u201c[^\u201c\u201d]{20,}\u201d|\"[^\"]{20,}\"")
+_PERSON = re.compile(
+    r"(?:Mark|Rob|Sue|Pat|Bill|Drew|Grace|Will|May)(?: [A-Z]\.?)? (?!All\b|One\b|Each\b|The\b)[A-Z][a-z][\w'\u2019-]+"
+)
+"""The name of somebody who said something, and no request: "Mark Weaver"."""
 _WITH_HELP, _ENDS = 3, (".", "!", ")")
 LEAVE = frozenset({CONTACT, PRIVACY, PREAMBLE})
 _LONGEST = 700
@@ -73,6 +78,8 @@ def _has_own_box(pieces: Sequence[Piece], at: int) -> bool:
 def _is_something_else(piece: Piece, words: str, *, has_own_box: bool) -> bool:
     """Say whether a piece is no text, an option, a space to answer in, a field for a name, or only tells how."""
     if not words or len(words) > _LONGEST or piece.rows or piece.line.kind == "furniture" or is_contents_line(words):
+        return True
+    if not has_own_box and (_QUOTED.fullmatch(words) or _PERSON.fullmatch(words)):
         return True
     is_answer = boxed(piece.words) or is_space(words) or (is_known(words) and "?" not in words)
     if piece.line.control in ("tick", "radio", "box") or is_answer:

@@ -74,7 +74,7 @@ def _start(label: Label, shown: Mapping[str, str]) -> Start:
         base = _BASE.sub("", label.shown)
         if label.style == "chapters" and label.shown[-1:].isupper():  # 4.2A was put in behind 4.2
             return Start(label.rest, label.shown)
-        is_first = alike(label.letter) == "a" and not label.roman and _key(base) not in shown
+        is_first = alike(label.letter) == "a" and not label.roman and _key(base) not in shown and not label.is_apart
         parent = f"{base}{label.letter}" if label.roman else base
         return Start(label.rest, label.shown, None if is_first else parent, None, is_sub=not is_first)
     if label.style in ("chapters", "named") and len(label.value) > 1:

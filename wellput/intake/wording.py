@@ -21,12 +21,17 @@ _GO_ON = re.compile(
     r"questions))\s*[)\]]?\s*\.?\Z",
     re.IGNORECASE,
 )
+_SENT_ON = re.compile(
+    r"(?<=\w)\s*+(?:\.{2,}+|\u2026++|[-\u2013\u2014:,(])?\s*(?:please )?(?:refer to|see|use|answer) "
+    r"q(?:uestion)?[ .]{0,2}\d{1,3}[.)\]]*\Z",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"[;,] (?:and|or)\Z")
 
 
 def option_words(words: str) -> str:
     """Return an option's exact wording."""
-    bare = _GO_ON.sub("", _JUMP.sub("", words))
+    bare = _SENT_ON.sub("", _GO_ON.sub("", _JUMP.sub("", words)))
     bare = bulleted(bare) or bare
     bare = boxed(bare) or bare
     return _AND.sub("", " ".join(without_lines(without_boxes(bare)).split())).rstrip(";")

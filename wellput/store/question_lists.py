@@ -6,7 +6,8 @@ import codecs
 import re
 
 from wellput.errors import WellputError
-from wellput.model.question_list import SourceLine
+from wellput.model.question_list import LineKind, SourceLine
+from wellput.store.tagged_text import TaggedLine, has_tags, without_tags
 
 LARGEST = 5 * 2**20
 _MARKS = (
@@ -26,10 +27,19 @@ def text_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
     if len(data) > LARGEST:
         what = f"The text is {len(data) / 2**20:.1f} MiB; lists of questions are read up to {LARGEST // 2**20} MiB."
         raise WellputError(where, what, "Copy the questions into a file of their own.")
-    lines = _LINE_ENDS.split(_decoded(data, where))
+    text = _decoded(data, where)
+    if has_tags(text):
+        tagged = without_tags("\n".join(_LINE_ENDS.split(text)).rstrip())
+        return tuple(map(_of_tagged, tagged))
+    lines = _LINE_ENDS.split(text)
     while lines and not lines[-1].strip():
         lines.pop()
     return tuple(SourceLine(line, f"line {number}", is_wrapped=True) for number, line in enumerate(lines, 1))
+
+
+def _of_tagged(line: TaggedLine) -> SourceLine:
+    kind: LineKind = "furniture" if line.is_summary else "text"
+    return SourceLine(line.text, f"line {line.number}", kind, is_wrapped=True, is_bold=line.is_bold)
 
 
 def _decoded(data: bytes, where: str) -> str:

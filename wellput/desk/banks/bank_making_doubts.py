@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from wellput.desk.banks.bank_making_about import NO_ANSWERS
 from wellput.errors import NotUnderstoodError
-from wellput.intake.scales import is_scale
+from wellput.intake.scales import is_known, is_scale
 from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, LeftOut, QuestionList
 from wellput.text.alike import alike
@@ -71,7 +71,8 @@ class Doubting:
     def typed_last(self) -> tuple[str, ...]:
         """The options that were typed last and may do again for what is asked now; nothing where it asks for none."""
         asks = bool(self.waiting) and self.waiting[0].about == _ABSENT
-        return self.found.questions[max(self.typed)].options if asks and self.typed else ()
+        last = self.found.questions[max(self.typed)] if asks and self.typed else None
+        return last.options if last and _may_do_again(last, self.question) else ()
 
     def settled(self) -> tuple[QuestionList, frozenset[int]]:
         """Return the list with what was dropped left out, and the places of those whose options were typed."""
@@ -133,6 +134,16 @@ def _same(state: Doubting) -> tuple[str, ...]:
     if state.waiting[0].about == _ABSENT:
         raise NotUnderstoodError(f"No options were typed yet that {SAME} could take.", "Type them, or Enter for none.")
     raise NotUnderstoodError(f"{SAME} is for where options are asked for.", HOW)
+
+
+def _may_do_again(last: FoundQuestion, now: FoundQuestion) -> bool:
+    """Say whether the options of one question may do for another: answers to anything, or questions that open alike."""
+    is_any = is_scale(last.options, 3) or all(map(is_known, last.options))
+    return is_any or _opening(last) == _opening(now)
+
+
+def _opening(question: FoundQuestion) -> list[str]:
+    return alike(question.text).split()[:2]
 
 
 def _of(place: int, question: FoundQuestion) -> Iterator[Asked]:

@@ -13,7 +13,7 @@ from wellput.intake.glyphs import BOX, boxed, bulleted
 from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine
 
 _LABEL = re.compile(
-    r"\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|(?:q(?:uestion)?[ .]*)?\d{1,2}[.:)])\s+(?=\S)", re.IGNORECASE
+    r"\A\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|(?:q(?:uestion)?[ .]*)?\d{1,2}[.:)])\s+(?=\S)", re.IGNORECASE
 )
 _ASKS_KIND = re.compile(
     r"\b(?:in )?(?:what|which) (?:capacity|role) (?:are|do|will) you\b|\Acapacity\b"
@@ -29,9 +29,16 @@ _IS_KIND = re.compile(
     r"parish|government|nhs|trust|association|partnership|social enterprise|provider|representative)\b",
     re.IGNORECASE,
 )
-_WHYS = ("preamble", "contact", "unclear", "heading")
+_WHYS = ("preamble", "contact", "unclear", "heading", "privacy")
 _BETWEEN = re.compile(rf"\s*{BOX}\s*|\s+/\s+")
-_FEWEST, _LONGEST, _LONGEST_QUESTION = 2, 80, 160
+_NOTE = re.compile(r"\s*(?:[\u2192\u21d2\u2794]|->|=>)")
+_HOW_TO_MARK = re.compile(
+    r"\s*[(\[](?:please )?(?:underline|tick|circle|delete|mark|highlight|select|choose|cross|strike)\b"
+    r"[^()\[\]]{0,80}[)\]]\s*:?\s*\Z",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"(?<=[)\]])\s*:\Z")
+_FEWEST, _LONGEST, _LONGEST_ITEM, _LONGEST_QUESTION = 2, 80, 300, 160
 
 
 def asks_for_kind(words: str) -> bool:
@@ -101,12 +108,15 @@ def _field(line: SourceLine) -> FoundQuestion | None:
 
 def _kind(lines: Sequence[SourceLine]) -> FoundQuestion | None:
     """Return a choice between kinds of respondent that begins with the first line, its options in those after it."""
-    first = lines[0].text.strip()
+    first = _HOW_TO_MARK.sub("", lines[0].text.strip())
     if len(first) > _LONGEST_QUESTION or first.endswith(".") or not asks_for_kind(first):
         return None
     used, labels = [lines[0]], list(lines[0].choices)
     has_gap = False
     for line in lines[1:]:
+        if labels and _NOTE.match(line.text):
+            used.append(line)
+            continue
         options = _options(line, is_beside=not has_gap)
         if line.text.strip() and not options:
             break
@@ -123,8 +133,11 @@ def _options(line: SourceLine, *, is_beside: bool) -> list[str]:
     several = [one for one in _BETWEEN.split(text) if one.strip()]
     if len(several) > 1:
         return several
-    words = boxed(text) or bulleted(text) or _LABEL.sub("", text, count=1)
-    is_marked = words != text or line.kind == "item" or line.control in ("tick", "radio")
+    bare = boxed(text) or bulleted(text) or _LABEL.sub("", text, count=1)
+    words = _COLON.sub("", bare)
+    if line.kind == "item" and words and len(words) <= _LONGEST_ITEM and not words.endswith(("?", ".")):
+        return [words.rstrip(":").rstrip()]
+    is_marked = bare != text or line.kind == "item" or line.control in ("tick", "radio")
     is_kind = is_beside and bool(_IS_KIND.search(words)) and not field_in(words)
     is_option = words and len(words) <= _LONGEST and not words.endswith((":", ".", "?")) and (is_marked or is_kind)
     return [words] if is_option else []

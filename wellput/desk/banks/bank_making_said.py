@@ -51,7 +51,8 @@ _FORMATS = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"\b(?:respon\w+|repl\w+|return\w*|submi\w+|answers?|forms?|surveys?|questionnaires?|views|comments)\b", re.IGNORECASE
+    r"\b(?:respon\w+|repl\w+|return\w*|submi\w+|answers?|forms?|surveys?|questionnaires?|views|comments)\b",
+    re.IGNORECASE,
 )
 _QUERIES = re.compile(
     r"\b(?:(?:any|further|more|other) (?:questions?|information|help)|quer(?:y|ies)|enquir(?:y|ies)"
