@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wellput.errors import NotUnderstoodError
-from wellput.intake.bank_conditions import unmet_conditions
-from wellput.intake.bank_order import added, dropped, moved, shifted, with_question
+from wellput.intake.changing.bank_conditions import unmet_conditions
+from wellput.intake.changing.bank_order import added, dropped, moved, shifted, with_question
 from wellput.model.bank import Bank, Question
 
 LAYOUT = {"one": ["a", "b"], "two": ["c"], "three": ["d", "e", "f"]}

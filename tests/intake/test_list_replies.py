@@ -3,7 +3,7 @@
 import pytest
 
 from wellput.errors import NotUnderstoodError
-from wellput.intake.list_replies import list_of
+from wellput.intake.changing.list_replies import list_of
 
 THERE = ("Yes", "No")
 

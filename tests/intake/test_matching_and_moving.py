@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wellput.intake.matching import matched
-from wellput.intake.moving import moved_draft
-from wellput.intake.placing import in_words, lost_in
+from wellput.intake.versions.matching import matched
+from wellput.intake.versions.moving import moved_draft
+from wellput.intake.versions.placing import in_words, lost_in
 from wellput.model.bank import Bank, Question
 from wellput.model.bank_match import BankMatch
 from wellput.model.collective import Basis, Collective, Statement

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wellput.intake.prompts import suggested_prompts, topics_of
+from wellput.intake.changing.prompts import suggested_prompts, topics_of
 from wellput.model.bank import Question
 from wellput.store.prompt_library import prompt_library
 

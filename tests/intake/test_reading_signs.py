@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.intake.reading_text import question, questions
-from wellput.intake.mark_signs import is_shape
+from wellput.intake.lines.mark_signs import is_shape
 
 SIGNS = (
     "\u2b1a\u00a3\u00a4\u25cd\u25cc\u2550\u2502\u29e0\u274d\U0001f518\u27a4\u261b\u25c7\u25ca\uf06f\ue001\uf0b7\ufffd"

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wellput.errors import ChangedElsewhereError, FaultyFileError, NotUnderstoodError
-from wellput.intake.bank_order import added, dropped, moved, with_question
+from wellput.intake.changing.bank_order import added, dropped, moved, with_question
 from wellput.model.bank import Bank, Question
 from wellput.store.bank_files import BankFile, read_bank_file, save_bank
 from wellput.store.banks import bank_paths

@@ -5,41 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from wellput.intake.bare_options import with_bare_options
-from wellput.intake.blocks import blocks_of, tidied
-from wellput.intake.claims import claimed
-from wellput.intake.columns import unfolded
-from wellput.intake.conditions import ranges_in
-from wellput.intake.contacts import field_in
-from wellput.intake.drawn_grids import with_drawn_grids
-from wellput.intake.explained_options import with_explained_options
-from wellput.intake.first_options import with_first_options_apart
-from wellput.intake.footnotes import footnote_places
-from wellput.intake.furniture import furniture_places
-from wellput.intake.joining import rejoined
-from wellput.intake.labels import label_of
-from wellput.intake.languages import foreign_places, in_english, with_numbers
-from wellput.intake.leaving import left_out, whys
-from wellput.intake.lines import pieces_of, without_ligatures
-from wellput.intake.marked_lines import with_marks_read
-from wellput.intake.numbering import with_number_doubts
-from wellput.intake.numbers_within import with_numbers_first
-from wellput.intake.parts_within import with_parts_apart
-from wellput.intake.pieces import Piece
-from wellput.intake.respondents import asks_for_field, parted
-from wellput.intake.routing import routed
-from wellput.intake.run_on_grids import with_run_on_grids
-from wellput.intake.runs import numbered_starts
-from wellput.intake.scores import ladder_places
-from wellput.intake.sections import headings_of, heads_first, sections_of
-from wellput.intake.sharing import with_shared_scales
-from wellput.intake.spaced_options import with_spaced_options
-from wellput.intake.spreadsheets import read_spreadsheet
-from wellput.intake.starred import with_stars_read
-from wellput.intake.subquestions import all_starts
-from wellput.intake.tables import with_tables
-from wellput.intake.unnumbered import unnumbered_starts
-from wellput.intake.xlsforms import read_xlsform
+from wellput.intake.document.contacts import field_in
+from wellput.intake.document.leaving import left_out, whys
+from wellput.intake.document.respondents import asks_for_field, parted
+from wellput.intake.document.sections import headings_of, heads_first, sections_of
+from wellput.intake.lines.columns import unfolded
+from wellput.intake.lines.footnotes import footnote_places
+from wellput.intake.lines.furniture import furniture_places
+from wellput.intake.lines.joining import rejoined
+from wellput.intake.lines.languages import foreign_places, in_english, with_numbers
+from wellput.intake.lines.lines import pieces_of, without_ligatures
+from wellput.intake.lines.marked_lines import with_marks_read
+from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.labels import label_of
+from wellput.intake.numbers.numbering import with_number_doubts
+from wellput.intake.numbers.numbers_within import with_numbers_first
+from wellput.intake.numbers.parts_within import with_parts_apart
+from wellput.intake.numbers.runs import numbered_starts
+from wellput.intake.numbers.starred import with_stars_read
+from wellput.intake.numbers.unnumbered import unnumbered_starts
+from wellput.intake.options.bare_options import with_bare_options
+from wellput.intake.options.explained_options import with_explained_options
+from wellput.intake.options.first_options import with_first_options_apart
+from wellput.intake.options.scores import ladder_places
+from wellput.intake.options.sharing import with_shared_scales
+from wellput.intake.options.spaced_options import with_spaced_options
+from wellput.intake.questions.blocks import blocks_of, tidied
+from wellput.intake.questions.claims import claimed
+from wellput.intake.questions.subquestions import all_starts
+from wellput.intake.routes.conditions import ranges_in
+from wellput.intake.routes.routing import routed
+from wellput.intake.tables.drawn_grids import with_drawn_grids
+from wellput.intake.tables.run_on_grids import with_run_on_grids
+from wellput.intake.tables.spreadsheets import read_spreadsheet
+from wellput.intake.tables.tables import with_tables
+from wellput.intake.tables.xlsforms import read_xlsform
 from wellput.model.question_list import FoundQuestion, QuestionList, SourceLine
 
 _LONGEST_TITLE = 120

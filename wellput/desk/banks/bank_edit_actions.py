@@ -20,7 +20,7 @@ from wellput.desk.banks.bank_edit_turn import (
     told,
 )
 from wellput.desk.banks.prompts import suggestions
-from wellput.intake.bank_order import dropped, shifted
+from wellput.intake.changing.bank_order import dropped, shifted
 from wellput.interview.passages import Passage
 from wellput.store.bank_remarks import without_remarks
 

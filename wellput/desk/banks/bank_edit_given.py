@@ -10,7 +10,7 @@ from wellput.desk.banks.bank_edit_steps import bank_changed, question_added, wit
 from wellput.desk.banks.bank_editing import begin_editing, keep_step, question_named, undo_step
 from wellput.desk.banks.prompts import suggested_prompts, suggestions
 from wellput.errors import NotUnderstoodError
-from wellput.intake.bank_order import dropped, moved, shifted
+from wellput.intake.changing.bank_order import dropped, moved, shifted
 from wellput.interview.passages import Passage, Passages
 from wellput.model.bank import Bank
 

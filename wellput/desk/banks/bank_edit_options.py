@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from wellput.desk.banks.bank_making_ids import unused
 from wellput.desk.banks.bank_making_options import options_of
 from wellput.errors import NotUnderstoodError
-from wellput.intake.list_replies import list_of
-from wellput.intake.matching import matched_options
+from wellput.intake.changing.list_replies import list_of
+from wellput.intake.versions.matching import matched_options
 from wellput.model.bank import CHOOSING, Choose, Each, Option, Question, QuestionType
 from wellput.text import closest
 

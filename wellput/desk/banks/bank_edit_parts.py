@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from wellput.desk.banks.bank_edit_options import TYPES, with_choose, with_options, with_type, without_options
 from wellput.errors import NotUnderstoodError
-from wellput.intake.list_replies import HOW, list_of
+from wellput.intake.changing.list_replies import HOW, list_of
 from wellput.model.answer_form_words import how_many, limits_of
 from wellput.model.bank import CHOOSING, Advised, Bank, Limit, Question
 from wellput.text import clean, listed

@@ -10,7 +10,7 @@ from wellput.desk.banks.bank_editing import question_named
 from wellput.desk.banks.bank_making_ids import slug, unused
 from wellput.desk.banks.bank_making_questions import short_title
 from wellput.errors import NotUnderstoodError
-from wellput.intake.bank_order import added, with_question
+from wellput.intake.changing.bank_order import added, with_question
 from wellput.model.bank import Bank, Question
 from wellput.text.alike import alike
 

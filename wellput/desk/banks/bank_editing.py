@@ -11,7 +11,7 @@ from wellput.desk.banks.bank_depending import is_depended_on
 from wellput.desk.banks.bank_edit_notes import notes
 from wellput.desk.banks.banks import at_place, bank_file
 from wellput.errors import FaultyFileError, NotUnderstoodError, WellputError
-from wellput.intake.bank_conditions import unmet_conditions
+from wellput.intake.changing.bank_conditions import unmet_conditions
 from wellput.interview.walking import parts_numbered
 from wellput.model.bank import Bank, Question
 from wellput.store.bank_files import BankFile, before_last, put_back, read_bank_file, save_bank

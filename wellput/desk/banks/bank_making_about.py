@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from wellput.desk.banks.bank_making_personal import asks_of_person
-from wellput.intake.glyphs import is_told_open
+from wellput.intake.lines.glyphs import is_told_open
 from wellput.model.question_list import Doubt, FoundQuestion, QuestionList
 
 NO_ANSWERS = "No answers are printed for this. Type them, or leave it in words."

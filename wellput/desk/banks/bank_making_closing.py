@@ -22,7 +22,7 @@ _DATE = (
 _TIME = r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d|(?:12 )?(?:midnight|noon|midday)"
 _SAID = re.compile(
     rf"\b(?:clos(?:es?|ed|ing)|deadline|ends|ended|open until"
-    rf"|(?:repl(?:y|ies)|respond|responses?|send|complete|completed|return|returned|submit|submitted|received|reach us)\b"
+    rf"|(?:repl(?:y|ies)|respond|responses?|send|completed?|return|returned|submit|submitted|received|reach us)\b"
     rf"[^\d?.]{{0,60}}?\b(?:by|before|no later than))\b"
     rf"[^\d?]{{0,60}}?(?:(?P<before>{_TIME})[^\d?]{{0,30}}?)?\b(?P<day>{_DATE})"
     rf"(?:,? *(?:at |by |\(|- ?)*(?P<after>{_TIME}))?",

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from wellput.desk.banks.bank_making_about import NO_ANSWERS
 from wellput.errors import NotUnderstoodError
-from wellput.intake.scales import is_known, is_scale
+from wellput.intake.options.scales import is_known, is_scale
 from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, LeftOut, QuestionList
 from wellput.text.alike import alike

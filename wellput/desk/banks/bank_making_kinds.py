@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from wellput.desk.banks.bank_making_about import place_asked_for
 from wellput.desk.banks.bank_making_routes import bare_number
-from wellput.intake.contacts import field_in
-from wellput.intake.glyphs import BOX, boxed, bulleted
+from wellput.intake.document.contacts import field_in
+from wellput.intake.lines.glyphs import BOX, boxed, bulleted
 from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine
 
 _LABEL = re.compile(

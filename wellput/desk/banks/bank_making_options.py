@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from wellput.desk.banks.bank_making_ids import label_slug, unused
-from wellput.intake.scales import is_aside, is_run_of_numbers
+from wellput.intake.options.scales import is_aside, is_run_of_numbers
 from wellput.model.bank import Option, QuestionType
 from wellput.text.alike import alike
 

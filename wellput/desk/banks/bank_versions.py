@@ -8,7 +8,7 @@ from pathlib import Path
 from wellput.desk.banks.bank_versions_about import about_lines, order_lines
 from wellput.desk.banks.banks import bank_file
 from wellput.errors import WellputError
-from wellput.intake.matching import matched
+from wellput.intake.versions.matching import matched
 from wellput.model.bank import Question
 from wellput.model.bank_match import BankMatch, OptionMatch, QuestionMatch
 from wellput.store.banks import read_bank

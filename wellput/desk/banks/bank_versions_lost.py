@@ -10,7 +10,7 @@ from textwrap import shorten
 from wellput.desk.banks.bank_making_told import TYPES
 from wellput.desk.banks.bank_versions import rivals_words
 from wellput.desk.banks.bank_versions_given import GivenTo, givers
-from wellput.intake.placing import Lost, lost_in
+from wellput.intake.versions.placing import Lost, lost_in
 from wellput.model.answer_told import answer_told
 from wellput.model.bank import Bank, Question
 from wellput.model.bank_match import BankMatch, QuestionMatch

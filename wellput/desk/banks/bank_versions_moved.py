@@ -19,7 +19,7 @@ from wellput.desk.banks.bank_versions_told import changed_lines
 from wellput.desk.banks.earlier_versions import earlier_versions
 from wellput.desk.keeping import keep
 from wellput.errors import WellputError
-from wellput.intake.moving import moved_draft, options_of
+from wellput.intake.versions.moving import moved_draft, options_of
 from wellput.model.bank_match import BankMatch
 from wellput.store.bank_moves import record_move
 from wellput.store.banks import bank_paths, read_bank

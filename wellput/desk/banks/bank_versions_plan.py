@@ -10,7 +10,7 @@ from pathlib import Path
 from wellput.desk.banks.bank_versions_given import GivenTo, given_by_members, given_in
 from wellput.desk.banks.bank_versions_lost import Book, LostPlace, lost_places
 from wellput.errors import WellputError
-from wellput.intake.matching import matched
+from wellput.intake.versions.matching import matched
 from wellput.model.bank import Bank
 from wellput.model.bank_match import BankMatch
 from wellput.model.bank_moves import BankVersion

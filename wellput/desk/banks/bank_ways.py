@@ -8,10 +8,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from wellput.desk.opening import Opened
-from wellput.intake.later_names import with_later_names
-from wellput.intake.matching import matched
-from wellput.intake.moving import moved_draft, moved_return
-from wellput.intake.moving_losses import lost_from
+from wellput.intake.versions.later_names import with_later_names
+from wellput.intake.versions.matching import matched
+from wellput.intake.versions.moving import moved_draft, moved_return
+from wellput.intake.versions.moving_losses import lost_from
 from wellput.model.bank import Bank
 from wellput.model.bank_match import BankMatch
 from wellput.model.bank_moves import BankVersion

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wellput.errors import WellputError
-from wellput.intake.prompts import topics_of
+from wellput.intake.changing.prompts import topics_of
 from wellput.model.bank import Question, Source
 from wellput.model.prompt_library import PromptLibrary
 from wellput.store.prompt_library import prompt_library

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from wellput.desk.banks.bank_ways import Way
 from wellput.desk.colleagues.draft_changes_shown import change_title, shown_value
-from wellput.intake.moving_fields import field_now, gone_options, value_now
+from wellput.intake.versions.moving_fields import field_now, gone_options, value_now
 from wellput.model.bank_match import BankMatch
 from wellput.model.draft_fields import Field, Value
 from wellput.model.returned import Unread

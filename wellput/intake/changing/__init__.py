@@ -1,0 +1,1 @@
+"""A bank changed by its user: its order, its options, its prompts."""

@@ -1,0 +1,190 @@
+"""Lines that were wrapped, put together again; what begins something of its own is joined to nothing before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from wellput.intake.document.contacts import is_of_letter, why_no_question
+from wellput.intake.lines.furniture import is_contents_line
+from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
+from wellput.intake.lines.line_ends import is_broken, line_end
+from wellput.intake.lines.pieces import Piece, joined
+from wellput.intake.numbers.labels import Label, label_of
+from wellput.intake.options.inline import inline_options
+from wellput.intake.options.scales import is_known
+from wellput.intake.options.small_lists import places_in_small_lists
+from wellput.intake.questions.asking import is_instruction, only_instructs, opens_question
+
+_ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)\]*]*$")
+_FIELD = re.compile(r"[A-Z][\w' /()-]{1,40}:\s*(?:[._\u2026]{2,}|$)")
+_LETTER_O = re.compile(r"o\s+[A-Z]")
+_BRACKETED = re.compile(r"(?:\[[A-Z][^\[\]]{3,}\]\s*)+")
+_POINT = re.compile(r";(?: (?:or|and))?\Z")
+_WIDE_GAP = re.compile(r"\s{3,}")
+_LONGEST_POINT = 60
+_FEWEST_SPACED = 3
+_AROUND, _NARROWEST = 20, 34
+_SLACK, _SHORT = 0.86, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with what is known of it before it is joined."""
+
+    piece: Piece
+    opens: bool
+    width: int
+
+
+def rejoined(pieces: Sequence[Piece], dropped: frozenset[int]) -> tuple[Piece, ...]:
+    """Return the pieces that are not dropped, wrapped lines joined; a page's edge may stand within a sentence."""
+    widths = _widths(pieces)
+    small = places_in_small_lists(pieces, dropped)
+    done: list[list[_Line]] = []
+    broken_off = False
+    for piece, width in zip(pieces, widths, strict=True):
+        if piece.place in dropped:
+            broken_off = True
+            continue
+        line = _Line(piece, piece.place in small or _opens(piece), width)
+        if done and _continues(done[-1], line, over_edge=broken_off):
+            done[-1].append(line)
+        else:
+            done.append([line])
+        broken_off = False
+    return tuple(_whole(lines) for lines in done)
+
+
+def _widths(pieces: Sequence[Piece]) -> list[int]:
+    lengths = [piece.indent + len(piece.words) if piece.line.is_wrapped and not piece.rows else 0 for piece in pieces]
+    return [max(_NARROWEST, *lengths[max(0, at - _AROUND) : at + _AROUND + 1]) for at in range(len(lengths))]
+
+
+def _opens(piece: Piece) -> bool:
+    """Say whether a line begins something of its own."""
+    words = piece.words
+    if piece.rows or piece.line.kind != "text" or piece.line.control or not piece.line.is_wrapped:
+        return True
+    if piece.is_bare_option:
+        return True
+    label = label_of(words)
+    if (label and _is_opening(label)) or bulleted(words) or is_space(words) or is_contents_line(words):
+        return True
+    if boxed(words) and (not words[:1].islower() or boxes_in(words[:1]) > 0 or _LETTER_O.match(words)):
+        return True
+    if _BRACKETED.fullmatch(words):
+        return True
+    if (
+        is_of_letter(words)
+        or (is_instruction(words) and words[:1].isupper())
+        or only_instructs(words)
+        or _FIELD.match(words)
+    ):
+        return True
+    if words[:1].islower() and len(_WIDE_GAP.split(words)) >= _FEWEST_SPACED:
+        return True
+    return not words[:1].islower() and (is_known(words) or boxes_in(words) > 1 or _lists_options(words))
+
+
+def _lists_options(words: str) -> bool:
+    return "?" not in words and inline_options(words, is_asked=True) is not None
+
+
+def _is_opening(label: Label) -> bool:
+    """Say whether a label is one; a number without a stop may be one that stands in the text."""
+    if label.style in ("bare", "capital"):
+        return label.rest[:1].isupper()
+    return label.style != "named" or not label.rest[:1].islower()
+
+
+def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool:
+    last = before[-1].piece
+    if _is_cut_off(last, line.piece):
+        return True
+    if line.opens or not last.line.is_wrapped:
+        return False
+    first = before[0].piece
+    if last.rows or first.line.kind != "text" or is_space(last.words) or is_contents_line(last.words):
+        return False
+    words, more = last.words.rstrip(), line.piece.words
+    if is_broken(words) and more[:1].islower():
+        return not line.piece.follows_gap or over_edge
+    if line.piece.follows_gap:
+        return over_edge and not _ENDS.search(words) and more[:1].islower()
+    return _runs_on(before, line)
+
+
+def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
+    """Say whether a line goes on with the one right above it: by a small letter, or since that one was full."""
+    first, last = before[0].piece, before[-1].piece
+    words, more = last.words.rstrip(), line.piece.words
+    if _is_of_list(first.words, words, more) or _asks_anew(words, more) or _is_next_box(words, more):
+        return False
+    if more[:1].islower() and not words.endswith((":", ";", "; or", "; and")):
+        return True
+    if inline_options(words) is not None:
+        return False
+    if _ENDS.search(words) and more[:1].isupper() and why_no_question(more):
+        return False
+    if _ENDS.search(words) and not _ENDS.search(more) and len(more) < line.width * _SHORT:
+        return False
+    if _POINT.search(more if words.endswith(":") else words) and len(words) < _LONGEST_POINT:
+        return False
+    if words.endswith(")") and more[:1].isupper() and len(more) < line.width * _SHORT / 2:
+        return False
+    full = last.indent + len(words) + 1 + len(more.split(maxsplit=1)[0]) > line.width * _SLACK
+    return full and _same_block(first, line.piece)
+
+
+def _asks_anew(words: str, more: str) -> bool:
+    """Say whether a line is a question of its own: below another that has ended, or below a heading."""
+    if not (more[:1].isupper() and opens_question(more)):
+        return False
+    return words.endswith("?") or (more.endswith("?") and words[-1:].isalnum() and label_of(words) is None)
+
+
+def _is_next_box(words: str, more: str) -> bool:
+    """Say whether a line is an option with its box behind it, below a question, or stands below such an option."""
+    if boxes_in(words[-3:]) and boxes_in(words) == 1 and boxed(words) is not None and "tick" not in words.lower():
+        return True
+    if boxed(more) is None:
+        return False
+    return boxed(words) is not None or bool(_ENDS.search(words)) or words[-1:] in ")]*" or "?" in words
+
+
+def _is_cut_off(last: Piece, piece: Piece) -> bool:
+    """Say whether a line breaks off between two options: "Every week / Less often /"."""
+    is_text = last.line.is_wrapped and piece.line.is_wrapped and not last.rows and not piece.rows
+    if not is_text or piece.follows_gap or label_of(piece.words) or boxed(piece.words[:2]) or bulleted(piece.words):
+        return False
+    return last.words.endswith((" /", " |")) or (last.words.endswith(",") and _lists_options(last.words))
+
+
+def _is_of_list(first: str, words: str, more: str) -> bool:
+    """Say whether a line is the next option of a list, or the first one below a question."""
+    if _is_list_line(first) and (not more[:1].islower() or is_known(first) or _ENDS.search(words)):
+        return True
+    return is_known(more) and bool(_ENDS.search(words))
+
+
+def _is_list_line(words: str) -> bool:
+    """Say whether a line lists options, or is one that is known, so that the next is another."""
+    return is_known(words) or _lists_options(words)
+
+
+def _same_block(first: Piece, piece: Piece) -> bool:
+    """Say whether a line stands where it would go on: an option's second one further in than its box."""
+    is_marked = bool(boxed(first.words) or bulleted(first.words))
+    return (
+        piece.indent > first.indent if is_marked else piece.indent >= first.indent or first.indent - piece.indent <= 6
+    )
+
+
+def _whole(lines: Sequence[_Line]) -> Piece:
+    if len(lines) == 1:
+        return lines[0].piece
+    ends = [line_end(line.piece.words.rstrip(), after.piece.words) for line, after in pairwise(lines)]
+    return joined([line.piece for line in lines], "".join((*ends, lines[-1].piece.words)))

@@ -1,0 +1,102 @@
+"""Tables that are no grids, as lines: options set in rows, and forms whose cells hold questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from wellput.intake.lines.glyphs import boxes_in, is_blank_line, is_space, without_boxes
+from wellput.intake.lines.pieces import Piece, joined
+from wellput.intake.numbers.labels import label_of
+from wellput.intake.options.scales import is_known, is_run_of_numbers
+
+_MARK = re.compile(r"(?:\d{1,2}|[.\u2026_-]+|[oOxX]|n/?a|sa|sd|[and])\Z", re.IGNORECASE)
+_LABEL_ONLY = re.compile(r"(?:question|q)?\.?\s*\d{1,3}(?:\.\d+)*\s*[a-z]?[.):]?\Z", re.IGNORECASE)
+Cells = tuple[str, ...]
+
+
+def is_mark(cell: str) -> bool:
+    """Say whether a cell is empty, or holds a box or the sign of a step."""
+    return is_blank_line(cell) or all(is_blank_line(part) or _MARK.match(part) for part in cell.split())
+
+
+def word_of(cell: str) -> str:
+    """Return what a cell says, boxes aside; nothing where it is a space for an answer."""
+    return "" if is_space(cell) else without_boxes(cell).strip()
+
+
+def lines_of_table(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the cells of a table that is no grid as lines."""
+    for at, piece in enumerate(pieces):
+        row = piece.rows[0]
+        if at and _named_below(pieces[at - 1].rows[0], row):
+            continue
+        below = pieces[at + 1].rows[0] if at + 1 < len(pieces) else ()
+        whole = joined(pieces[at : at + 2], piece.words) if _named_below(row, below) else piece
+        yield from (
+            replace(one, follows_gap=one.follows_gap and number == 0)
+            for number, one in enumerate(_numbers(whole, row, below) or _row(whole, row, below))
+        )
+
+
+def _row(piece: Piece, row: Cells, below: Cells) -> Iterator[Piece]:
+    line = replace(piece.line, kind="text")
+    said = [cell for cell in row if word_of(cell)]
+    plain = replace(piece, rows=(), line=line)
+    if len(said) == 1 and _is_starred(row):
+        yield from _cell(plain, f"{said[0]} *")
+    elif len(said) > 1 and _LABEL_ONLY.match(said[0]) and label_of(f"{said[0]} x"):
+        yield from _cell(plain.as_kind(replace(line, number=said[0])), "\n".join(said[1:]))
+    elif len(said) > 1 and (_is_options(row) or (below and all(is_mark(cell) for cell in below))):
+        marked = [cell if cell != word_of(cell) else f"\u2610 {cell}" for cell in said]
+        yield plain.saying(" ".join(marked))
+    elif len(said) == 1 and len(row) > 1 and any(cell and cell != word_of(cell) for cell in row) and _is_box_row(row):
+        yield plain.saying(f"\u2610 {word_of(said[0])}")
+    elif len(said) > 1:
+        for cell in said:
+            yield from _cell(plain, cell)
+    elif said:
+        yield from _cell(plain, said[0])
+        yield from (plain.saying(cell) for cell in row if cell and cell != said[0])
+    else:
+        yield from _cell(plain, " ".join(cell for cell in row if cell))
+
+
+def _numbers(piece: Piece, row: Cells, below: Cells) -> tuple[Piece, ...]:
+    """Return the line that a row of nothing but numbers is: steps to choose among, by their words where it has some."""
+    said = [cell for cell in row if word_of(cell)]
+    if not is_run_of_numbers(said):
+        return ()
+    steps = [cell for cell in below if word_of(cell)] if _named_below(row, below) else said
+    words = " ".join(f"\u2610 {step}" for step in steps)
+    return (replace(piece, words=words, rows=(), line=replace(piece.line, kind="text")),)
+
+
+def _named_below(row: Cells, below: Cells) -> bool:
+    """Say whether a row of numbers has the words for them in the row below."""
+    said, words = [cell for cell in row if word_of(cell)], [cell for cell in below if word_of(cell)]
+    return is_run_of_numbers(said) and len(said) == len(words) and not any(map(is_mark, words))
+
+
+def _is_starred(row: Cells) -> bool:
+    """Say whether all that stands beside the words of a row is a star: it must be answered."""
+    return any(cell.strip() == "*" for cell in row) and sum(bool(cell.strip("* ")) for cell in row) == 1
+
+
+def _cell(piece: Piece, cell: str) -> Iterator[Piece]:
+    for at, text in enumerate(part for part in cell.split("\n") if part.strip()):
+        first = replace(piece.line, number=piece.line.number if at == 0 else None)
+        yield replace(piece, words=text.strip(), line=first)
+    if not cell.strip():
+        yield piece.saying("")
+
+
+def _is_options(row: Cells) -> bool:
+    said = [cell for cell in row if word_of(cell)]
+    return sum(is_known(word_of(cell)) for cell in said) >= len(said) / 2 or all(word_of(cell) != cell for cell in said)
+
+
+def _is_box_row(row: Cells) -> bool:
+    """Say whether a row is an option with its box in a cell beside it."""
+    return any(is_blank_line(cell) and boxes_in(cell) == 1 for cell in row)

@@ -1,0 +1,1 @@
+"""Where questions begin: their numbers, and what begins one where there is none."""

@@ -1,0 +1,123 @@
+"""Questions without a number among numbered ones, or before the first of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from wellput.intake.document.contacts import why_no_question
+from wellput.intake.lines.glyphs import boxes_in, bulleted
+from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.starting import LEAVE, asks_with_options, may_start
+from wellput.intake.options.inline import inline_options
+from wellput.intake.questions.answered import is_answered, is_offered
+from wellput.intake.questions.asking import asks_first, asks_others, asks_with_mark, opens_question, requests
+from wellput.intake.questions.reasons import is_reasons
+from wellput.intake.questions.subquestions import Start
+
+_FOLLOWS = re.compile(
+    r"\W*(?:if\b|why\b|please\b|"
+    r"and\b(?! (?:a |one |our |the )?(?:last|final)\b)|or\b|because\b|"
+    r"e\.g|for example|note\b|your reasons|when answering|"
+    r"what (?:makes|made|leads|led) you|what (?:is|are) your reason|on what grounds)",
+    re.IGNORECASE,
+)
+_KEY = re.compile(r"(?:the |our )?(?:key|main|overarching|general|big) questions\W*", re.IGNORECASE)
+_HOW_TO = re.compile(r"how (?:to|you)\b", re.IGNORECASE)
+
+
+def starts_beside(
+    pieces: Sequence[Piece], starts: Mapping[int, Start], headings: Collection[int], sections: Sequence[str]
+) -> dict[int, Start]:
+    """Return the starts of questions without a number, in a list in which others have one."""
+    first, asked = min(starts), ""
+    key = _key_questions(pieces, first, headings)
+    before = (
+        at
+        for at in range(first)
+        if may_start(pieces, at, headings, sections) and (at in key or _asks_before_all(pieces, at))
+    )
+    found = {at: Start(pieces[at].words) for at in before}
+    above_grids = (at for at in range(first - 1) if at not in headings and _leads_to_grid(pieces, at))
+    found |= {at: Start(pieces[at].words) for at in above_grids}
+    for at in range(first, len(pieces)):
+        if at in starts:
+            asked = starts[at].rest
+            continue
+        words = pieces[at].words
+        if at in headings and not asks_with_mark(words):
+            asked = asked or words
+        if _is_complete(asked) and _is_new(pieces, at, starts) and _may_begin(pieces, at, headings, sections):
+            found[at] = Start(words)
+        asked = asked if _is_complete(asked) else f"{asked} {words}"
+    return found
+
+
+def _key_questions(pieces: Sequence[Piece], first: int, headings: Collection[int]) -> frozenset[int]:
+    """Return what asks under a heading for it, before the numbered questions and until a paragraph of prose."""
+    found: set[int] = set()
+    is_under = False
+    for at, piece in enumerate(pieces[:first]):
+        if at in headings and _KEY.fullmatch(piece.words):
+            is_under = True
+        elif is_under and at not in headings and asks_with_mark(piece.words) and asks_first(piece.words):
+            found.add(at)
+        elif found and at not in headings:
+            is_under = False
+    return frozenset(found)
+
+
+def _is_new(pieces: Sequence[Piece], at: int, starts: Mapping[int, Start]) -> bool:
+    """Say whether a piece neither asks for reasons nor helps with the question above, and stands apart from it."""
+    words = pieces[at].words
+    if _FOLLOWS.match(words) or (is_reasons(words) and "?" not in words) or _is_help(pieces, at, starts):
+        return False
+    return _stands_apart(pieces[at])
+
+
+def _may_begin(pieces: Sequence[Piece], at: int, headings: Collection[int], sections: Sequence[str]) -> bool:
+    if may_start(pieces, at, headings, sections) and _asks_alone(pieces, at):
+        return True
+    is_text = at not in headings and sections[at] not in LEAVE and not why_no_question(pieces[at].words)
+    return is_text and asks_others(pieces[at].words)
+
+
+def _asks_before_all(pieces: Sequence[Piece], at: int) -> bool:
+    """Before the numbered questions, one without a number must have its options beside or below it."""
+    words = pieces[at].words
+    if _HOW_TO.match(words):
+        return False
+    if opens_question(words) and words.endswith(("...", "\u2026")):
+        return True
+    return boxes_in(words) > 1 or is_offered(pieces, at)
+
+
+def _leads_to_grid(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a grid stands right below words, be they no more than "Tick one box on each line."."""
+    return not pieces[at].rows and bool(pieces[at].words) and len(pieces[at + 1].rows) > 1
+
+
+def _is_help(pieces: Sequence[Piece], at: int, starts: Mapping[int, Start]) -> bool:
+    """Say whether a request right below a numbered question only helps to answer it."""
+    words = pieces[at].words
+    is_below = at - 1 in starts and asks_with_mark(starts[at - 1].rest)
+    return is_below and asks_first(words) and not asks_with_mark(words) and not is_answered(pieces, at)
+
+
+def _is_complete(asked: str) -> bool:
+    return asks_with_mark(asked) or requests(asked) or (bool(asked) and inline_options(asked) is not None)
+
+
+def _stands_apart(piece: Piece) -> bool:
+    is_apart = piece.follows_gap or not piece.line.is_wrapped
+    return is_apart and bulleted(piece.words) is None and piece.line.kind != "item"
+
+
+def _asks_alone(pieces: Sequence[Piece], at: int) -> bool:
+    """Among numbered questions, one without a number must ask outright, or have an answer below it."""
+    words = pieces[at].words
+    if asks_with_options(words):
+        return True
+    if asks_with_mark(words) and (asks_first(words) or is_answered(pieces, at)):
+        return True
+    return requests(words) and (is_answered(pieces, at) or asks_first(words))

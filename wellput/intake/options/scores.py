@@ -1,0 +1,74 @@
+"""Scores: numbers one below the other, or on a line, often with words for what their ends mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from wellput.intake.lines.pieces import Piece
+from wellput.intake.options.scales import is_aside, is_degree, is_run_of_numbers
+
+_STEP = re.compile(r"(?P<number>\d{1,2})(?:\s*[-\u2013\u2014=:]\s*\S.{0,40}|\s*\([^()]{1,40}\)|\.)?")
+_BETWEEN = re.compile(
+    r"(?P<low>[^\d?|/;]{3,40}?)[\s:|]+(?P<numbers>\d{1,2}(?:[\s|,/-]+\d{1,2}){2,10})[\s|]+(?P<high>[^\d?|/;]{3,40})"
+)
+_LINE = re.compile(r"\d{1,2}(?:[\s|,/-]+\d{1,2}){2,10}")
+_NUMBERED = re.compile(r"\d{1,2}\s*[-\u2013\u2014=:]\s*")
+_FEWEST, _MOST_ENDS = 3, 3
+
+
+def ladder_end(pieces: Sequence[Piece], at: int) -> int:
+    """Return where the numbers that stand one below the other from here end; the same place for fewer than three."""
+    numbers: list[int] = []
+    for piece in pieces[at:]:
+        step = _step(piece)
+        if step is None or not _goes_on([*numbers, step]):
+            break
+        numbers.append(step)
+    return at + len(numbers) if len(numbers) >= _FEWEST else at
+
+
+def ladder_places(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the places of numbers one below the other, which are no page numbers."""
+    found: set[int] = set()
+    at = 0
+    while at < len(pieces):
+        end = ladder_end(pieces, at)
+        found.update(place for piece in pieces[at:end] for place in piece.places)
+        at = max(end, at + 1)
+    return frozenset(found)
+
+
+def between_ends(words: str) -> tuple[str, tuple[str, ...], str] | None:
+    """Take a line apart of which the numbers stand between words for its ends: "Poor 1 2 3 4 5 Good"."""
+    found = _BETWEEN.fullmatch(words.strip())
+    numbers = tuple(re.findall(r"\d{1,2}", found["numbers"])) if found else ()
+    return (found["low"].strip(), numbers, found["high"].strip()) if found and is_run_of_numbers(numbers) else None
+
+
+def is_score_line(words: str) -> bool:
+    """Say whether a line is nothing but numbers that count up or down."""
+    return bool(_LINE.fullmatch(words.strip())) and is_run_of_numbers(re.findall(r"\d{1,2}", words))
+
+
+def names_ends(piece: Piece, beside: Sequence[str]) -> bool:
+    """Say whether a line beside a score's numbers says what its ends mean: "Not at all likely    Extremely likely"."""
+    parts = [part for part in re.split(r"\s{2,}|\s*\|\s*|\t", piece.words.strip()) if part]
+    if not is_run_of_numbers(beside) or piece.rows or len(parts) > _MOST_ENDS or _STEP.fullmatch(piece.words):
+        return False
+    return all(_names_step(part) for part in parts)
+
+
+def _names_step(words: str) -> bool:
+    return is_degree(_NUMBERED.sub("", words)) and not is_aside(words)
+
+
+def _step(piece: Piece) -> int | None:
+    found = None if piece.rows else _STEP.fullmatch(piece.words)
+    return int(found["number"]) if found else None
+
+
+def _goes_on(numbers: Sequence[int]) -> bool:
+    steps = {after - one for one, after in pairwise(numbers)}
+    return steps <= {1} or steps <= {-1}

@@ -1,0 +1,70 @@
+"""Whether something to answer stands below words: options, a field of a form, or a space to write in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wellput.intake.lines.glyphs import boxed, boxes_in, is_space
+from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.labels import label_of
+from wellput.intake.options.inline import inline_options
+from wellput.intake.options.optionlists import is_marked_option, may_be_bare
+from wellput.intake.options.scales import is_known
+from wellput.intake.questions.asking import asks_with_mark, is_instruction, only_instructs
+
+_MOST_HELP = 4
+
+
+def is_answered(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether options, or a space to write in, stand below."""
+    words = pieces[at].words
+    if boxes_in(words) > 1 or pieces[at].line.control == "list":
+        return True
+    for number, after in enumerate(pieces[at + 1 : at + 4]):
+        if after.rows or after.line.control or is_space(after.words) or boxed(after.words) or is_known(after.words):
+            return True
+        if "?" not in after.words and inline_options(after.words, is_asked=True):
+            return True
+        is_hint = number == 0 and after.line.kind == "text" and not after.line.is_wrapped and "?" not in after.words
+        if not (is_hint or only_instructs(after.words) or is_instruction(after.words)):
+            break
+    return _is_answered_below_help(pieces, at)
+
+
+def _is_answered_below_help(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a form explains words in some paragraphs, before the boxes or the space for the answer."""
+    for after in pieces[at + 1 : at + 2 + _MOST_HELP]:
+        if after.line.control or boxed(after.words) or any(boxes_in(cell) for row in after.rows for cell in row):
+            return True
+        if after.rows or after.line.is_wrapped or after.line.kind != "text" or asks_with_mark(after.words):
+            return False
+    return False
+
+
+def is_answered_by_form(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a form has boxes to tick or a field right below, so that any words above it are a question."""
+    piece = pieces[at]
+    if piece.line.control == "list" and piece.words:
+        return True
+    after = pieces[at + 1 : at + 3]
+    if len(after) == 2 and piece.line.control is None and all(one.line.control in ("tick", "radio") for one in after):
+        return bool(piece.words) and not is_instruction(piece.words)
+    label = label_of(piece.words, piece.line.number)
+    if label and label.style in ("letter", "roman"):
+        return False
+    if not after or is_instruction(piece.words):
+        return False
+    return (len(after) == 2 and all(is_marked_option(one) for one in after)) or (
+        after[0].line.control in ("list", "box") and not after[0].words.strip()
+    )
+
+
+def is_offered(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether options stand right below words, a hint of how to choose aside."""
+    below = [piece for piece in pieces[at + 1 : at + 4] if not only_instructs(piece.words)][:2]
+    if any(boxes_in(piece.words) > 1 for piece in below[:1]):
+        return True
+    if len(below) > 1 and all(is_marked_option(one) or is_known(one.words) for one in below):
+        return True
+    is_told = any(only_instructs(piece.words) for piece in pieces[at + 1 : at + 3])
+    return is_told and len(below) > 1 and all(may_be_bare(one) and one.words[:1].isupper() for one in below)

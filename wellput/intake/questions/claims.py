@@ -1,0 +1,90 @@
+"""The questions of all blocks, each line given to one of them and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from wellput.intake.numbers.keys import number_key
+from wellput.intake.questions.asking import asks, requests_late
+from wellput.intake.questions.finding import question_of
+from wellput.intake.questions.parts import Block
+from wellput.intake.routes.conditions import Jump
+from wellput.intake.routes.routing import jumps_at
+from wellput.intake.tables.grids import grid_questions
+from wellput.model.question_list import FoundQuestion, SourceLine
+from wellput.text.alike import alike
+
+_SHORTEST_REPEATED = 20
+
+
+@dataclass(slots=True)
+class Claims:
+    """Questions in their order, the jumps said at each, and the places that they have taken."""
+
+    questions: list[FoundQuestion] = field(default_factory=list)
+    jumps: list[tuple[Jump, ...]] = field(default_factory=list)
+    inferred: list[bool] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+    asked: set[tuple[str, str, str]] = field(default_factory=set)
+
+
+def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: bool) -> Claims:
+    """Return the questions of blocks; words that only lead to sub-questions are put before these."""
+    claims = Claims()
+    stem: Block | None = None
+    for at, block in enumerate(blocks):
+        after = blocks[at + 1] if at + 1 < len(blocks) else None
+        if _is_stem(block, after):
+            stem = block
+            continue
+        if not block.wording and not block.of("option", "options", "grid"):
+            continue
+        if _is_repeated(claims, block):
+            continue
+        of_stem = stem if stem and block.start.parent == stem.start.number else None
+        _claim(claims, block, of_stem, lines, is_inferred=numbered and block.start.number is None)
+    return claims
+
+
+def _is_repeated(claims: Claims, block: Block) -> bool:
+    """Say whether the same question stood above already, as it does where an annex lists what the chapters ask."""
+    key = (number_key(block.start.number), number_key(block.start.parent), alike(block.wording))
+    if len(key[-1]) < _SHORTEST_REPEATED or block.of("option", "options", "grid"):
+        claims.asked.add(key)
+        return False
+    known = key in claims.asked
+    claims.asked.add(key)
+    return known
+
+
+def _is_stem(block: Block, after: Block | None) -> bool:
+    """Say whether a block asks nothing itself, and the next is its first part."""
+    if (
+        after is None
+        or not after.start.is_sub
+        or after.start.parent != block.start.number
+        or block.start.number is None
+    ):
+        return False
+    has_answer = bool(block.of("option", "options", "grid", "space"))
+    if not has_answer and after.start.number and not after.of("option", "options") and _only_names(after.wording):
+        return True
+    return not has_answer and (not asks(block.wording) or not block.wording.rstrip(" )").endswith((".", "?")))
+
+
+def _only_names(words: str) -> bool:
+    """Say whether the words of a part are what the question above it asks about, and ask nothing."""
+    return not asks(words) and not requests_late(words) and not words.endswith((".", ")"))
+
+
+def _claim(claims: Claims, block: Block, stem: Block | None, lines: Sequence[SourceLine], *, is_inferred: bool) -> None:
+    above = stem.places if stem else ()
+    places = [place for place in (*above, *block.places) if place not in claims.taken]
+    claims.taken.update(places)
+    whole = question_of(block, tuple(lines[place] for place in sorted(set(places))), stem.wording if stem else None)
+    found = grid_questions(block, whole, lines) if block.of("grid") else (whole,)
+    raw = [option for part in block.of("option", "options") for option in part.options]
+    claims.questions += found
+    claims.jumps += [jumps_at(found[0], raw), *((),) * (len(found) - 1)]
+    claims.inferred += [is_inferred] * len(found)

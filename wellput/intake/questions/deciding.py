@@ -1,0 +1,154 @@
+"""The type of a question: by its options and how they are to be chosen, or by what a short answer would be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wellput.intake.lines.glyphs import is_square
+from wellput.intake.options.announcing import announces_options, speaks_of_scale
+from wellput.intake.options.choosing import Choosing, choosing_in
+from wellput.intake.options.scales import is_scale
+from wellput.intake.questions.asking import only_instructs, sentences_of
+from wellput.intake.questions.parts import Block
+from wellput.model.bank import QuestionType
+from wellput.text.alike import alike
+
+_HOW_MANY = re.compile(
+    r"^(?:[^?]*?[,:.)\]] )?(?:(?:about|roughly|approximately|for|on|in|at|to|with|over|by|within|after|from|during|"
+    r"up to|and|please|tell us|say|state|estimate|enter) ){0,4}(?:how many|"
+    r"(?<=tell us )the (?:total )?number of|(?<=state )the (?:total )?number of|(?<=enter )the (?:total )?number of|"
+    r"what (?:is|was) the (?:total )?number of|"
+    r"number of)\b",
+    re.IGNORECASE,
+)
+_ONE_ONLY = re.compile(
+    r"\b(?:most|best|main|mainly|first|favourite|prefer|nearest|which one|how|is your|are you|"
+    r"is the|was the|in what capacity|"
+    r"do you (?:agree|own|have|live|think)|as:?)\b",
+    re.IGNORECASE,
+)
+_WHICH_OF = re.compile(r"\bwhich (?:\w+ )?of (?:these|the following|those)\b|\bwhich of\b", re.IGNORECASE)
+_WHICH_ONE = re.compile(
+    r"\b(?:most|best|main|mainly|first|favourite|prefer|preferred|nearest|closest|live|describes?|is|was|one|are you|"
+    r"represent|belong|falls?|choose|pick)\b",
+    re.IGNORECASE,
+)
+_WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|below|boxes|options)\b)", re.IGNORECASE)
+_NONE_OF = re.compile(r"(?:none|all) of (?:these|the above|them)\b")
+_ANY_OF = re.compile(r"\bany of (?:these|those|the following)\b", re.IGNORECASE)
+_FEWEST_STEPS = 3
+_AND_MORE = re.compile(
+    r"(?:,? and|[,;]) (?:\w+ )?(?:what|which|who|whom|where|when|why|how|in what|do|does|should|would|is|are)\b|"
+    r"\bplease (?:explain|describe|give|say|tell)\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\bd{1,2}\s*[/.-]\s*m{1,3}\s*[/.-]\s*y{2,4}\b|(?<!_)_++\s*+/\s*+_++\s*+/\s*+_|"
+    r"(?<!\.)\.{2,}+\s*+/\s*+\.{2,}+\s*+/\s*+\.{2}|"
+    r"\[?\s*\]?/\[?\s*\]?/(?:20)?__|\bdate format\b|\bm{2}\s*[/.-]\s*y{4}\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"\u00a3\s*(?:[._\u2026]{2,}|\[\s*\]|\s*$)|"
+    r"(?<![._\u2026])[._\u2026]{3,}+\s*+(?:(?:pounds|per cent)\b|%|p\b)"
+)
+_IN_MONEY = re.compile(
+    r"[(\[](?:in )?(?:\u00a3s?|pounds|GBP)(?:\s?(?:/|a|per|each|every)\s?\w+| p\.?a\.?)?[)\]]", re.IGNORECASE
+)
+_MEASURED = re.compile(
+    r"(?<![\s._\u2026])\s*+(?:[._\u2026]{2,}+|\[\s*+\])\s*+(?:years?|months?|weeks?|days?|hours?|minutes?|people|"
+    r"persons?|members?|times|"
+    r"(?P<measure>miles?|km|kilometres?|m2|m|metres?|kg|tonnes?|acres?|hectares?|litres?|%|per cent))(?!\w)\.?\s*\Z",
+    re.IGNORECASE,
+)
+_IN_UNITS = re.compile(
+    r"\b(?:what|how (?:much|long|far|wide|high|big|large))\b[^?]*,? in (?:whole )?(?:pounds|metres|kilometres|miles|"
+    r"minutes|hours|litres|"
+    r"tonnes|hectares|acres)(?:,|\?|\Z)|"
+    r"\bhow (?:much|long|far|wide|high|big|large)\b[^?]*\?\s*\((?:in )?(?:pounds|\u00a3|metres|km|kilometres|miles|"
+    r"minutes|hours|"
+    r"litres|tonnes)\)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\((?:whole )?(?:number|a number|enter a number)(?: only)?\)", re.IGNORECASE)
+
+
+def type_of(block: Block, options: Sequence[str], choosing: Choosing) -> QuestionType:
+    """Return the type that a question is likeliest to have."""
+    if options:
+        return _choice(block, options, choosing)
+    if announced_absent(block, options):
+        return _promised(block, choosing)
+    return _answer(block)
+
+
+def announced_absent(block: Block, options: Sequence[str] = ()) -> bool:
+    """Say whether options are promised and none stand there; "which of these" in a part may mean the words above."""
+    wording = block.wording
+    if block.start.is_sub and _WHICH_OF_THESE.match(wording):
+        return False
+    if block.of("option", "options", "grid"):
+        return choosing_in(wording).ranked and not options and not block.of("grid")
+    return announces_options(wording) or any(only_instructs(one) for one in sentences_of(wording))
+
+
+def without_unit(words: str) -> str:
+    """Return the words without a blank for a number and its unit: "For how long? ____ years"."""
+    return _MEASURED.sub("", words)
+
+
+def _choice(block: Block, options: Sequence[str], choosing: Choosing) -> QuestionType:
+    if choosing.ranked and not _excludes(options):
+        return "rank"
+    if choosing.several:
+        return "select_multiple"
+    if is_scale(options, _FEWEST_STEPS):
+        return "scale"
+    return "select_multiple" if may_be_several(block, options, choosing) else "select_one"
+
+
+def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> bool:
+    """Say whether several may be chosen though nobody says so: boxes to tick, below a question that allows it."""
+    if choosing.is_said or _excludes(options) or is_scale(options):
+        return False
+    ticked = [part.piece.line.control == "tick" for part in block.of("option")]
+    if ticked and all(ticked):
+        return not _ONE_ONLY.search(block.wording)
+    squares = [is_square(part.piece.words) for part in block.of("option", "options") if part.piece.words]
+    if squares and _ANY_OF.search(block.wording):
+        return True
+    is_said = (squares and all(squares)) or any(_NONE_OF.match(alike(option)) for option in options)
+    return bool(is_said and _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording))
+
+
+def _excludes(options: Sequence[str]) -> bool:
+    """Say whether one option is the contrary of another: yes and no."""
+    firsts = {re.split(r"\W", alike(option), maxsplit=1)[0] for option in options}
+    return {"yes", "no"} <= firsts or {"true", "false"} <= firsts
+
+
+def _promised(block: Block, choosing: Choosing) -> QuestionType:
+    if choosing.ranked:
+        return "rank"
+    if choosing.several:
+        return "select_multiple"
+    return "scale" if speaks_of_scale(block.wording) else "select_one"
+
+
+def _answer(block: Block) -> QuestionType:
+    expected = next((part.piece.line.expects for part in block.parts if part.piece.line.expects), None)
+    if expected:
+        return expected
+    words = block.wording
+    spaces = " ".join(part.piece.words for part in block.of("space"))
+    if _DATE.search(f"{words} {spaces}"):
+        return "date"
+    if _MONEY.search(f"{words} {spaces}"):
+        return "decimal"
+    if measured := _MEASURED.search(words) or _MEASURED.search(spaces):
+        return "decimal" if measured["measure"] else "integer"
+    if (_IN_UNITS.search(words) or _IN_MONEY.search(words)) and not _AND_MORE.search(words):
+        return "decimal"
+    many = _HOW_MANY.search(words) or _COUNTED.search(words)
+    return "integer" if many and not _AND_MORE.search(words, many.end()) else "text"

@@ -1,0 +1,183 @@
+"""Lettered lines below a question: parts of it that ask something themselves, or options to choose among."""
+
+from __future__ import annotations
+
+import re
+from collections import ChainMap
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from wellput.intake.lines.glyphs import boxed
+from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.labels import Label, label_of, roman_value
+from wellput.intake.numbers.numbered_parts import numbered_parts
+from wellput.intake.options.announcing import announces_options
+from wellput.intake.options.choosing import choosing_in
+from wellput.intake.options.inline import inline_options
+from wellput.intake.options.optionlists import is_open
+from wellput.intake.options.scales import is_scale
+from wellput.intake.questions.asking import asks, asks_first, opens_question
+from wellput.text.alike import alike
+
+_ON_EACH = re.compile(
+    r"(?:\b(?:views|comments?|think|opinions?|thoughts|evidence|information|details|feedback|impacts?|"
+    r"effects?) (?:on|about|of|regarding|for|in relation to)\b[^?]{0,60}|"
+    r"\babout\b[^?]{0,60}|\bdescribe\b[^?]{0,60}|\btell us\b[^?]{0,60}|\bcomment on\b[^?]{0,60})[:\u2013-]\s*$|"
+    r"\b(?:views|comments?|thoughts) (?:on|about)(?: the following| each of these| these)?\s*$",
+    re.IGNORECASE,
+)
+_OPEN_STEM = re.compile(
+    r"(?:how (?:would|will|might|does|do|could|can|should|has|have)\b|why\b|what (?:(?:would|will|might|may|could|"
+    r"are|is|do you think|be|the|your|any|likely) )*(?:\w+ )?(?:impacts?|effects?|difference|evidence|"
+    r"training|support|information|help|changes?|costs?|benefits?|risks?)\b)[^?]*\Z",
+    re.IGNORECASE,
+)
+_EXAMPLES = re.compile(r"\b(?:including|such as|for example|in particular|e\.g\.?)\W*\Z", re.IGNORECASE)
+_ENOUGH, _FEWEST_STEPS = 0.5, 3
+_BASE = re.compile(r"[\s(]*[A-Za-z]\)?(?:\s?\([ivx]+\))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where a question begins: its number as shown, and that of the question which it is a part of."""
+
+    rest: str
+    number: str | None = None
+    parent: str | None = None
+    value: tuple[int, ...] | None = None
+    is_sub: bool = False
+
+
+def all_starts(pieces: Sequence[Piece], numbered: Mapping[int, Label], headings: Collection[int]) -> dict[int, Start]:
+    """Return every start of a question that has a number or a letter."""
+    shown = {_main(label): label.shown for label in numbered.values()}
+    starts: dict[int, Start] = {}
+    above: dict[str, str] = {}
+    for at, label in numbered.items():
+        starts[at] = _start(label, ChainMap(above, shown))
+        above[_main(label)] = label.shown
+    for at, end in _spans(pieces, numbered, headings):
+        lettered = _lettered(pieces, at + 1, end)
+        groups = _groups(lettered)
+        for group in groups:
+            if _are_parts(numbered[at], pieces, group):
+                starts |= {place: _part(numbered[at], label, starts) for place, label in group}
+        for place, label in numbered_parts(numbered[at], pieces, at, end):
+            starts[place] = Start(label.rest, label.shown, numbered[at].shown, None, is_sub=True)
+    return dict(sorted(starts.items()))
+
+
+def _start(label: Label, shown: Mapping[str, str]) -> Start:
+    if label.letter and label.style in ("letter", "roman"):
+        return Start(label.rest, label.shown)
+    if label.letter:
+        base = _BASE.sub("", label.shown)
+        if label.style == "chapters" and label.shown[-1:].isupper():  # 4.2A was put in behind 4.2
+            return Start(label.rest, label.shown)
+        is_first = alike(label.letter) == "a" and not label.roman and _key(base) not in shown and not label.is_apart
+        parent = f"{base}{label.letter}" if label.roman else base
+        return Start(label.rest, label.shown, None if is_first else parent, None, is_sub=not is_first)
+    if label.style in ("chapters", "named") and len(label.value) > 1:
+        above = label.shown.rpartition(".")[0]
+        if _key(above) in shown:
+            return Start(label.rest, label.shown, shown[_key(above)], None, is_sub=True)
+    return Start(label.rest, label.shown, None, label.value)
+
+
+def _main(label: Label) -> str:
+    return _key(label.shown) if not label.letter else ""
+
+
+def _key(shown: str) -> str:
+    return re.sub(r"[^\d.]", "", shown).strip(".")
+
+
+def _spans(pieces: Sequence[Piece], numbered: Mapping[int, Label], headings: Collection[int]) -> list[tuple[int, int]]:
+    """Return of each question where it begins, and where the next one or a heading does."""
+    starts = list(numbered)
+    spans = []
+    for place, at in enumerate(starts):
+        end = starts[place + 1] if place + 1 < len(starts) else len(pieces)
+        spans.append((at, next((one for one in range(at + 1, end) if one in headings), end)))
+    return spans
+
+
+def _lettered(pieces: Sequence[Piece], start: int, end: int) -> list[tuple[int, Label]]:
+    found = []
+    for at in range(start, end):
+        piece = pieces[at]
+        if piece.rows or piece.line.control in ("tick", "radio") or boxed(piece.words):
+            continue
+        label = label_of(piece.words, piece.line.number)
+        if label and label.style in ("letter", "roman") and label.rest and label.shown.islower():
+            found.append((at, label))
+    return found
+
+
+def _groups(lettered: Sequence[tuple[int, Label]]) -> list[list[tuple[int, Label]]]:
+    """Part lettered lines where the letters begin again; i after anything but h is a Roman one."""
+    groups: list[list[tuple[int, Label]]] = []
+    for at, label in lettered:
+        last = groups[-1][-1][1] if groups else None
+        if last is not None and last.close == label.close and _comes_next(last, label):
+            groups[-1].append((at, label if last.style != "roman" else _as_roman(label)))
+        else:
+            groups.append([(at, _as_roman(label) if label.shown == "i" else label)])
+    return groups
+
+
+def _comes_next(last: Label, label: Label) -> bool:
+    value = _as_roman(label).value if last.style == "roman" else label.value
+    return 0 < value[0] - last.value[0] <= 2
+
+
+def _as_roman(label: Label) -> Label:
+    return replace(label, style="roman", value=(roman_value(label.shown),)) if set(label.shown) <= set("ivx") else label
+
+
+def _are_parts(main: Label, pieces: Sequence[Piece], group: Sequence[tuple[int, Label]]) -> bool:
+    """Say whether lettered lines ask something themselves."""
+    above = " ".join([main.rest, *(piece.words for piece in pieces[group[0][0] - 1 : group[0][0]])])
+    stem = _stem(main, pieces[group[0][0] - 1])
+    if choosing_in(above).is_said or announces_options(stem):
+        return sum(asks_first(label.rest) and "?" in label.rest for _, label in group) == len(group)
+    if len(group) > 1 and group[-2][1].rest.endswith(" or"):
+        return False
+    if (
+        "?" not in stem
+        and not _EXAMPLES.search(stem)
+        and (group[-1][1].rest.endswith("?") or _is_scale_below(pieces, group[-1][0]))
+    ):
+        return True
+    asking = sum("?" in label.rest or (asks(label.rest) and not opens_question(above)) for _, label in group)
+    return asking / len(group) > _ENOUGH or bool(_ON_EACH.search(stem)) or _is_open_stem(stem)
+
+
+def _is_scale_below(pieces: Sequence[Piece], last: int) -> bool:
+    """Say whether a scale stands on the line below the last of a group, for all of them to be rated on."""
+    below = pieces[last + 1 : last + 2]
+    found = inline_options(below[0].words, is_asked=True) if below and not below[0].rows else None
+    return found is not None and not found.before and is_scale(found.options, _FEWEST_STEPS)
+
+
+def _stem(main: Label, above: Piece) -> str:
+    """Return the words that lead to a group of parts: those of the letter above it, or of the question itself."""
+    label = label_of(above.words, above.line.number)
+    return label.rest if label and label.style in ("letter", "part") else main.rest or above.words
+
+
+def _is_open_stem(words: str) -> bool:
+    """Say whether words are the begin of several questions that are answered in words: "How would it affect"."""
+    return is_open(words) or bool(_OPEN_STEM.match(words))
+
+
+def _part(main: Label, label: Label, starts: Mapping[int, Start]) -> Start:
+    """Roman parts belong to the letter before them, if there is one."""
+    parent = main.shown
+    if main.letter and label.style != "roman" and ord(label.shown) > ord(main.letter[-1]):
+        parent = _BASE.sub("", main.shown)
+    if label.style == "roman":
+        above = [one.number for one in starts.values() if one.is_sub and one.number and one.parent == main.shown]
+        parent = above[-1] if above and above[-1][-1:].isalpha() else parent
+        return Start(label.rest, f"{parent}({label.shown})", parent, None, is_sub=True)
+    return Start(label.rest, f"{parent}{label.shown}", parent, None, is_sub=True)

@@ -1,0 +1,49 @@
+"""An option's own words: without its box, letter, bullet, and lines to write on."""
+
+from __future__ import annotations
+
+import re
+
+from wellput.intake.lines.glyphs import boxed, bulleted, without_boxes, without_lines
+from wellput.intake.numbers.labels import label_of
+
+_JUMP = re.compile(
+    r"\s*(?:[(\[]\s*|[-=\u2013\u2014]*>+\s*|[\u2192\u2794\u27a1\u21d2]\s*|"
+    r"[-\u2013\u2014]\s*)?(?:if\s+\w+,?\s+)?(?:please\s+)?(?:go|skip|move|proceed|continue)\s+(?:straight\s+|"
+    r"directly\s+|on\s+)*to\s+"
+    r"(?:question\s+|q\.?\s*|section\s+|part\s+|the end)?(?P<to>\w[\w.()]*)?\s*[)\]]?\s*\.?$",
+    re.IGNORECASE,
+)
+_GO_ON = re.compile(
+    r"\s*(?:[(\[]|[-=\u2013\u2014]*>+|[\u2192\u2794\u27a1\u21d2]|[-\u2013\u2014,;:])\s*(?:please\s+|now\s+)*"
+    r"(?:continue|carry on|proceed|go on|(?:answer|see|go to) the next question|end of (?:the )?"
+    r"(?:survey|questionnaire|form|"
+    r"questions))\s*[)\]]?\s*\.?\Z",
+    re.IGNORECASE,
+)
+_SENT_ON = re.compile(
+    r"(?<=\w)\s*+(?:\.{2,}+|\u2026++|[-\u2013\u2014:,(])?\s*(?:please )?(?:refer to|see|use|answer) "
+    r"q(?:uestion)?[ .]{0,2}\d{1,3}[.)\]]*\Z",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"[;,] (?:and|or)\Z")
+
+
+def option_words(words: str) -> str:
+    """Return an option's exact wording."""
+    bare = _SENT_ON.sub("", _GO_ON.sub("", _JUMP.sub("", words)))
+    bare = bulleted(bare) or bare
+    bare = boxed(bare) or bare
+    return _AND.sub("", " ".join(without_lines(without_boxes(bare)).split())).rstrip(";")
+
+
+def jump_in(words: str) -> str | None:
+    """Return the question that an option sends on to: "No (go to question 4)"."""
+    found = _JUMP.search(words)
+    return found["to"] if found else None
+
+
+def unlettered(words: str) -> str:
+    """Return an option without its letter or number."""
+    label = label_of(words)
+    return label.rest if label and label.style in ("letter", "roman", "number", "capital") and label.rest else words

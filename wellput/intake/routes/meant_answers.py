@@ -1,0 +1,59 @@
+"""Which options of a question words speak of: "yes", "if you disagree", "if you are for it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wellput.intake.routes.answers_named import answers_in
+from wellput.model.question_list import FoundQuestion
+from wellput.text.alike import alike
+
+_PAST = re.compile(r"(?<=agree)d\Z|(?<=support)ed\Z|(?<=oppose)d\Z")
+_OPINION = re.compile(r"\A(?:are|were|do|did|would) |(?<=\w) (?:to|with|of) (?:this|it|that|the \w+)\Z")
+_STANCE = re.compile(r"(?:you )?(?:are|were) (for|against) (?=\w)")
+_SIDES = ("disagree", "agree", "support", "oppose", "dissatisfied", "satisfied", "for", "against")
+
+
+def labels_of(question: FoundQuestion, said: Sequence[str]) -> tuple[str, ...]:
+    """Return the options that the words mean, as they stand; none unless each is found."""
+    found: list[str] = []
+    for one in [_plainly(one) for one in said]:
+        option = next((option for option in question.options if alike(option) == alike(one)), None)
+        option = option or next((option for option in question.options if _begins_with(option, one)), None)
+        if option is None:
+            return ()
+        found.append(option)
+    return tuple(found)
+
+
+def _side_in(said: str) -> str:
+    """Return the opinion that words speak of, as options have it: disagree, for those who "disagreed with this"."""
+    if stance := _STANCE.match(alike(said)):
+        return stance[1]
+    bare = _PAST.sub("", _OPINION.sub("", alike(said)))
+    return bare.replace("opposed", "oppose").replace("in favour", "support").replace("not agree", "disagree")
+
+
+def _begins_with(option: str, said: str) -> bool:
+    """Say whether an option begins with the words, and they are set off there: "Option B - every quarter"."""
+    rest = alike(option).removeprefix(alike(said))
+    return rest != alike(option) and bool(re.match(r"\s*[,:;(.\u2013\u2014-]", rest))
+
+
+def meant_by(question: FoundQuestion, said: str) -> tuple[str, ...]:
+    """Return the options that "If you disagree" or "If it depends" speak of: each named, or all of one side."""
+    side_said = _side_in(said)
+    if side_said in _SIDES:
+        side = re.compile(rf"(?:(?!neither|not\b|n't)\S+ )*{side_said}(?: \S+)*")
+        if found := tuple(option for option in question.options if side.fullmatch(alike(option))):
+            return found
+    return labels_of(question, answers_in(said)) or labels_of(question, (said,))
+
+
+def _plainly(said: str) -> str:
+    """Return no for "if you do not", and yes for "if you have"."""
+    words = alike(said).removeprefix("you ")
+    if re.fullmatch(r"(?:do|did|have|are|were|would|can|could|should)(?: not|n't)(?: agree| think so)?|not", words):
+        return "no"
+    return "yes" if words in ("do", "did", "have", "are", "were", "would", "can") else said

@@ -1,0 +1,175 @@
+"""Routes set at the questions that they lead to: those asked after some answers, and those that a jump passes over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wellput.intake.numbers.keys import number_key
+from wellput.intake.questions.asking import sentences_of
+from wellput.intake.questions.wording import jump_in as option_jump
+from wellput.intake.routes.conditions import Jump, Range, answer_before, condition_in, jump_in, ranges_in, ticked_in
+from wellput.intake.routes.meant_answers import labels_of, meant_by
+from wellput.model.bank import CHOOSING
+from wellput.model.question_list import Doubt, FoundQuestion, FoundRoute
+
+
+def routed(
+    questions: Sequence[FoundQuestion], jumps: Sequence[Sequence[Jump]], ranges: Sequence[Range] = ()
+) -> tuple[FoundQuestion, ...]:
+    """Return the questions with their routes; `jumps` are those said at each of them, `ranges` anywhere."""
+    places = _Places(questions)
+    done = [_asked_after(question, at, places) for at, question in enumerate(questions)]
+    for at, said in enumerate(jumps):
+        for jump in said:
+            _pass_over(done, at, jump, places)
+    for one in ranges:
+        _keep_for_some(done, one, places)
+    return tuple(done)
+
+
+def jumps_at(question: FoundQuestion, options: Sequence[str]) -> tuple[Jump, ...]:
+    """Return the jumps at a question: in its words, or beside its options as they stand."""
+    said = [jump_in(one) for part in (question.text, question.guidance or "") for one in sentences_of(part)]
+    beside = [
+        Jump((label,), to)
+        for label, shown in zip(question.options, options, strict=False)
+        if (to := option_jump(shown))
+    ]
+    return (*(jump for jump in said if jump), *beside)
+
+
+_VAGUE = re.compile(r"\W*if (?:so|not)\b", re.IGNORECASE)
+_MOST_BACK = 6
+
+
+class _Places:
+    """Where each number stands, the nearest before or after a place first."""
+
+    def __init__(self, questions: Sequence[FoundQuestion]) -> None:
+        self.questions = questions
+        self.by_number: dict[str, list[int]] = {}
+        for at, question in enumerate(questions):
+            is_row = bool(question.parent and question.number and question.number.isdigit())
+            if not is_row:  # the second row of question 4 is no question 2
+                self.by_number.setdefault(number_key(question.number), []).append(at)
+        for at, question in enumerate(questions):  # where a grid's rows stand in the place of its own question
+            if question.parent and number_key(question.parent) not in self.by_number:
+                self.by_number[number_key(question.parent)] = [at]
+
+    def before(self, number: str, at: int) -> int | None:
+        """Return the last place before another at which the number stands."""
+        return max((one for one in self.by_number.get(number_key(number), ()) if one < at), default=None)
+
+    def after(self, number: str, at: int) -> int | None:
+        """Return the first place after another at which the number stands."""
+        return min((one for one in self.by_number.get(number_key(number), ()) if one > at), default=None)
+
+
+def _asked_after(question: FoundQuestion, at: int, places: _Places) -> FoundQuestion:
+    said = sentences_of(f"{question.text} {question.guidance or ''}")
+    condition = condition_in(" ".join(one for one in said if not ranges_in(one)))
+    if condition is None:
+        return _perhaps_after(question, at, places)
+    asked = places.before(condition.question, at)
+    if asked is None:
+        return _unclear(question, f"It is asked after question {condition.question}, which does not stand before it.")
+    before = places.questions[asked]
+    answers = labels_of(before, condition.answers) or meant_by(before, " or ".join(condition.answers))
+    if not answers:
+        return _unclear(
+            question, f"It is asked after some answers to question {condition.question}; which, is not clear."
+        )
+    return replace(question, route=FoundRoute(_name(before), answers))
+
+
+def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQuestion:
+    """Set "If yes, ..." after the yes that it speaks of, and doubt whether "If so, ..." means the last question."""
+    said = answer_before(question.text)
+    if ticked := ticked_in(f"{question.text} {question.guidance or ''}"):
+        return _after_ticked(question, at, ticked, places)
+    if said is None or at == 0:
+        return question
+    before = places.questions[at - 1]
+    answers = meant_by(before, said)
+    if not _VAGUE.match(question.text) and (asked := _asked_of(places.questions, at, said)):
+        return replace(question, route=FoundRoute(_name(asked), meant_by(asked, said)))
+    if not answers:
+        return question
+    words = (
+        f'It begins with "If" and may be meant only for those who answered "{answers[0]}" to the question before it.'
+    )
+    return replace(question, doubts=(*question.doubts, Doubt("route", words)))
+
+
+def _after_ticked(question: FoundQuestion, at: int, said: str, places: _Places) -> FoundQuestion:
+    """Set "Only if you ticked ..." after the nearest question above that has the option."""
+    for before in reversed(places.questions[max(0, at - _MOST_BACK) : at]):
+        if answers := labels_of(before, (said,)):
+            return replace(question, route=FoundRoute(_name(before), answers))
+    return question
+
+
+def _asked_of(questions: Sequence[FoundQuestion], at: int, said: str) -> FoundQuestion | None:
+    """Return which question "If yes, ..." speaks of: the one before, or a part of the same that has that answer."""
+    mine = _family(questions[at])
+    for place in range(at - 1, max(-1, at - _MOST_BACK), -1):
+        before = questions[place]
+        if meant_by(before, said):
+            return before
+        if mine is None or _family(before) != mine:
+            return None
+    return None
+
+
+def _family(question: FoundQuestion) -> str | None:
+    """Return the number that a question's parts have in common: 1(a) and 1(b) are of 1."""
+    found = re.match(r"[\d.]+", number_key(question.number))
+    return found[0] if found else None
+
+
+def _unclear(question: FoundQuestion, words: str) -> FoundQuestion:
+    return replace(question, doubts=(*question.doubts, Doubt("route", words)))
+
+
+def _pass_over(done: list[FoundQuestion], at: int, jump: Jump, places: _Places) -> None:
+    end = _end_of(jump, at, places)
+    asked = places.questions[at]
+    sent = labels_of(asked, jump.answers)
+    others = tuple(option for option in asked.options if option not in sent)
+    if end is None or asked.type not in CHOOSING or not sent or not others:
+        done[at] = _unclear(done[at], "It sends some on to a later question; from which answer to where, is not clear.")
+        return
+    for place in range(at + 1, end):
+        if done[place].route is None:
+            done[place] = replace(done[place], route=FoundRoute(_name(asked), others))
+
+
+def _end_of(jump: Jump, at: int, places: _Places) -> int | None:
+    """Return the place of the question that a jump leads to."""
+    if jump.part:
+        name = re.compile(rf"{re.escape(jump.part)}\b", re.IGNORECASE)
+        later = range(at + 1, len(places.questions))
+        return next((one for one in later if name.match(places.questions[one].theme or "")), None)
+    return places.after(jump.to, at) if jump.to else min(at + jump.over + 1, len(places.questions))
+
+
+def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places) -> None:
+    """Set the route of every question from the first to the last that a list says are for some only."""
+    for start in places.by_number.get(number_key(said.first), ()):
+        asked = places.before(said.after.question, start)
+        last = places.after(said.last, start - 1)
+        answers = () if asked is None else labels_of(places.questions[asked], said.after.answers)
+        if asked is None or last is None or not answers:
+            done[start] = _unclear(done[start], "It is said to be for some only; after which answers, is not clear.")
+            continue
+        if said.is_passed:
+            answers = tuple(option for option in places.questions[asked].options if option not in answers)
+        for place in range(start, last + 1):
+            if done[place].route is None and answers:
+                done[place] = replace(done[place], route=FoundRoute(_name(places.questions[asked]), answers))
+
+
+def _name(question: FoundQuestion) -> str:
+    return question.number or question.text

@@ -1,0 +1,1 @@
+"""Questions set in rows: grids, forms drawn as tables, spreadsheets and XLSForms."""

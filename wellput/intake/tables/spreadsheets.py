@@ -1,0 +1,159 @@
+"""A spreadsheet with a column of questions, and perhaps of types, options, limits and more: a row is a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from wellput.intake.lines.pieces import Piece
+from wellput.intake.options.inline import inline_options
+from wellput.intake.questions.blocks import tidied
+from wellput.intake.questions.finding import question_of
+from wellput.intake.questions.limits import limit_in
+from wellput.intake.questions.parts import Block, Part
+from wellput.intake.questions.reasons import asks_reasons
+from wellput.intake.questions.required import without_marks
+from wellput.intake.questions.subquestions import Start
+from wellput.intake.routes.routing import jumps_at, routed
+from wellput.intake.tables.sheet_cells import (
+    cell_limit,
+    chosen_in,
+    options_in,
+    route_in,
+    told_type,
+    type_doubts,
+    type_in,
+)
+from wellput.intake.tables.sheet_columns import Columns, columns_in
+from wellput.model.bank import CHOOSING
+from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine
+
+_MEASURES = ("date", "decimal", "integer")
+_LONGEST_NOTE = 40
+_YES = frozenset(("yes", "y", "true", "1", "required", "x", "mandatory", "compulsory", "\u2713", "\u2714"))
+_HEAD_ROWS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A question's row with its columns, what its cells hold, and the options of the rows below that belong to it."""
+
+    line: SourceLine
+    columns: Columns
+    said: Mapping[str, str]
+    cells: tuple[str, ...]
+    below: tuple[SourceLine, ...] = ()
+    theme: str | None = None
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """What was read so far."""
+
+    title: str | None = None
+    rows: list[_Row] = field(default_factory=list)
+    left: list[LeftOut] = field(default_factory=list)
+    columns: Columns | None = None
+    theme: str | None = None
+    seen: int = 0
+
+
+def read_spreadsheet(lines: Sequence[SourceLine]) -> QuestionList | None:
+    """Read the rows of a sheet with a column of questions; None where there is none."""
+    is_sheet = all(line.kind in ("row", "heading") or not line.text.strip() for line in lines)  # no form with prose
+    sheet = _Sheet()
+    for line in lines:
+        _take(sheet, line, is_sheet=is_sheet)
+    if not sheet.rows:
+        return None
+    questions = [_question(row) for row in sheet.rows]
+    after = routed(questions, [jumps_at(one, one.options) for one in questions])
+    found = tuple(one if one.route else with_route for one, with_route in zip(questions, after, strict=True))
+    return QuestionList(sheet.title, found, tuple(sheet.left))
+
+
+def _take(sheet: _Sheet, line: SourceLine, *, is_sheet: bool) -> None:
+    """Take one line: the heads of columns, a question, options that go on with it, or what is left out."""
+    if line.kind == "heading" and is_sheet:
+        sheet.columns, sheet.theme = None, None
+    sheet.seen += line.kind == "row" and bool(line.text.strip())
+    may_head = is_sheet or sheet.columns is not None or sheet.seen <= _HEAD_ROWS
+    heads = columns_in(line, is_sheet=is_sheet) if may_head else None
+    if heads is None and sheet.columns is not None and line.kind == "row" and _is_taken(sheet, line, sheet.columns):
+        return
+    is_head = heads is not None or (sheet.columns is None and not sheet.rows)
+    if is_head and line.kind == "row" and heads is None:
+        sheet.title = sheet.title or line.text.strip() or None
+    sheet.columns = heads or sheet.columns
+    sheet.left.append(LeftOut((line,), "blank" if not line.text.strip() else "heading" if is_head else "unclear"))
+
+
+def _is_taken(sheet: _Sheet, line: SourceLine, columns: Columns) -> bool:
+    """Take a question's row, or one with further options of the last question; say whether it was one of them."""
+    said, cells = columns.said(line), columns.offered(line)
+    others = [cell for name, cell in said.items() if name != "options" and cell]
+    if said["text"]:
+        sheet.rows.append(_Row(line, columns, said, cells, theme=said.get("theme") or sheet.theme))
+        return True
+    if cells and not others and sheet.rows:
+        last = sheet.rows[-1]
+        sheet.rows[-1] = replace(last, cells=(*last.cells, *cells), below=(*last.below, line))
+        return True
+    if len(others) == 1 and not said.get("guidance") and not cells:
+        sheet.theme = others[0]
+    return False
+
+
+def _question(row: _Row) -> FoundQuestion:
+    said = row.said
+    text, is_marked = without_marks(said["text"])
+    asked = (text, is_marked or said.get("required", "").lower() in _YES)
+    row = row if row.cells or said.get("type") else replace(row, cells=row.columns.answers)
+    found = _by_columns(row, text) if said.get("type") or row.cells else _by_words(row, text)
+    return replace(
+        found,
+        source=(row.line, *row.below),
+        number=said.get("number") or None,
+        theme=row.theme,
+        required=asked[1] or found.required,
+        route=route_in(said.get("route", "")),
+    )
+
+
+def _by_columns(row: _Row, text: str) -> FoundQuestion:
+    """Read a question with a type or options of its own."""
+    said = row.said
+    options = tuple(options_in(row.cells))
+    kind, is_sure = type_in(said.get("type", ""), text, options)
+    least, most = chosen_in(said, kind)
+    is_choice = kind in CHOOSING
+    limit = cell_limit(said.get("limit", ""), row.columns.limit_unit)
+    return FoundQuestion(
+        text=text,
+        type=kind,
+        source=(row.line,),
+        options=options if is_choice else (),
+        guidance=said.get("guidance") or None,
+        asks_reasons=is_choice and asks_reasons(text),
+        limit=limit or limit_in(text) or limit_in(said.get("type", "")) or limit_in(said.get("guidance", "")),
+        least=least,
+        most=most,
+        options_absent=is_choice and not options,
+        doubts=tuple(type_doubts(said.get("type", ""), kind, is_sure)),
+    )
+
+
+def _by_words(row: _Row, text: str) -> FoundQuestion:
+    """Read a question with no type and no options beside it, by its words and by a note on how to answer it."""
+    piece = Piece(text, (0,), replace(row.line, kind="text", cells=()))
+    note = row.said.get("guidance", "")
+    listed = inline_options(note, is_asked=True) if note and "?" not in note else None
+    parts = [Part("wording", piece)]
+    if listed and not listed.before:
+        parts.append(Part("options", piece.saying(""), listed.options))
+    elif note:
+        parts.append(Part("after", piece.saying(note)))
+    found = question_of(tidied(Block(Start(text), tuple(parts))), (row.line,))
+    told = told_type(note)
+    is_told = found.type == "text" and told in _MEASURES and len(note) <= _LONGEST_NOTE
+    return replace(found, type=told) if told and is_told else found

@@ -1,0 +1,1 @@
+"""One bank against another: questions found again, and drafts and returns moved."""
