@@ -16,6 +16,7 @@ HALVES = {
     "third": FOLDER / "third",
     "fourth": FOLDER / "fourth",
     "fifth": FOLDER / "fifth",
+    "sixth": FOLDER / "sixth",
 }
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})
