@@ -140,6 +140,12 @@ def test_what_could_not_be_meant_is_refused_in_words(workspace: Path, words: tup
     assert not (workspace / "output").exists()
 
 
+def test_days_may_be_given_in_words(workspace: Path) -> None:
+    ran = pack(workspace, *FILLED, "--deadline", "15 January 2027", "--keep-until", "1 March 2027")
+    assert ran.status == 0, ran.said
+    assert "2027-01-15" in (workspace / "settings.yaml").read_text(encoding="utf-8")
+
+
 def test_a_form_that_somebody_changed_is_left_alone_and_so_are_the_others(workspace: Path) -> None:
     pack(workspace, *FILLED)
     changed = workspace / "output" / "pack" / "covering-note.docx"

@@ -156,3 +156,44 @@ def test_what_a_group_says_holds_for_the_questions_in_it() -> None:
     )
     assert (inner.text, inner.theme, inner.route) == ("What do you pay?", "Rent", FoundRoute("1", ("A hall",)))
     assert after.route is None
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Q | Theme | Text of question | Kind of answer | Possible answers | Word limit | Compulsory",
+        "Item | Topic | Wording of the question | Form of reply | Permitted responses | Maximum words | Must answer?",
+        "Ref | Part | Question wording | Response format | Choices offered | Answer length (words) | Mandatory (Y/N)",
+        "No. | Page | Question to ask | Answer type | List of options | Max. number of words | Answer required",
+    ],
+)
+def test_columns_are_known_by_their_heads_however_worded(heads: str) -> None:
+    first, second = questions(
+        "= Cover",
+        "Halls: questions",
+        "= Questions",
+        heads,
+        "1 | Before | Do you run a hall? | Choose one | Yes; No; Being built | | Yes",
+        "2 | Before | Who would be harmed? | Free text | | 200 | No",
+    )
+    assert (first.number, first.theme, first.options) == ("1", "Before", ("Yes", "No", "Being built"))
+    assert (first.required, second.required, second.type) == (True, False, "text")
+    assert second.limit == FoundLimit(200, "words", is_advised=False)
+    assert (first.doubts, second.doubts) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "heads", ["", "Nr | Where it goes | What is put to people | How | Offered here | Size | Needed"]
+)
+def test_columns_with_no_known_heads_are_told_by_what_stands_in_them_and_doubted(heads: str) -> None:
+    first, second, third = questions(
+        *filter(None, [heads]),
+        "1 | Before | Do you run a hall? | Choose one | Yes; No; Being built | | Yes",
+        "2 | Before | Who would be harmed? | Free text | | 200 | No",
+        "3 | After | Put these in order. | Rank | Farms; Shops | | No",
+    )
+    assert (first.text, first.type, first.options) == ("Do you run a hall?", "select_one", ("Yes", "No", "Being built"))
+    assert (second.type, second.options) == ("text", ())
+    assert second.limit == FoundLimit(200, "words", is_advised=False)
+    assert (third.type, third.options) == ("rank", ("Farms", "Shops"))
+    assert all("heads of the columns" in one.doubts[-1].words for one in (first, second, third))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wellput.cli.options import date_option, workspace_option
-from wellput.errors import WellputError
+from wellput.errors import NotUnderstoodError, WellputError
 
 if TYPE_CHECKING:
     from wellput.model.settings import PackSettings
@@ -91,19 +91,23 @@ def _asked(settings: PackSettings) -> PackSettings:
 
 def _replied_day(reply: str) -> dt.date:
     """Read a day that was typed at a prompt; what is none is asked again."""
+    from wellput.interview.days import day
+
     try:
-        return dt.date.fromisoformat(reply.strip())
-    except ValueError as cause:
-        raise click.BadParameter(f"{reply!r} is not a date; write year, month and day: 2025-09-01") from cause
+        return day(reply)
+    except NotUnderstoodError as cause:
+        raise click.BadParameter(f"{reply!r} is not a date; write 2025-09-01 or 1 September 2025") from cause
 
 
 def _day(option: str, value: str | None) -> dt.date | None:
+    from wellput.interview.days import day
+
     if value is None:
         return None
     try:
-        return dt.date.fromisoformat(value)
-    except ValueError as cause:
-        raise WellputError(option, f"{value!r} is not a date.", "Write year, month and day: 2025-09-01.") from cause
+        return day(value)
+    except NotUnderstoodError as cause:
+        raise WellputError(option, f"{value!r} is not a date.", "Write 2025-09-01 or 1 September 2025.") from cause
 
 
 def _ids(text: str | None) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from wellput.intake.document.leaving import left_out, whys
 from wellput.intake.document.respondents import asks_for_field, parted
 from wellput.intake.document.sections import headings_of, heads_first, sections_of
 from wellput.intake.lines.columns import unfolded
-from wellput.intake.lines.footnotes import footnote_places
+from wellput.intake.lines.footnotes import footnote_places, without_note_numbers
 from wellput.intake.lines.furniture import furniture_places
 from wellput.intake.lines.joining import rejoined
 from wellput.intake.lines.languages import foreign_places, in_english, with_numbers
@@ -63,6 +63,7 @@ def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
     foreign = foreign_places(raw)
     kept = with_numbers(raw, foreign)
     whole = rejoined(with_bare_options(_laid_out(with_stars_read(in_english(kept)))), furniture)
+    whole = tuple(piece if piece.rows else piece.saying(without_note_numbers(piece.words)) for piece in whole)
     whole = with_explained_options(with_tables(whole))
     pieces = with_spaced_options(with_parts_apart(with_numbers_first(with_first_options_apart(whole))))
     headings = headings_of(pieces)

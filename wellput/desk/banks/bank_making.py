@@ -56,7 +56,7 @@ def read_source(file: Path | None, pasted: bytes = b"") -> Source:
         raise WellputError(
             str(file) if file else PASTED,
             "No question was found in it.",
-            "Look whether it is the right file; if it is, copy the questions into a text file, one to a paragraph.",
+            "Look whether it is the right file; if it is, copy the questions into a text file, each behind a hyphen.",
         )
     return Source(found, name, file.stem if file else "")
 

@@ -81,6 +81,11 @@ def asked_in(words: str) -> tuple[str, str | None]:
     return f"{asked}{mark}", beyond.strip() or None
 
 
+def asks_yes_or_no(words: str) -> bool:
+    """Say whether yes or no answers a question, whatever more may be said, and it names no other answers itself."""
+    return not _CHOICE.search(words) and bool(_YES_OR_NO.search(words) or _yes_would_do(words))
+
+
 def _yes_would_do(words: str) -> bool:
     """Say whether yes or no answers it: it opens that way, and asks for no more than that, nor names an alternative."""
     asked = [one for one in _SENTENCES.split(words) if one.rstrip(" *)").endswith("?")]
@@ -120,7 +125,7 @@ def _doubted(question: FoundQuestion) -> FoundQuestion:
     has_answers = question.options or question.options_absent or question.type != "text"
     is_told = any(doubt.about in ("options", "type") for doubt in question.doubts)
     is_told_in_words = any(is_told_open(line.text.strip()) for line in question.source)
-    is_choice = _CHOICE.search(question.text) or _YES_OR_NO.search(question.text) or _yes_would_do(question.text)
+    is_choice = _CHOICE.search(question.text) or asks_yes_or_no(question.text)
     if has_answers or is_told or is_told_in_words or not is_choice:
         return question
     return replace(question, doubts=(*question.doubts, Doubt("options", NO_ANSWERS)))

@@ -22,6 +22,9 @@ _DATE = (
 _TIME = r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d|(?:12 )?(?:midnight|noon|midday)"
 _SAID = re.compile(
     rf"\b(?:clos(?:es?|ed|ing)|deadline|ends|ended|open until"
+    r"|(?:consultation|survey|questionnaire|review|engagement|call for evidence|it)\b[^?.]{0,60}?"
+    r"\b(?:runs?|running|open)\b[^?.]{0,80}?\buntil"
+    rf"|until(?= (?:{_TIME}),? on\b)"
     rf"|(?:repl(?:y|ies)|respond|responses?|send|completed?|return|returned|submit|submitted|received|reach us)\b"
     rf"[^\d?.]{{0,60}}?\b(?:by|before|no later than))\b"
     rf"[^\d?]{{0,60}}?(?:(?P<before>{_TIME})[^\d?]{{0,30}}?)?\b(?P<day>{_DATE})"

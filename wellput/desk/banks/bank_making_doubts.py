@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
-from wellput.desk.banks.bank_making_about import NO_ANSWERS
+from wellput.desk.banks.bank_making_about import NO_ANSWERS, asks_yes_or_no
 from wellput.errors import NotUnderstoodError
 from wellput.intake.options.scales import is_known, is_scale
 from wellput.model.bank import CHOOSING, QuestionType
@@ -69,10 +69,13 @@ class Doubting:
 
     @property
     def typed_last(self) -> tuple[str, ...]:
-        """The options that were typed last and may do again for what is asked now; nothing where it asks for none."""
+        """The options typed last that may do again for what is asked now; nothing where it asks for none."""
         asks = bool(self.waiting) and self.waiting[0].about == _ABSENT
-        last = self.found.questions[max(self.typed)] if asks and self.typed else None
-        return last.options if last and _may_do_again(last, self.question) else ()
+        lately = [self.found.questions[place] for place in sorted(self.typed, reverse=True)] if asks else []
+        last = [one for one in (_last(lately, yes=True), _last(lately, yes=False)) if one]
+        if not (asks and asks_yes_or_no(self.question.text)):
+            last.sort(key=lately.index)
+        return next((one.options for one in last if _may_do_again(one, self.question)), ())
 
     def settled(self) -> tuple[QuestionList, frozenset[int]]:
         """Return the list with what was dropped left out, and the places of those whose options were typed."""
@@ -131,9 +134,16 @@ def _same(state: Doubting) -> tuple[str, ...]:
     """Return the options that were typed last; raise where there are none, or none are asked for."""
     if state.typed_last:
         return state.typed_last
+    if state.waiting[0].about == _ABSENT and state.typed:
+        raise NotUnderstoodError("What was typed before does not fit this one.", "Type its options, or Enter for none.")
     if state.waiting[0].about == _ABSENT:
         raise NotUnderstoodError(f"No options were typed yet that {SAME} could take.", "Type them, or Enter for none.")
     raise NotUnderstoodError(f"{SAME} is for where options are asked for.", HOW)
+
+
+def _last(lately: Sequence[FoundQuestion], *, yes: bool) -> FoundQuestion | None:
+    """Return the first of these whose options begin with yes, or the first of the others."""
+    return next((one for one in lately if (alike(one.options[0]).split()[:1] == ["yes"]) == yes), None)
 
 
 def _may_do_again(last: FoundQuestion, now: FoundQuestion) -> bool:
@@ -198,7 +208,7 @@ def _typed(state: Doubting, place: int, words: str) -> Doubting:
         question = replace(question, options=(), options_absent=False)
     elif not question.options:
         question = replace(question, options_absent=True)
-        waiting = (Asked(place, _ABSENT, "A choice needs options."), *waiting)
+        waiting = (Asked(place, _ABSENT, f"Changed to {type_}; now its options."), *waiting)
     doubts = tuple(doubt for doubt in question.doubts if doubt.about != "type")
     return _put(replace(state, waiting=waiting), place, replace(question, doubts=doubts))
 

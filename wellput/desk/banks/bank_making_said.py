@@ -60,6 +60,12 @@ _QUERIES = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:not|no|cannot|can't|unable)\b", re.IGNORECASE)
+_COPY = re.compile(
+    r"\bblind[ -]?cop(?:y|ies)\b|\bb?cc\b|\bcop(?:y|ies) (?:to|for) us\b|\bcopy us\b|"
+    r"\blike (?:to (?:get|have|see|receive) )?a copy\b",
+    re.IGNORECASE,
+)
+_LEADS_TO_ADDRESS = re.compile(r"\b(?:to|at)\s*:?\Z", re.IGNORECASE)
 _FIRST, _FEWEST, _MOST, _LONGEST = 8, 2, 20, 160
 
 
@@ -134,15 +140,24 @@ def _is_title(words: str) -> bool:
 
 def _sending(found: QuestionList) -> Iterator[Proposal]:
     """Yield the sentences that say where or how to send something, each with its line."""
-    for part in found.left_out:
-        for line in part.lines if part.why not in ("privacy", "furniture") else ():
-            sentences = _SENTENCES.split(line.text.strip())
-            yield from (Proposal(one, line) for one in sentences if _says_where_to_send(one))
+    before = ""
+    for line in _sayings(found):
+        *first, last = _SENTENCES.split(line.text.strip())
+        is_address = _LEADS_TO_ADDRESS.search(before) and _EMAIL.fullmatch(last.rstrip(". "))
+        sentences = (*first, f"{before} {last}" if is_address else last)
+        yield from (Proposal(one, line) for one in sentences if _says_where_to_send(one))
+        before = last
+
+
+def _sayings(found: QuestionList) -> Iterator[SourceLine]:
+    """Yield the lines outside the questions that say something of the consultation."""
+    kept = (part for part in found.left_out if part.why not in ("privacy", "furniture"))
+    yield from (line for part in kept for line in part.lines if line.text.strip())
 
 
 def _says_where_to_send(sentence: str) -> bool:
     sends = _SENDS.search(sentence) and (_ANSWERED.search(sentence) or _EMAIL.search(sentence))
-    return bool(sends) and not (_DENIED.search(sentence) or _QUERIES.search(sentence))
+    return bool(sends) and not any(one.search(sentence) for one in (_DENIED, _QUERIES, _COPY))
 
 
 def _route(sentences: Sequence[Proposal]) -> Proposal | None:

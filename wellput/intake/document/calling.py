@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from wellput.intake.document.contacts import why_no_question
+from wellput.intake.document.contacts import field_in, why_no_question
 from wellput.intake.lines.glyphs import boxed, bulleted
 from wellput.intake.lines.pieces import Piece
 
@@ -18,6 +18,16 @@ _CALLS = re.compile(
     r"[^?]{0,60}\b(?:following|below|these|points|issues|questions|matters|areas|topics|themes)\b[^?]{0,40}:\Z",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    r"\b(?:(?:submissions?|evidence|responses?|proposals?|it|they|and|that) (?:should|must|may|can|could|might|will)|"
+    r"(?:inquiry|enquiry|committee|review|commission|consultation|we|panel|group) (?:will|would|is going to|wants? to|"
+    r"intends? to|plans? to))"
+    r" (?:\w+ ){0,2}?(?:address|consider|examine|explore|cover|focus on|look (?:at|into)|investigate)\b[^?.]{0,60}\Z|"
+    r"\b(?:particularly|especially|specifically|also|most) interested (?:in|to)\b[^?.]{0,80}\Z",
+    re.IGNORECASE,
+)
+"""Words that name what is asked about, and do not say that views on it are wanted: "Submissions should address:"."""
+
 _FEWEST = 2
 
 
@@ -28,9 +38,27 @@ def calls_for(words: str) -> bool:
 
 def called_for(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:
     """Return the bullets of the lists that follow such words."""
+    return _points_below(pieces, headings, calls_for)
+
+
+def led_to(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:
+    """Return the bullets of the lists that follow words which only name what is asked about."""
+    return _points_below(pieces, headings, lambda words: bool(_LEADS.search(words)))
+
+
+def all_points(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:
+    """Return every bullet that is no field for who answers."""
+    return frozenset(
+        at
+        for at, piece in enumerate(pieces)
+        if at not in headings and _is_point(piece) and not field_in(bulleted(piece.words) or piece.words)
+    )
+
+
+def _points_below(pieces: Sequence[Piece], headings: Collection[int], leads: Callable[[str], bool]) -> frozenset[int]:
     found: set[int] = set()
     for at, piece in enumerate(pieces):
-        if piece.rows or not calls_for(piece.words):
+        if piece.rows or not leads(piece.words):
             continue
         end = at + 1
         while end < len(pieces) and end not in headings and _is_point(pieces[end]):

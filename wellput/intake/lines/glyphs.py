@@ -33,6 +33,8 @@ _BULLET = re.compile(
 _BULLETS = re.compile(r"(?:\A|(?<=\s\s))[-\u2013\u2014\u2022*]\s+(?=\S)")
 _LETTER_BOX = re.compile(r"\A(\s*)o\s+(?=\w)")
 _LETTER_BOXES = re.compile(r"(?<=\s\s)o\s+(?=\w)")
+_LINE_BOXES = re.compile(r"(?:\A\s*+|(?<=[\s?:)]))_{1,3}\s++(?=[A-Z\u00a3\d])")
+_LINES_ONLY = re.compile(r"(?:\A\s*+|[?:)]\s+|\s\s)_{1,3}\s")
 _EVERY = re.compile(BOX)
 _LINES = re.compile(r"(?:[._\u2026\-]\s?){4,}|[_\u2026]{2,}")
 _SPACE = re.compile(
@@ -100,7 +102,13 @@ def with_letter_boxes(words: str) -> str:
     """Return the words with boxes for each letter o that stands for one, at the start of a line or set apart on it."""
     first = _LETTER_BOX.sub("\\1\u25cb ", words)
     beside = len(_LETTER_BOXES.findall(first)) + (first != words)
-    return _LETTER_BOXES.sub("\u25cb ", first) if beside > 1 else first
+    return _with_line_boxes(_LETTER_BOXES.sub("\u25cb ", first) if beside > 1 else first)
+
+
+def _with_line_boxes(words: str) -> str:
+    """Return the words with boxes for short lines that stand before two answers or more: "_ Yes _ No"."""
+    is_row = bool(_LINES_ONLY.search(words)) and len(_LINE_BOXES.findall(words)) > 1
+    return _LINE_BOXES.sub("  \u2610 ", words) if is_row else words
 
 
 def boxes_in(words: str) -> int:
@@ -126,6 +134,8 @@ def is_told_open(words: str) -> bool:
 def is_space(words: str) -> bool:
     """Say whether this is a space for an answer: dotted lines, or words that stand in its place."""
     if is_blank_line(words) or any(shape.fullmatch(words.strip()) for shape in (_SUM, _DAY, _FIELD, _OPEN_NOTE)):
+        return True
+    if _FIELD.fullmatch(without_lines(words).rstrip(" :")):
         return True
     bare = without_boxes(words)
     if _ANSWER.fullmatch(_BRACKETS.sub(" ", bare) + ":"):

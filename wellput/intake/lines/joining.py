@@ -12,6 +12,7 @@ from wellput.intake.lines.furniture import is_contents_line
 from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.lines.line_ends import is_broken, line_end
 from wellput.intake.lines.pieces import Piece, joined
+from wellput.intake.lines.wrapping import goes_on_in_list, same_block, wrapped_widths
 from wellput.intake.numbers.labels import Label, label_of
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.scales import is_known
@@ -37,19 +38,20 @@ class _Line:
     piece: Piece
     opens: bool
     width: int
+    wrapped: float
 
 
 def rejoined(pieces: Sequence[Piece], dropped: frozenset[int]) -> tuple[Piece, ...]:
     """Return the pieces that are not dropped, wrapped lines joined; a page's edge may stand within a sentence."""
-    widths = _widths(pieces)
+    widths = zip(_widths(pieces), wrapped_widths(pieces), strict=True)
     small = places_in_small_lists(pieces, dropped)
     done: list[list[_Line]] = []
     broken_off = False
-    for piece, width in zip(pieces, widths, strict=True):
+    for piece, (width, wrapped) in zip(pieces, widths, strict=True):
         if piece.place in dropped:
             broken_off = True
             continue
-        line = _Line(piece, piece.place in small or _opens(piece), width)
+        line = _Line(piece, piece.place in small or _opens(piece), width, wrapped)
         if done and _continues(done[-1], line, over_edge=broken_off):
             done[-1].append(line)
         else:
@@ -102,6 +104,8 @@ def _is_opening(label: Label) -> bool:
 
 def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool:
     last = before[-1].piece
+    if _ends_table(last.words.strip(), line.piece.words.lstrip()):
+        return False
     if _is_cut_off(last, line.piece):
         return True
     if line.opens or not last.line.is_wrapped:
@@ -115,6 +119,13 @@ def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool
     if line.piece.follows_gap:
         return over_edge and not _ENDS.search(words) and more[:1].islower()
     return _runs_on(before, line)
+
+
+def _ends_table(words: str, more: str) -> bool:
+    """Say whether a row drawn with bars ends above a line that is none."""
+    if not words.endswith("|") or more.startswith("|"):
+        return False
+    return (words.startswith("|") and words.count("|") > 2) or (more[:1].isupper() and opens_question(more))
 
 
 def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
@@ -136,7 +147,7 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
     if words.endswith(")") and more[:1].isupper() and len(more) < line.width * _SHORT / 2:
         return False
     full = last.indent + len(words) + 1 + len(more.split(maxsplit=1)[0]) > line.width * _SLACK
-    return full and _same_block(first, line.piece)
+    return (full and same_block(first, line.piece)) or goes_on_in_list(first, last, line.piece, line.wrapped)
 
 
 def _asks_anew(words: str, more: str) -> bool:
@@ -173,14 +184,6 @@ def _is_of_list(first: str, words: str, more: str) -> bool:
 def _is_list_line(words: str) -> bool:
     """Say whether a line lists options, or is one that is known, so that the next is another."""
     return is_known(words) or _lists_options(words)
-
-
-def _same_block(first: Piece, piece: Piece) -> bool:
-    """Say whether a line stands where it would go on: an option's second one further in than its box."""
-    is_marked = bool(boxed(first.words) or bulleted(first.words))
-    return (
-        piece.indent > first.indent if is_marked else piece.indent >= first.indent or first.indent - piece.indent <= 6
-    )
 
 
 def _whole(lines: Sequence[_Line]) -> Piece:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from wellput.intake.document.contacts import why_no_question
 from wellput.intake.lines.glyphs import boxes_in, bulleted
@@ -23,6 +23,17 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(r"(?:the |our )?(?:key|main|overarching|general|big) questions\W*", re.IGNORECASE)
+_HINTS = re.compile(
+    r"\b(?:you|your|consider|considering|think|prompts?|for example|such as|include|includes|including|helpful|guide|"
+    r"guidance|hints?|if|answering|respond(?:ing)?)\b",
+    re.IGNORECASE,
+)
+_FEWEST_BULLETS, _FEWEST_WORDS = 2, 4
+_OF_PERSON = re.compile(
+    r"(?:(?:in|on|from|to|at) )?(?:which|what|where)\b[^.?]{0,60}\b"
+    r"(?:do you (?:live|work|study|belong|come from|represent)|are you (?:from|based))\b[^.?]{0,40}\?\Z",
+    re.IGNORECASE,
+)
 _HOW_TO = re.compile(r"how (?:to|you)\b", re.IGNORECASE)
 
 
@@ -50,7 +61,32 @@ def starts_beside(
         if _is_complete(asked) and _is_new(pieces, at, starts) and _may_begin(pieces, at, headings, sections):
             found[at] = Start(words)
         asked = asked if _is_complete(asked) else f"{asked} {words}"
-    return found
+    return {at: Start(bulleted(pieces[at].words) or pieces[at].words) for at in _bullets_behind(pieces, starts)} | found
+
+
+def _bullets_behind(pieces: Sequence[Piece], starts: Mapping[int, Start]) -> Iterator[int]:
+    """Yield the bullets of lists that ask with their marks, behind the last number and a paragraph of their own."""
+    at = max(starts) + 1
+    while at < len(pieces):
+        end = at
+        while end < len(pieces) and _is_asking_bullet(pieces[end]):
+            end += 1
+        lead = pieces[at - 1]
+        if end - at >= _FEWEST_BULLETS and at - 1 not in starts and _leads_to_more(lead):
+            yield from range(at, end)
+        at = max(end, at + 1)
+
+
+def _is_asking_bullet(piece: Piece) -> bool:
+    words = bulleted(piece.words) or (piece.words if piece.line.kind == "item" else None)
+    is_one = words is not None and not piece.rows and not piece.line.control
+    return is_one and asks_with_mark(words or "") and not why_no_question(words or "")
+
+
+def _leads_to_more(piece: Piece) -> bool:
+    """Say whether words lead to questions of their own, and not to hints on the one above: "You may consider:"."""
+    is_said = not piece.rows and bulleted(piece.words) is None and "?" not in piece.words
+    return is_said and len(piece.words.split()) >= _FEWEST_WORDS and not _HINTS.search(piece.words)
 
 
 def _key_questions(pieces: Sequence[Piece], first: int, headings: Collection[int]) -> frozenset[int]:
@@ -87,6 +123,8 @@ def _asks_before_all(pieces: Sequence[Piece], at: int) -> bool:
     words = pieces[at].words
     if _HOW_TO.match(words):
         return False
+    if _OF_PERSON.match(words):
+        return True
     if opens_question(words) and words.endswith(("...", "\u2026")):
         return True
     return boxes_in(words) > 1 or is_offered(pieces, at)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
-from wellput.intake.document.calling import called_for
+from wellput.intake.document.calling import all_points, called_for, led_to
 from wellput.intake.document.contacts import why_no_question
 from wellput.intake.document.sections import HEADING, PREAMBLE
 from wellput.intake.lines.pieces import Piece
@@ -31,11 +32,14 @@ def unnumbered_starts(
     asked = [at for at in asked if not (at - 1 in asked and _is_hint(pieces, at))]
     asked = _without_shouted(pieces, asked)
     asked = [at for at in asked if at > 0 or len(asked) == 1 or "?" in pieces[at].words]
-    asked = sorted({*_of_one_kind(pieces, asked, headings, sections), *called_for(pieces, headings)})
+    sure = {*_of_one_kind(pieces, asked, headings, sections), *called_for(pieces, headings)}
+    points = led_to(pieces, headings) or (frozenset() if sure else all_points(pieces, headings))
+    asked = sorted(sure | points)
     heads = [at for at in headings if _QUESTIONS.search(pieces[at].words)]
     first = min(heads, default=-1)
     after = [at for at in asked if at > first]
-    return {at: _start(pieces[at]) for at in after or asked}
+    unsure = points - sure
+    return {at: replace(_start(pieces[at]), is_unsure=at in unsure) for at in after or asked}
 
 
 def _asking(pieces: Sequence[Piece], headings: Collection[int], sections: Sequence[str]) -> list[int]:

@@ -22,7 +22,7 @@ _ALL = re.compile(
     r"(?:may|can|might|could) (?:\w+ )?(?:give|name|tick|choose|select|pick|circle|mark|have|write) more than one|"
     r"more than one \w+ (?:is |are )?(?:possible|allowed)|"
     r"several (?:answers|options|boxes|letters) (?:are )?(?:possible|allowed)|"
-    r"(?:any|those) that apply|(?:tick|select|mark|choose) (?:everything|at least one)|"
+    r"(?:any|those) that apply|(?:tick|select|mark|choose) (?:everything|at least (?:one|two|three|four|five|[1-5]\b))|"
     r"(?:all|any) of the (?:following|options|boxes) (?:that|which)|"
     r"whichever (?:boxes )?appl(?:y|ies)|that apply|which apply)\b",
     re.IGNORECASE,

@@ -20,6 +20,9 @@ _AMONG_LETTERED = re.compile(
 _AMONG = re.compile(
     r"(?P<before>[^?]{8,}?)(?: [-\u2013\u2014]|:) (?P<listed>[^?,:]{2,40},[^?:]{2,120}\bor [^?,:]{2,40})\?", re.DOTALL
 )
+_BY_EXAMPLE = re.compile(r"(?:what|why|how (?:can|could|should|might|best|do we|would))\b", re.IGNORECASE)
+_AND_OTHERS = re.compile(r"\b(?:(?:some|any)(?:thing|where|one|body)|what) else\Z", re.IGNORECASE)
+"""A question that is open, and only names examples: "What helps most: signs, wardens, or something else?"."""
 _NUMBERS = re.compile(r"(?:(?<=\s\s)|(?<![^\s]))(?P<number>\d{1,2})[.)]\s+(?=\S)")
 _EACH_BRACKETED = re.compile(r"(?:\[[^\[\]\d_.?]{2,40}\]\s*){2,12}\Z")
 LEAD = re.compile(
@@ -46,6 +49,8 @@ def asked_among(words: str, *, is_asked: bool) -> Inline | None:
     if not found or not opens_question(
         re.sub(r"\A(?:roughly|about|approximately|and|so|overall) ", "", words, flags=re.I)
     ):
+        return None
+    if _BY_EXAMPLE.match(found["before"]) and _AND_OTHERS.search(found["listed"]):
         return None
     listed = re.split(r"\s*[,;]\s*(?:or\s+)?|\s+or\s+", _LETTERS.sub("", found["listed"]))
     options = tuple(one.strip() for one in listed if one.strip())

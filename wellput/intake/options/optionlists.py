@@ -38,7 +38,7 @@ _CLOSED = re.compile(
 _PROMPTS = re.compile(
     r"\b(?:(?:you may|please|might) (?:wish to |want to |like to )?(?:consider|cover|include|comment|address)|"
     r"for example|such as|including|consider(?:ing)?|views on|comments? on|think about|"
-    r"in particular|with reference to|thinking about)\b[^?]{0,80}:?\s*$|\b(?:about|on|for|of)\W*$",
+    r"in particular|with reference to|thinking about)\b[^?]{0,80}:?\s*$|\b(?:about|on|for|of)[^\w?]*$",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(

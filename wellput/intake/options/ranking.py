@@ -21,6 +21,11 @@ _TOGETHER = re.compile(
     r"(?:choices?|preferences?|priorit(?:y|ies)|options?)\b",
     re.IGNORECASE,
 )
+_BEST = re.compile(
+    r"\b(?:best|worst|favourite)\b[^.?!]{0,60}\bsecond[- ](?:best|worst|favourite)\b"
+    r"(?P<third>[^.?!]{0,40}\bthird[- ](?:best|worst|favourite)\b)?",
+    re.IGNORECASE,
+)
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\b", re.IGNORECASE)
 _PLACE = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
 _EACH = re.compile(rf"\b(?P<place>{_PLACE}) (?:choice|preference|priority)\b", re.IGNORECASE)
@@ -48,6 +53,8 @@ def places_named(words: str) -> int | None:
     """Return how many places are to be given where each is named: two for a first and a second choice."""
     if together := _TOGETHER.search(words):
         return len(_ORDINAL.findall(together.group()))
+    if best := _BEST.search(words):
+        return 3 if best["third"] else 2
     each = len({found["place"].lower() for found in _EACH.finditer(words)})
     if each > 1:
         return each

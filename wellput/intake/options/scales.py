@@ -61,7 +61,7 @@ _FREQUENCY = re.compile(
     r"\d{1,2})(?: or (?:more|twice|two|"
     r"three))?(?: times| days)?)"
     r"(?: (?:or (?:more|less)|to \w+|times?))*(?: (?:in )?(?:a|an|each|every|per|other))?(?: (?:single|other|few|"
-    r"two|\d+))?"
+    r"two|three|four|five|six|ten|\d+))?"
     r" ?(?:hour|day|week|fortnight|month|quarter|year|time)s?(?: or (?:more|less|so)(?: often)?)?|"
     r"(?:less|more) (?:often|frequently)|most days|now and (?:then|again)|from time to time|once in a while|"
     r"(?:each|most|some) (?:day|week|month|year)s?(?: or (?:more|less))?|all the time|some of the time|"

@@ -16,6 +16,7 @@ from wellput.model.question_list import FoundQuestion, SourceLine
 from wellput.text.alike import alike
 
 _SHORTEST_REPEATED = 20
+_LONGEST_TOPIC = 3
 
 
 @dataclass(slots=True)
@@ -78,11 +79,18 @@ def _only_names(words: str) -> bool:
     return not asks(words) and not requests_late(words) and not words.endswith((".", ")"))
 
 
+def _names_topic(words: str, part: str) -> bool:
+    """Say whether words above the parts of a question only name its topic, and a part asks in a whole sentence."""
+    is_name = len(words.split()) <= _LONGEST_TOPIC and words[:1].isupper() and words[-1:].isalnum()
+    return is_name and part[:1].isupper() and asks(part)
+
+
 def _claim(claims: Claims, block: Block, stem: Block | None, lines: Sequence[SourceLine], *, is_inferred: bool) -> None:
     above = stem.places if stem else ()
     places = [place for place in (*above, *block.places) if place not in claims.taken]
     claims.taken.update(places)
-    whole = question_of(block, tuple(lines[place] for place in sorted(set(places))), stem.wording if stem else None)
+    said = stem.wording if stem and not _names_topic(stem.wording, block.wording) else None
+    whole = question_of(block, tuple(lines[place] for place in sorted(set(places))), said)
     found = grid_questions(block, whole, lines) if block.of("grid") else (whole,)
     raw = [option for part in block.of("option", "options") for option in part.options]
     claims.questions += found

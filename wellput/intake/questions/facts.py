@@ -7,7 +7,8 @@ import re
 _TELLS = re.compile(
     r"\W*(?:at present,? |currently,? |today,? |now,? )?(?:the(?! (?:\w+ )?(?:two|three|four|five|six|"
     r"\d))|(?:this|these|each|every|all|most)(?! (?:of|that|two|three|four|five|six|is|are|will|would|must|"
-    r"may|can|\d))|an?(?! (?:maximum|limit))|our|its|we|under|in|current|existing|present|proposed|draft|"
+    r"may|can|\d))|an?(?! (?:maximum|limit))|our|its|we|under|"
+    r"in(?! (?:no|not|fewer|up|at most|about|around|under)\b)|current|existing|present|proposed|draft|"
     r"previous)\b[^?]*\b(?:is|are|was|were|be|been|has|have|had|will|would|may|can|allows?|permits?|"
     r"includes?|contains?|covers?|requires?|sets?|holds?|carr(?:y|ies)|runs?|takes?|gets?|keeps?|lasts?|needs?)\b",
     re.IGNORECASE,

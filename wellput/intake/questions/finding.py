@@ -125,6 +125,8 @@ def _is_required(block: Block) -> bool:
 
 
 def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterator[Doubt]:
+    if block.start.is_unsure:
+        yield Doubt("question", "It does not ask outright. Is it a question?", ("yes", "no"))
     lone = [option for part in block.of("option", "options") for option in part.options]
     if lone and not options and not choosing.ranked:
         yield Doubt(

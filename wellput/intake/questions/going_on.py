@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wellput.intake.document.contacts import why_no_question
+from wellput.intake.lines.glyphs import bulleted
 from wellput.intake.lines.pieces import Piece, places_of
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.optionlists import is_marked_option
@@ -29,8 +30,16 @@ def goes_on(pieces: Sequence[Piece], at: int, asked: str, parts: Sequence[Part])
     below = not piece.follows_gap and piece.line.is_wrapped and places_of([parts[-1].piece])[-1] + 1 == piece.place
     if not below or asks(piece.words):
         return below
+    if _ends_point(parts[-1].piece, piece):
+        return False
     is_sentence = piece.words.rstrip().endswith((".", "?", "!", ")")) and label_of(piece.words) is None
     return is_sentence and not any(part.role != "wording" for part in parts)
+
+
+def _ends_point(point: Piece, piece: Piece) -> bool:
+    """Say whether a bullet that only states a point has ended, and the text goes on behind the list."""
+    is_point = bulleted(point.line.text) is not None and not asks(point.words) and point.words.endswith(".")
+    return is_point and bulleted(piece.words) is None and piece.indent <= point.indent
 
 
 def _helps(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> bool:

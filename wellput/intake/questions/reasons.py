@@ -56,7 +56,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"\W*(?:please |kindly |and )*(?:why\b.{0,40}|(?:give|state|explain|say|tell us|set out|provide|add|share|"
+    r"\W*(?:please |kindly |and )*(?!tell us of\b)(?:why\b.{0,40}|"
+    r"(?:give|state|explain|say|tell us|set out|provide|add|share|"
     r"expand on|justify|describe|comment on|use this (?:space|box))\b"
     r"(?: (?:us|your|the|a|an|any|some|further|more|brief|full|below|here|in|for|to|with|of|this|own|short|"
     r"evidence|where you have it))* ?"

@@ -8,7 +8,8 @@ _MUST = re.compile(
     r"\s*(?:[(\[]\s*\*\s*[)\]]|[(\[]\s*\*?\s*(?:required|mandatory|compulsory|this question is (?:required|mandatory)|"
     r"must be answered|required question|"
     r"required field|answer required|you must answer(?: this question)?)\s*[)\]]|"
-    r"(?<=[\w?.:)\]\"'])\s*\*{1,2}(?=\s|$)(?!\s+(?:please note|note|n\.?b|this|these|for|see|where|we)\b)|^\*\s*(?=\S)|"
+    r"(?<=[\w?.:)\]\"'])\s*\*{1,2}(?=\s|$)(?!(?<=\d\*)\s*\||(?<=\d\*\*)\s*\|)"
+    r"(?!\s+(?:please note|note|n\.?b|this|these|for|see|where|we)\b)|^\*\s*(?=\S)|"
     r"[-\u2013]\s*(?:required|mandatory)\s*$)",
     re.IGNORECASE,
 )

@@ -39,13 +39,17 @@ _BASE = re.compile(r"[\s(]*[A-Za-z]\)?(?:\s?\([ivx]+\))?$")
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where a question begins: its number as shown, and that of the question which it is a part of."""
+    """Where a question begins: its number as shown, and that of the question which it is a part of.
+
+    `is_unsure` says that it may be none.
+    """
 
     rest: str
     number: str | None = None
     parent: str | None = None
     value: tuple[int, ...] | None = None
     is_sub: bool = False
+    is_unsure: bool = False
 
 
 def all_starts(pieces: Sequence[Piece], numbered: Mapping[int, Label], headings: Collection[int]) -> dict[int, Start]:

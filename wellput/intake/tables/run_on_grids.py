@@ -18,7 +18,10 @@ _ABOUT_EACH = re.compile(
     r":\s*\*?\Z|\b(?:each|following|these|statements?|below)\b[^.]{0,120}[?.:]?\s*\*?\Z", re.IGNORECASE
 )
 _TELLS = re.compile(r"(?:please|if|note)\b", re.IGNORECASE)
-_FEWEST, _LONGEST, _MOST_ABOVE = 2, 160, 2
+_PER_ROW = re.compile(r"\b(?:each|every|per) (?:line|row)\b", re.IGNORECASE)
+_GAPS = re.compile(r"\s{2,}|\s*\|\s*|\t")
+_NUMBERED = re.compile(r"\d{1,2}(?!\d)[^?.:;,]{0,40}\Z")
+_FEWEST, _LONGEST, _LONGEST_STEP, _MOST_ABOVE = 2, 160, 40, 2
 
 
 def with_run_on_grids(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -26,9 +29,10 @@ def with_run_on_grids(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     done: list[Piece] = []
     at = 0
     while at < len(pieces):
-        steps = _head(pieces, at)
+        spread = _spread_head(pieces, at)
+        steps = spread or _head(pieces, at)
         end = _end(pieces, at + 1) if steps else at
-        if end - at > _FEWEST:
+        if end - at > (1 if spread else _FEWEST):
             done.append(_row(pieces[at], ("", *steps), is_first=True))
             done += (_statement(one, len(steps)) for one in pieces[at + 1 : end])
             at = end
@@ -44,6 +48,19 @@ def _head(pieces: Sequence[Piece], at: int) -> tuple[str, ...]:
         return ()
     above = " ".join(one.words for one in pieces[max(0, at - _MOST_ABOVE) : at])
     return likely_steps(piece.words) if _ABOUT_EACH.search(above) else ()
+
+
+def _spread_head(pieces: Sequence[Piece], at: int) -> tuple[str, ...]:
+    """Return the answers set apart on a line, right below words that ask for one answer on each line of a grid."""
+    piece = pieces[at]
+    if at == 0 or not piece.line.is_wrapped or piece.rows or piece.line.kind != "text" or boxes_in(piece.words):
+        return ()
+    if pieces[at - 1].rows or not _PER_ROW.search(pieces[at - 1].words):
+        return ()
+    steps = tuple(one for one in _GAPS.split(piece.words.strip()) if one)
+    are_short = len(steps) > 1 and all(len(one) <= _LONGEST_STEP and one[-1] not in "?.:" for one in steps)
+    are_steps = all(map(_NUMBERED.match, steps)) or any(map(is_known, steps))
+    return steps if are_short and are_steps else ()
 
 
 def _end(pieces: Sequence[Piece], start: int) -> int:

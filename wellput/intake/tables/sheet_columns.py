@@ -7,47 +7,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wellput.intake.options.scales import is_known
+from wellput.intake.tables.column_contents import columns_by_contents
+from wellput.intake.tables.sheet_heads import HEADS, ONE_OPTION, head_words
 from wellput.model.question_list import SourceLine
 
-_HEADS = {
-    "number": re.compile(r"(?:question )?(?:no|number|num|ref|reference|id|q|#|q no|question id|item)\.?\Z"),
-    "text": re.compile(
-        r"(?:(?:survey |consultation )?(?:question|questions)|question text|text|wording|question wording|label|"
-        r"prompt|ask)\Z"
-    ),
-    "type": re.compile(r"(?:type|question type|(?:answer|response) (?:type|format)|kind|format)\Z"),
-    "options": re.compile(
-        r"(?:options?|choices|answers?|(?:answer|response) (?:options|choices|values|codes)|responses|"
-        r"possible answers|list|values|categories|codes)\Z"
-    ),
-    "limit": re.compile(
-        r"(?:(?:word|character|length)s? ?(?:limit|count)?|limit|max(?:imum)?(?: (?:words|"
-        r"characters|length))?|max length)(?: ?\((?:words|characters)\))?\Z"
-    ),
-    "required": re.compile(r"(?:required|mandatory|compulsory|obligatory|must (?:be )?answer(?:ed)?|status)\??\Z"),
-    "theme": re.compile(r"(?:section|theme|part|topic|group|chapter|heading|module|page)\Z"),
-    "guidance": re.compile(
-        r"(?:(?:\w+ )?guidance|hint|help|(?:\w+ )?notes?|help text|comments?|instructions?)"
-        r"(?: (?:shown|given|for|to|on|seen|text)\b.{0,40})?\Z"
-    ),
-    "route": re.compile(
-        r"(?:routing|route|ask if|condition|only if|show if|relevant|filter|asked if|"
-        r"depends on)\Z"
-    ),
-    "choose": re.compile(r"(?:choose|max choices|choices allowed|maximum choices|number of choices|select up to)\Z"),
-}
-_ONE_OPTION = re.compile(r"(?:choice|option|answer|response|code) ?(?:\d{1,2}|[a-j])\Z")
 _FEWEST_OPTIONS = 2
+_LONGEST_HEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column holds what: `options` are those of a table with a column for each, `answers` heads that are some."""
+    """Which column holds what: `options` are those of a table with a column for each, `answers` heads that are some.
+
+    `is_guessed` says that the column of questions was found by what stands in it.
+    """
 
     at: Mapping[str, int]
     options: tuple[int, ...] = ()
     answers: tuple[str, ...] = ()
     limit_unit: str = "words"
+    is_guessed: bool = False
 
     def said(self, line: SourceLine) -> dict[str, str]:
         """Return what a row holds, by what its columns are for."""
@@ -63,18 +42,38 @@ def columns_in(line: SourceLine, *, is_sheet: bool) -> Columns | None:
     """Return the columns of which a row has the heads; None for any other row. In a sheet a number is enough beside."""
     if line.kind != "row":
         return None
-    heads = [" ".join(cell.lower().replace("_", " ").split()).strip(" *:") for cell in line.cells]
-    at = {name: found for name, pattern in _HEADS.items() if (found := _first(heads, pattern)) is not None}
-    options = tuple(place for place, head in enumerate(heads) if _ONE_OPTION.match(head))
+    heads = [head_words(cell) for cell in line.cells]
+    at = _named(heads)
+    options = tuple(place for place, head in enumerate(heads) if ONE_OPTION.match(head))
     options = options if len(options) >= _FEWEST_OPTIONS else ()
     is_said = "type" in at or "options" in at or bool(options) or ("number" in at and is_sheet)
     if "text" not in at or not is_said:
         return None
-    is_letters = "limit" in at and "char" in heads[at["limit"]]
     others = (cell.strip() for place, cell in enumerate(line.cells) if place not in at.values())
     answers = tuple(cell for cell in others if is_known(cell))
     answers = answers if len(answers) >= _FEWEST_OPTIONS else ()
-    return Columns(at, options, answers, "characters" if is_letters else "words")
+    return Columns(at, options, answers, _unit(line, at))
+
+
+def columns_guessed(rows: Sequence[SourceLine]) -> Columns | None:
+    """Return the columns by what stands in rows, and by as many heads as the first of them has."""
+    first = rows[0]
+    named = _named([head_words(cell) for cell in first.cells]) if has_heads(first) else {}
+    at = columns_by_contents(named, rows[1:] if has_heads(first) else rows)
+    return Columns(at, limit_unit=_unit(first, at), is_guessed=True) if at else None
+
+
+def has_heads(line: SourceLine) -> bool:
+    """Say whether a row may hold the heads of columns: none of its cells asks a question in a sentence."""
+    return not any(cell.rstrip().endswith("?") and len(cell.split()) > _LONGEST_HEAD for cell in line.cells)
+
+
+def _named(heads: Sequence[str]) -> dict[str, int]:
+    return {name: found for name, pattern in HEADS.items() if (found := _first(heads, pattern)) is not None}
+
+
+def _unit(line: SourceLine, at: Mapping[str, int]) -> str:
+    return "characters" if "limit" in at and "char" in _cell(line, at["limit"]).lower() else "words"
 
 
 def _first(heads: Sequence[str], pattern: re.Pattern[str]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.options.inline import inline_options
@@ -24,14 +25,18 @@ from wellput.intake.tables.sheet_cells import (
     type_doubts,
     type_in,
 )
-from wellput.intake.tables.sheet_columns import Columns, columns_in
+from wellput.intake.tables.sheet_columns import Columns, columns_guessed, columns_in, has_heads
 from wellput.model.bank import CHOOSING
-from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine
+from wellput.model.question_list import Doubt, FoundQuestion, LeftOut, QuestionList, SourceLine
 
 _MEASURES = ("date", "decimal", "integer")
 _LONGEST_NOTE = 40
 _YES = frozenset(("yes", "y", "true", "1", "required", "x", "mandatory", "compulsory", "\u2713", "\u2714"))
 _HEAD_ROWS = 8
+_ROWS_SEEN, _FEWEST_COLUMNS = 30, 3
+_GUESSED = Doubt(
+    "question", "The heads of the columns do not say which of them holds the questions. Is it one?", ("yes", "no")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,12 @@ def read_spreadsheet(lines: Sequence[SourceLine]) -> QuestionList | None:
     """Read the rows of a sheet with a column of questions; None where there is none."""
     is_sheet = all(line.kind in ("row", "heading") or not line.text.strip() for line in lines)  # no form with prose
     sheet = _Sheet()
-    for line in lines:
+    for at, line in enumerate(lines):
+        if is_sheet and sheet.columns is None and line.kind == "row":
+            sheet.columns = _guessed(lines[at:])
+            if sheet.columns and has_heads(line):
+                sheet.left.append(LeftOut((line,), "heading"))
+                continue
         _take(sheet, line, is_sheet=is_sheet)
     if not sheet.rows:
         return None
@@ -70,6 +80,15 @@ def read_spreadsheet(lines: Sequence[SourceLine]) -> QuestionList | None:
     after = routed(questions, [jumps_at(one, one.options) for one in questions])
     found = tuple(one if one.route else with_route for one, with_route in zip(questions, after, strict=True))
     return QuestionList(sheet.title, found, tuple(sheet.left))
+
+
+def _guessed(lines: Sequence[SourceLine]) -> Columns | None:
+    """Tell the columns by what stands in them, where a row of several cells begins and no heads below are known."""
+    below = list(takewhile(lambda line: line.kind != "heading", lines))[:_ROWS_SEEN]
+    filled = sum(bool(cell.strip()) for cell in below[0].cells)
+    if filled < _FEWEST_COLUMNS or any(columns_in(line, is_sheet=True) for line in below):
+        return None
+    return columns_guessed(below)
 
 
 def _take(sheet: _Sheet, line: SourceLine, *, is_sheet: bool) -> None:
@@ -117,6 +136,7 @@ def _question(row: _Row) -> FoundQuestion:
         theme=row.theme,
         required=asked[1] or found.required,
         route=route_in(said.get("route", "")),
+        doubts=(*found.doubts, *((_GUESSED,) if row.columns.is_guessed else ())),
     )
 
 
