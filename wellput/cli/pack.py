@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wellput.cli.options import date_option, workspace_option
-from wellput.errors import NotUnderstoodError, WellputError
+from wellput.errors import WellputError
 
 if TYPE_CHECKING:
     from wellput.model.settings import PackSettings
@@ -91,23 +91,18 @@ def _asked(settings: PackSettings) -> PackSettings:
 
 def _replied_day(reply: str) -> dt.date:
     """Read a day that was typed at a prompt; what is none is asked again."""
-    from wellput.interview.days import day
+    from wellput.desk.members.packing import day_said
 
     try:
-        return day(reply)
-    except NotUnderstoodError as cause:
+        return day_said("", reply)
+    except WellputError as cause:
         raise click.BadParameter(f"{reply!r} is not a date; write 2025-09-01 or 1 September 2025") from cause
 
 
 def _day(option: str, value: str | None) -> dt.date | None:
-    from wellput.interview.days import day
+    from wellput.desk.members.packing import day_said
 
-    if value is None:
-        return None
-    try:
-        return day(value)
-    except NotUnderstoodError as cause:
-        raise WellputError(option, f"{value!r} is not a date.", "Write 2025-09-01 or 1 September 2025.") from cause
+    return None if value is None else day_said(option, value)
 
 
 def _ids(text: str | None) -> tuple[str, ...]:

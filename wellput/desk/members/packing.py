@@ -9,7 +9,8 @@ from pathlib import Path
 from wellput.desk.members.pack_files import pack_files
 from wellput.desk.members.pack_questions import Wanted, chosen_questions
 from wellput.desk.opening import Opened
-from wellput.errors import WellputError
+from wellput.errors import NotUnderstoodError, WellputError
+from wellput.interview.days import day
 from wellput.model.answer_form import PackFacts
 from wellput.model.answer_form_asked import answer_form
 from wellput.model.bank import Bank
@@ -44,6 +45,14 @@ def pack_settings(opened: Opened, given: PackSettings) -> PackSettings:
     """Return what was given, and for what was not, what the workspace's settings say."""
     kept = read_settings(opened.workspace).pack
     return kept.model_copy(update={name: value for name, value in given if value is not None})
+
+
+def day_said(option: str, words: str) -> dt.date:
+    """Read a day as people type it; raise WellputError, which names the option, for what is none."""
+    try:
+        return day(words)
+    except NotUnderstoodError as cause:
+        raise WellputError(option, f"{words!r} is not a date.", "Write 2025-09-01 or 1 September 2025.") from cause
 
 
 def blanks(settings: PackSettings) -> tuple[str, ...]:
