@@ -10,9 +10,10 @@ from wellput.desk.banks.bank_making import asked_of, keep_bank, named_place, rea
 from wellput.desk.banks.bank_making_bank import UNKNOWN_PUBLISHER, About, MadeBank, bank_of
 from wellput.desk.banks.bank_making_closing import closing
 from wellput.desk.banks.bank_making_consultation import Consulted
-from wellput.desk.banks.bank_making_doubts import Doubting, doubting, heard
+from wellput.desk.banks.bank_making_doubts import heard
 from wellput.desk.banks.bank_making_ids import slug
 from wellput.desk.banks.bank_making_options import options_of
+from wellput.desk.banks.bank_making_unsure import Doubting, doubting
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.model.bank import Advised, Bank, Choose, Question, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, FoundRoute, LeftOut, QuestionList, SourceLine

@@ -12,8 +12,9 @@ from wellput.desk.banks.bank_making_about import NO_ANSWERS, place_asked_for, se
 from wellput.desk.banks.bank_making_bank import About, MadeBank, bank_of
 from wellput.desk.banks.bank_making_closing import closing, closing_in
 from wellput.desk.banks.bank_making_consultation import Consulted
-from wellput.desk.banks.bank_making_doubts import doubting, heard
+from wellput.desk.banks.bank_making_doubts import heard
 from wellput.desk.banks.bank_making_told import about_lines
+from wellput.desk.banks.bank_making_unsure import doubting
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.model.bank import Bank
 from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine

@@ -6,7 +6,7 @@ import pytest
 
 from wellput.desk.banks.bank_making import asked_of, keep_bank, read_source
 from wellput.desk.banks.bank_making_consultation import Consulted, Telling, told
-from wellput.desk.banks.bank_making_doubts import doubting
+from wellput.desk.banks.bank_making_unsure import doubting
 from wellput.errors import NotUnderstoodError
 from wellput.store.banks import read_bank
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from wellput.desk.banks.bank_making import Kept, Source, asked_of, keep_bank, read_source
-from wellput.desk.banks.bank_making_doubts import doubting, heard
+from wellput.desk.banks.bank_making_doubts import heard
 from wellput.desk.banks.bank_making_told import about_lines
+from wellput.desk.banks.bank_making_unsure import doubting
 
 QUESTIONS = "\n1. What do you think of the plan?\n\n2. Why?\n"
 KINDS = ["An individual", "A charity", "A council"]

@@ -6,9 +6,10 @@ import pytest
 
 from wellput.desk.banks.bank_making_about import set_apart
 from wellput.desk.banks.bank_making_closing import closing_in
-from wellput.desk.banks.bank_making_doubts import doubting, heard
+from wellput.desk.banks.bank_making_doubts import heard
 from wellput.desk.banks.bank_making_personal import asks_of_person
 from wellput.desk.banks.bank_making_said import ways_in
+from wellput.desk.banks.bank_making_unsure import doubting
 from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine
 
 LINE = SourceLine("Words", "line 3")

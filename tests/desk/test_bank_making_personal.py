@@ -5,8 +5,9 @@ import pytest
 from wellput.desk.banks.bank_making_about import NO_ANSWERS, place_asked_for, set_apart
 from wellput.desk.banks.bank_making_bank import About, bank_of
 from wellput.desk.banks.bank_making_consultation import Consulted
-from wellput.desk.banks.bank_making_doubts import doubting, heard
+from wellput.desk.banks.bank_making_doubts import heard
 from wellput.desk.banks.bank_making_personal import asks_of_person
+from wellput.desk.banks.bank_making_unsure import doubting
 from wellput.errors import NotUnderstoodError
 from wellput.model.question_list import FoundQuestion, FoundRoute, QuestionList, SourceLine
 

@@ -53,7 +53,7 @@ def new_bank(
     from wellput.cli.showing import tell
     from wellput.desk.banks.bank_making import asked_of, keep_bank, named_place, read_source, titled_place
     from wellput.desk.banks.bank_making_closing import closing
-    from wellput.desk.banks.bank_making_doubts import doubting
+    from wellput.desk.banks.bank_making_unsure import doubting
 
     place = named_place(bank, out)
     said = {"title": (title or "").strip(), "publisher": (publisher or "").strip()}

@@ -10,8 +10,9 @@ from typing import TypeVar
 from wellput.cli.replies import Replies
 from wellput.cli.showing import show, show_heading, visible
 from wellput.desk.banks.bank_making_consultation import Consulted, Telling, told
-from wellput.desk.banks.bank_making_doubts import ALL, HOW, SAME, Asked, Doubting, heard
+from wellput.desk.banks.bank_making_doubts import ALL, HOW, SAME, heard
 from wellput.desk.banks.bank_making_told import how_answered
+from wellput.desk.banks.bank_making_unsure import Asked, Doubting
 from wellput.errors import NotUnderstoodError, WellputError
 
 Value = TypeVar("Value")

@@ -11,11 +11,11 @@ from wellput.desk.banks.bank_making_about import set_apart
 from wellput.desk.banks.bank_making_bank import About, MadeBank, bank_of
 from wellput.desk.banks.bank_making_closing import Closing, closing_in
 from wellput.desk.banks.bank_making_consultation import Consulted, Telling, telling
-from wellput.desk.banks.bank_making_doubts import Doubting
 from wellput.desk.banks.bank_making_ids import label_slug
 from wellput.desk.banks.bank_making_kinds import with_kinds
 from wellput.desk.banks.bank_making_lines import PASTED, lines_in, lines_of
 from wellput.desk.banks.bank_making_said import own_title, publisher_in, ways_in
+from wellput.desk.banks.bank_making_unsure import Doubting
 from wellput.errors import WellputError
 from wellput.intake.reading import read_question_list
 from wellput.model.bank import Bank

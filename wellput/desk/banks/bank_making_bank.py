@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from wellput.desk.banks.bank_making_consultation import Consulted
-from wellput.desk.banks.bank_making_doubts import DROPPED
 from wellput.desk.banks.bank_making_ids import slug, unused
 from wellput.desk.banks.bank_making_profile import OURS, Profile, profile_of
 from wellput.desk.banks.bank_making_questions import MadeQuestion, questions_of, source_remarks
+from wellput.desk.banks.bank_making_unsure import DROPPED
 from wellput.errors import WellputError
 from wellput.model.bank import Bank, Consultation, Source, Theme
 from wellput.model.question_list import LeftOut, QuestionList

@@ -1,17 +1,18 @@
-"""What is not sure of a list, asked one thing at a time; every reply gives a new state, and none is lost."""
+"""Replies to what is not sure of a list, one thing at a time; each gives a new state, and none is lost."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal, get_args
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import get_args
 
-from wellput.desk.banks.bank_making_about import NO_ANSWERS, asks_yes_or_no
+from wellput.desk.banks.bank_making_about import NO_ANSWERS
+from wellput.desk.banks.bank_making_unsure import ABSENT, Asked, Doubting
 from wellput.errors import NotUnderstoodError
-from wellput.intake.options.scales import is_known, is_scale
+from wellput.intake.options.scales import is_scale
 from wellput.model.bank import CHOOSING, QuestionType
-from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, LeftOut, QuestionList
+from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion
 from wellput.text.alike import alike
 
 SKIP, DROP, STOP, TYPE, SAME, BACK, HELP, ALL = ":skip", ":drop", ":stop", ":type", ":same", ":back", ":help", ":all"
@@ -19,76 +20,9 @@ HOW = (
     f"Enter: right as it is. {SKIP}: decide later. {DROP}: no question, leave it out. "
     f"{TYPE} text (or select_one, scale ...): change how it is answered. {BACK}: the one before. {STOP}: ask no more."
 )
-DROPPED = "dropped"
-_ABSENT: Literal["absent"] = "absent"
 _TYPES: tuple[QuestionType, ...] = tuple(one for one in get_args(QuestionType) if one not in ("cost", "relationships"))
 _NUMBER = re.compile(r"\d{1,6}")
 _PARTED = re.compile(r"\s*[;\n]\s*")
-
-Matter = Literal["type", "options", "number", "question", "limit", "choose", "route", "absent"]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One thing that is not sure: of which question, by its place, and what may be replied."""
-
-    place: int
-    about: Matter
-    words: str
-    replies: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Doubting:
-    """A list with what is still to be asked of it.
-
-    `dropped` are the places of what is no question, `typed` of questions whose options a person gave; `before` is the
-    list before the last reply.
-    """
-
-    found: QuestionList
-    waiting: tuple[Asked, ...]
-    dropped: frozenset[int] = frozenset()
-    typed: frozenset[int] = frozenset()
-    before: Doubting | None = field(default=None, repr=False, compare=False)
-
-    @property
-    def over(self) -> bool:
-        """Whether nothing is left to ask."""
-        return not self.waiting
-
-    @property
-    def question(self) -> FoundQuestion:
-        """The question that is asked of now."""
-        return self.found.questions[self.waiting[0].place]
-
-    @property
-    def like_this(self) -> int:
-        """How many more questions are not sure for the same reason as the one that is asked of now."""
-        return sum(one.words == self.waiting[0].words for one in self.waiting[1:])
-
-    @property
-    def typed_last(self) -> tuple[str, ...]:
-        """The options typed last that may do again for what is asked now; nothing where it asks for none."""
-        asks = bool(self.waiting) and self.waiting[0].about == _ABSENT
-        lately = [self.found.questions[place] for place in sorted(self.typed, reverse=True)] if asks else []
-        last = [one for one in (_last(lately, yes=True), _last(lately, yes=False)) if one]
-        if not (asks and asks_yes_or_no(self.question.text)):
-            last.sort(key=lately.index)
-        return next((one.options for one in last if _may_do_again(one, self.question)), ())
-
-    def settled(self) -> tuple[QuestionList, frozenset[int]]:
-        """Return the list with what was dropped left out, and the places of those whose options were typed."""
-        kept = [place for place in range(len(self.found.questions)) if place not in self.dropped]
-        questions = tuple(self.found.questions[place] for place in kept)
-        typed = frozenset(at for at, place in enumerate(kept) if place in self.typed)
-        gone = [LeftOut(self.found.questions[place].source, DROPPED) for place in sorted(self.dropped)]
-        return replace(self.found, questions=questions, left_out=(*self.found.left_out, *gone)), typed
-
-
-def doubting(found: QuestionList) -> Doubting:
-    """Return a list with everything that is to be asked of it, in order."""
-    return Doubting(found, tuple(one for place, question in enumerate(found.questions) for one in _of(place, question)))
 
 
 def heard(state: Doubting, reply: str) -> Doubting:
@@ -134,33 +68,11 @@ def _same(state: Doubting) -> tuple[str, ...]:
     """Return the options that were typed last; raise where there are none, or none are asked for."""
     if state.typed_last:
         return state.typed_last
-    if state.waiting[0].about == _ABSENT and state.typed:
+    if state.waiting[0].about == ABSENT and state.typed:
         raise NotUnderstoodError("What was typed before does not fit this one.", "Type its options, or Enter for none.")
-    if state.waiting[0].about == _ABSENT:
+    if state.waiting[0].about == ABSENT:
         raise NotUnderstoodError(f"No options were typed yet that {SAME} could take.", "Type them, or Enter for none.")
     raise NotUnderstoodError(f"{SAME} is for where options are asked for.", HOW)
-
-
-def _last(lately: Sequence[FoundQuestion], *, yes: bool) -> FoundQuestion | None:
-    """Return the first of these whose options begin with yes, or the first of the others."""
-    return next((one for one in lately if (alike(one.options[0]).split()[:1] == ["yes"]) == yes), None)
-
-
-def _may_do_again(last: FoundQuestion, now: FoundQuestion) -> bool:
-    """Say whether the options of one question may do for another: answers to anything, or questions that open alike."""
-    is_any = is_scale(last.options, 3) or all(map(is_known, last.options))
-    return is_any or _opening(last) == _opening(now)
-
-
-def _opening(question: FoundQuestion) -> list[str]:
-    return alike(question.text).split()[:2]
-
-
-def _of(place: int, question: FoundQuestion) -> Iterator[Asked]:
-    for doubt in question.doubts:
-        yield Asked(place, _ABSENT if doubt.words == NO_ANSWERS else doubt.about, doubt.words, doubt.replies)
-    if question.options_absent and not question.options:
-        yield Asked(place, _ABSENT, "The list speaks of options to choose from, and has none here.")
 
 
 def _settle(rest: Doubting, now: Asked, said: str) -> Doubting:
@@ -168,7 +80,7 @@ def _settle(rest: Doubting, now: Asked, said: str) -> Doubting:
     question = rest.found.questions[now.place]
     if now.about == "question" and _is_no(now, said):
         return _dropped(rest, now.place)
-    if now.about == _ABSENT:
+    if now.about == ABSENT:
         return _with_options(rest, now.place, said) if said else _in_words(rest, now.place)
     as_found = not said or (now.replies and said.casefold() == now.replies[0].casefold())
     if now.about == "type" and not as_found:
@@ -203,12 +115,12 @@ def _typed(state: Doubting, place: int, words: str) -> Doubting:
     """Change a question's type; a choice without options asks for them."""
     type_ = _type(words)
     question = replace(state.found.questions[place], type=type_)
-    waiting = tuple(one for one in state.waiting if not (one.place == place and one.about in ("type", _ABSENT)))
+    waiting = tuple(one for one in state.waiting if not (one.place == place and one.about in ("type", ABSENT)))
     if type_ not in CHOOSING:
         question = replace(question, options=(), options_absent=False)
     elif not question.options:
         question = replace(question, options_absent=True)
-        waiting = (Asked(place, _ABSENT, f"Changed to {type_}; now its options."), *waiting)
+        waiting = (Asked(place, ABSENT, f"Changed to {type_}; now its options."), *waiting)
     doubts = tuple(doubt for doubt in question.doubts if doubt.about != "type")
     return _put(replace(state, waiting=waiting), place, replace(question, doubts=doubts))
 
