@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 @workspace_option
 @click.option("--questions", metavar="IDS", help="Only these questions: ids or numbers, commas between them.")
 @click.option("--themes", metavar="IDS", help="Only these themes: their ids, commas between them.")
-@click.option("--deadline", metavar="YYYY-MM-DD", help="By when members should reply.")
+@click.option("--deadline", metavar="DATE", help="By when members should reply.")
 @click.option("--asked-by", metavar="NAME", help="Who asks: your network or organisation.")
 @click.option("--contact", metavar="ADDRESS", help="Where answers go and whom to ask, such as an e-mail address.")
-@click.option("--keep-until", metavar="YYYY-MM-DD", help="Until when answers are kept.")
+@click.option("--keep-until", metavar="DATE", help="Until when answers are kept.")
 @click.option("--out", metavar="FOLDER", type=click.Path(path_type=Path, file_okay=False), help="Where to write.")
 @click.option("--overwrite", is_flag=True, help="Replace files even if somebody changed them.")
 @date_option

@@ -24,8 +24,8 @@ FOLDER = "pack"
 BLANKS = {
     "asked_by": ("--asked-by", "Who asks: the name of your network or organisation"),
     "contact": ("--contact", "Where answers go, and whom to ask: an e-mail address"),
-    "deadline": ("--deadline", "By when members should reply: YYYY-MM-DD"),
-    "keep_until": ("--keep-until", "Until when answers are kept: YYYY-MM-DD"),
+    "deadline": ("--deadline", "By when members should reply: a date, such as 1 September 2030"),
+    "keep_until": ("--keep-until", "Until when answers are kept: a date"),
 }
 """What the notes cannot do without, by its key in settings.yaml: the option that gives it, and what it is."""
 
