@@ -18,7 +18,7 @@ def test_blanks_are_asked_for_and_a_date_that_is_none_is_asked_again(tmp_path: P
     child.expect_exact("an e-mail address: ")
     child.sendline("office@example.org")
     for reply in ("31 March", "2026-03-31"):
-        child.expect_exact("answers are kept: YYYY-MM-DD: ")
+        child.expect_exact("answers are kept: a date: ")
         child.sendline(reply)
     status, _ = ended(child)
     assert status == 0
