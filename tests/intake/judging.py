@@ -19,7 +19,10 @@ Outcome = Literal["found", "missed", "invented"]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One thing found, missed or invented; `thing` is questions, types, options, leaks or the name of a mark."""
+    """One thing found, missed or invented; `thing` is questions, types, options, elsewhere, leaks or the name of a mark.
+
+    `elsewhere` are those of the invented options that are labelled ones, of a question that was not found.
+    """
 
     thing: str
     outcome: Outcome
@@ -35,12 +38,14 @@ def judge(labelled: QuestionList, found: Sequence[Found]) -> Iterator[Verdict]:
     found = [one for one in found if not one.is_about]
     together = pairs(labelled.questions, found)
     partner = dict(together)
+    missed = [one for place, one in enumerate(labelled.questions) if place not in partner]
     for place, expected in enumerate(labelled.questions):
         yield from _expected(expected, found[partner[place]] if place in partner else _of_respondent(expected, about))
     taken = {other for _, other in together}
     for place, one in enumerate(found):
         if place not in taken:
             yield from _unexpected(labelled, one)
+            yield from _elsewhere(missed, one)
     for one in found:
         yield from _leaks(labelled, one)
 
@@ -87,6 +92,13 @@ def _unexpected(labelled: QuestionList, found: Found) -> Iterator[Verdict]:
     for mark in MARKS:
         for outcome in mark.outcomes(None, found):
             yield Verdict(mark.name, outcome, f"{found.text} [{mark.told(None, found)}]")
+
+
+def _elsewhere(missed: Sequence[Expected], found: Found) -> Iterator[Verdict]:
+    known = {alike(form) for one in missed for forms in one.options for form in forms}
+    for option in found.options:
+        if alike(option) in known:
+            yield Verdict("elsewhere", "invented", f"{option} [{found.text}]")
 
 
 def _leaks(labelled: QuestionList, found: Found) -> Iterator[Verdict]:

@@ -2,7 +2,7 @@
 
     python -m tests.intake.scoring tuning      figures by layout, then everything missed or invented
     python -m tests.intake.scoring held-out    figures only, so that nobody is tempted to fit a rule to them
-    python -m tests.intake.scoring second      the same; third to sixth, each written for its own measuring
+    python -m tests.intake.scoring second      the same; third to eighth, each written for its own measuring
 
 question_lists/README.md says what counts as found, missed and invented.
 """
@@ -92,7 +92,8 @@ def _shares(counts: Counter[tuple[str, str]]) -> str:
     types = _share(counts["types", "found"], questions[1])
     return (
         f"questions found {_share(questions[1], questions[0])}, types right {types} of those found, "
-        f"options found {_share(options[1], options[0])}, options invented {options[3]}"
+        f"options found {_share(options[1], options[0])}, options invented {options[3]}, "
+        f"of which {counts['elsewhere', 'invented']} are labelled options of a question that was not found"
     )
 
 

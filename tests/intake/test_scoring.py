@@ -157,6 +157,16 @@ def test_routing_is_right_with_the_question_and_the_answers() -> None:
     assert (seen["required", "missed"], seen["required", "invented"]) == (1, 0)
 
 
+def test_a_labelled_option_of_a_question_that_was_not_found_is_counted_as_such() -> None:
+    found = list(perfect(ROUTES.source))
+    strayed = next(place for place, one in enumerate(found) if one.options)
+    options = found[strayed].options
+    found[strayed] = replace(found[strayed], text="Which of these?", options=(*options, "Made up"))
+    seen = counts(ROUTES, found)
+    assert seen["options", "invented"] == len(options) + 1
+    assert seen["elsewhere", "invented"] == len(options)
+
+
 def test_what_belongs_to_no_question_is_a_leak_where_it_stands_in_one() -> None:
     found = list(perfect(RECYCLING.source))
     found[-1] = replace(found[-1], options=(*found[-1].options, "Telephone:"))
