@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wellput.convert.documents import Target, can_convert, converted
 from wellput.convert.pdf_lines import pdf_lines
+from wellput.desk.banks.bank_making_forms import holds_form, mixed_lines
 from wellput.errors import WellputError
 from wellput.model.question_list import SourceLine
 from wellput.sheets.question_lists import sheet_lines
@@ -82,7 +83,8 @@ def _reader(data: bytes, ending: str) -> Reader:
         return html_lines
     if ending in _SAVED or is_saved_page(data):
         return _saved_lines
-    return _BY_ENDING.get(ending, text_lines)
+    reader = _BY_ENDING.get(ending, text_lines)
+    return mixed_lines if reader is text_lines and holds_form(data) else reader
 
 
 def _of_package(data: bytes, ending: str) -> Reader:
