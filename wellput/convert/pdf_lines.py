@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from wellput.convert.pdf_answers import lines_with, named
 from wellput.convert.pdf_fields import Field, fields_of
+from wellput.convert.pdf_ligatures import with_ligatures
 from wellput.convert.pdf_marks import MARK, mark
 from wellput.errors import WellputError
 from wellput.model.question_list import SourceLine
@@ -41,7 +42,7 @@ def pdf_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
     quiet = logging.getLogger("pypdf")
     before, quiet.level = quiet.level, logging.CRITICAL  # it tells of every slip in a font
     try:
-        lines = tuple(_lines(_opened(data, where)))
+        lines = with_ligatures(tuple(_lines(_opened(data, where))))
     except (PyPdfError, *_DAMAGED) as fault:
         raise WellputError(where, "The PDF is damaged, or is none.", _OTHERWISE) from fault
     finally:
