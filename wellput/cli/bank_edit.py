@@ -66,6 +66,8 @@ def _parts(command: Command) -> Command:
 @click.option("--move-after", metavar="QUESTION", help="Put it right after another question.")
 @click.option("--up", is_flag=True, help="Move it one place up.")
 @click.option("--down", is_flag=True, help="Move it one place down.")
+@click.option("--part", metavar="PART", help="Put it into this part: its title, or “About you”.")
+@click.option("--part-title", metavar="WORDS", help="Another name for the part in which it stands.")
 @click.option("--drop", is_flag=True, help="Take it out.")
 @click.option("--add", is_flag=True, help="Add a question after QUESTION, or at the end, with --text.")
 @click.option("--undo", is_flag=True, help="Take the last change of the bank back; given again, bring it back.")
@@ -82,6 +84,7 @@ def edit_bank(bank: str, question: str | None, undo: bool, **given: Any) -> None
               wellput bank edit my-bank 3 --text "What would it cost you?" --type cost
               wellput bank edit my-bank 3 --suggest-prompts
               wellput bank edit my-bank 7 --move-before 3
+              wellput bank edit my-bank 8 --part "About you"
               wellput bank edit my-bank --add --text "What was not asked?"
               wellput bank edit my-bank --closes 2030-01-31 --accepts docx
               wellput bank edit my-bank --undo
@@ -128,6 +131,8 @@ def _wish(given: dict[str, Any], *, is_of_question: bool) -> Wish:
         after=given["move_after"],
         up=given["up"],
         down=given["down"],
+        part=given["part"],
+        part_title=given["part_title"],
         take_prompts=given["take_prompts"],
     )
 

@@ -11,12 +11,20 @@ from wellput.model.evidence import Evidence
 from wellput.model.response import Answer, Response
 from wellput.text import listed
 
+_OF_VIEWS = ("position", "evidence", "ask")
 PUBLISHED = "published/"
 """Before the id of a published fact among the offers, since an item of the draft may have the same id."""
 
 
 def question_steps(bank: Bank, response: Response, question: Question) -> tuple[Step, ...]:
-    """Return the steps of a question."""
+    """Return the steps of a question; whoever answers is asked for no view of what they are."""
+    steps = _steps(bank, response, question)
+    if not any(theme.is_about_respondent and question in theme.questions for theme in bank.themes):
+        return steps
+    return tuple(step for step in steps if step.now or step.part not in _OF_VIEWS)
+
+
+def _steps(bank: Bank, response: Response, question: Question) -> tuple[Step, ...]:
     answer = response.answer(question.id)
 
     def words(part: str, asks: str, prompt: str, now: str | None) -> Step:

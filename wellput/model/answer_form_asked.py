@@ -29,7 +29,7 @@ def answer_form(bank: Bank, wanted: Callable[[Question], bool] = lambda _: True)
     themes = (
         Section(
             _title(theme),
-            tuple(_item(bank, one, numbered[one.id]) for one in theme.questions if wanted(one)),
+            tuple(_item(bank, theme, one, numbered[one.id]) for one in theme.questions if wanted(one)),
             theme.introduction or "",
         )
         for theme in bank.themes
@@ -56,13 +56,13 @@ def answer_label(question: Question) -> str:
     return f"Answer to Question {question.number}" if question.number else f"Answer to {question.id}"
 
 
-def _item(bank: Bank, question: Question, number: int) -> Item:
+def _item(bank: Bank, theme: Theme, question: Question, number: int) -> Item:
     rule = question.relevant or Relevance()
     return Item(
         id=question.id,
         heading=question.name,
         text=question.text,
-        asks=tuple(_asks(question, number)),
+        asks=tuple(_asks(question, number, is_of_respondent=theme.is_about_respondent)),
         guidance=guidance_of(bank, question),
         routing=routing_of(bank, question),
         number=question.number or "",
@@ -73,7 +73,7 @@ def _item(bank: Bank, question: Question, number: int) -> Item:
     )
 
 
-def _asks(question: Question, number: int) -> list[Ask]:
+def _asks(question: Question, number: int, *, is_of_respondent: bool) -> list[Ask]:
     label, place = answer_label(question), f"wp_{number}"
     asks = [_main(question, label, place)] if question.type != "text" else []
     if question.type in CHOOSING and any(option.other for option in question.options):
@@ -82,7 +82,7 @@ def _asks(question: Question, number: int) -> list[Ask]:
         asks.append(_text(question, place, label, "Your answer", required=question.required))
     else:
         asks.append(_text(question, place, f"{label}: your reasons", "Your reasons"))
-    if question.type in ASKING:
+    if question.type in ASKING and not is_of_respondent:
         short = "What should be done, and by whom?"
         asks.append(Ask("ask", f"{place}_ask", "words", f"{label}: what should be done", short))
     return asks

@@ -29,6 +29,9 @@ CHOOSING: frozenset[QuestionType] = frozenset({"select_one", "select_multiple", 
 
 PROFILE_KIND, PROFILE_CONFIDENTIALITY = "kind", "confidentiality"
 
+ABOUT_RESPONDENT = "about-you"
+"""With this the id begins of the part about whoever answers."""
+
 _NAMED = re.compile(
     r"(?!(?:an?|the|our|your|towards?|have)\b)[^:?]*\b(?:consultation|review|inquiry|survey|strategy|plan|bill|act|paper|framework|"
     r"call for (?:evidence|views)|questionnaire|proposals?|programme|toolkit|regulations|policy|scheme|order)",
@@ -240,6 +243,11 @@ class Theme(Record):
     introduction: str | None = None
     optional: bool = False
     questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+
+    @property
+    def is_about_respondent(self) -> bool:
+        """Whether it is the part about whoever answers, of whom nobody asks evidence or what should be done."""
+        return self.optional and self.id.startswith(ABOUT_RESPONDENT)
 
 
 class PublishedEvidence(Record):

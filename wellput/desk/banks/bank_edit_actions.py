@@ -11,6 +11,8 @@ from wellput.desk.banks.bank_edit_steps import question_added, with_prompts
 from wellput.desk.banks.bank_edit_turn import (
     ADDING,
     DROPPING,
+    NAMING,
+    PLACING,
     SUGGESTED,
     EditTurn,
     as_it_was,
@@ -21,8 +23,11 @@ from wellput.desk.banks.bank_edit_turn import (
 )
 from wellput.desk.banks.prompts import suggestions
 from wellput.intake.changing.bank_order import dropped, shifted
+from wellput.intake.changing.bank_parts import part_titles, put_in_part, with_part_named
 from wellput.interview.passages import Passage
+from wellput.model.bank import Bank
 from wellput.store.bank_remarks import without_remarks
+from wellput.text import listed
 
 
 def ask_for_new(turn: EditTurn) -> EditTurn:
@@ -42,8 +47,7 @@ def ask_for_prompts(turn: EditTurn) -> EditTurn:
 
 
 def _moved(turn: EditTurn, by: int) -> EditTurn:
-    after = step_kept(turn, lambda bank: shifted(bank, turn.at, by))
-    return replace(after, said=(*after.said, Passage(whereabouts(after.editing.bank, after.at))))
+    return _placed(turn, lambda bank: shifted(bank, turn.at, by))
 
 
 def _ask_to_drop(turn: EditTurn) -> EditTurn:
@@ -77,6 +81,28 @@ def _take(turn: EditTurn, said: str) -> EditTurn:
     return step_kept(replace(turn, part="prompts"), lambda bank: with_prompts(bank, turn.at, taken))
 
 
+def _ask_for_part(turn: EditTurn) -> EditTurn:
+    there = listed([f"“{one}”" for one in part_titles(turn.editing.bank)])
+    return told(replace(turn, part=PLACING), f"The parts are {there}. Enter leaves it as it is.")
+
+
+def _ask_for_name(turn: EditTurn) -> EditTurn:
+    return told(replace(turn, part=NAMING), f"{whereabouts(turn.editing.bank, turn.at)} Enter leaves it as it is.")
+
+
+def _put(turn: EditTurn, said: str) -> EditTurn:
+    return _placed(turn, lambda bank: put_in_part(bank, turn.at, said)) if said else as_it_was(turn)
+
+
+def _name(turn: EditTurn, said: str) -> EditTurn:
+    return _placed(turn, lambda bank: with_part_named(bank, turn.at, said)) if said else as_it_was(turn)
+
+
+def _placed(turn: EditTurn, change: Callable[[Bank], Bank]) -> EditTurn:
+    after = step_kept(turn, change)
+    return replace(after, said=(*after.said, Passage(whereabouts(after.editing.bank, after.at))))
+
+
 def _decided(turn: EditTurn) -> EditTurn:
     file = without_remarks(turn.editing.file, turn.at)
     if file == turn.editing.file:
@@ -90,9 +116,17 @@ ACTIONS: dict[str, Callable[[EditTurn], EditTurn]] = {
     "drop": _ask_to_drop,
     "add": ask_for_new,
     "suggest": ask_for_prompts,
+    "part": _ask_for_part,
+    "rename": _ask_for_name,
     "decided": _decided,
 }
 """What is done at a question, by the word that is typed."""
 
-REPLIES: dict[str, Callable[[EditTurn, str], EditTurn]] = {ADDING: _add, DROPPING: _drop, SUGGESTED: _take}
+REPLIES: dict[str, Callable[[EditTurn, str], EditTurn]] = {
+    ADDING: _add,
+    DROPPING: _drop,
+    SUGGESTED: _take,
+    PLACING: _put,
+    NAMING: _name,
+}
 """How a reply to what was asked there is taken."""

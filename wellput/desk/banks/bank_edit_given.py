@@ -11,6 +11,7 @@ from wellput.desk.banks.bank_editing import begin_editing, keep_step, question_n
 from wellput.desk.banks.prompts import suggested_prompts, suggestions
 from wellput.errors import NotUnderstoodError
 from wellput.intake.changing.bank_order import dropped, moved, shifted
+from wellput.intake.changing.bank_parts import put_in_part, with_part_named
 from wellput.interview.passages import Passage, Passages
 from wellput.model.bank import Bank
 
@@ -20,7 +21,8 @@ class Wish:
     """What is wanted of a bank, or of one of its questions.
 
     `parts` are what they should be, by name; `more` are further items of the parts that are lists. `beside` is the
-    question before or after which it should stand; `up` and `down` are a place each.
+    question before or after which it should stand; `up` and `down` are a place each. `part` is the part of the bank
+    into which it should go, `part_title` what the part in which it stands should be called.
     """
 
     parts: Mapping[str, str] = field(default_factory=dict)
@@ -31,6 +33,8 @@ class Wish:
     after: str | None = None
     up: bool = False
     down: bool = False
+    part: str | None = None
+    part_title: str | None = None
     take_prompts: str | None = None
 
     @property
@@ -54,7 +58,7 @@ def grant(name: str, question: str | None, wish: Wish) -> Passages:
     if wish.drop:
         return _told(keep_step(editing, lambda bank: dropped(bank, about)).notes)
     kept = keep_step(editing, lambda bank: _changed(bank, about, wish))
-    is_moved = wish.before or wish.after or wish.up or wish.down
+    is_moved = wish.before or wish.after or wish.up or wish.down or wish.part or wish.part_title
     return (*_told(kept.notes), *((Passage(whereabouts(kept.editing.bank, about)),) if is_moved else ()))
 
 
@@ -92,6 +96,10 @@ def _changed(bank: Bank, about: str, wish: Wish) -> Bank:
     if wish.take_prompts is not None:
         library = suggested_prompts(question_named(bank, about))
         bank = with_prompts(bank, about, chosen(library, wish.take_prompts))
+    if wish.part is not None:
+        bank = put_in_part(bank, about, wish.part)
+    if wish.part_title is not None:
+        bank = with_part_named(bank, about, wish.part_title)
     if beside := wish.before or wish.after:
         bank = moved(bank, about, question_named(bank, beside).id, after=wish.before is None)
     return shifted(bank, about, wish.down - wish.up) if wish.up or wish.down else bank
@@ -104,8 +112,9 @@ def _refuse_for_whole(wish: Wish) -> None:
 
 def _refuse_both(wish: Wish) -> None:
     """Raise where one wish takes another back."""
-    if sum(map(bool, (wish.up, wish.down, wish.before, wish.after))) > 1:
-        raise NotUnderstoodError("A question goes to one place.", "Give --up, --down, --move-before or --move-after.")
+    if sum(map(bool, (wish.up, wish.down, wish.before, wish.after, wish.part))) > 1:
+        mend = "Give --up, --down, --part, --move-before or --move-after."
+        raise NotUnderstoodError("A question goes to one place.", mend)
     if wish.drop and wish != Wish(drop=True):
         raise NotUnderstoodError("A question that is taken out cannot be changed as well.", "Give --drop alone.")
 

@@ -14,13 +14,15 @@ from wellput.model.bank import Bank, Question, QuestionType
 from wellput.store.bank_remarks import left_to_decide
 
 WHOLE = ":about"
-ADDING, DROPPING, SUGGESTED = ":add", ":drop", ":suggest"
-"""In place of a part: what is asked when a question is added, taken out, or given prompts."""
+ADDING, DROPPING, SUGGESTED, PLACING, NAMING = ":add", ":drop", ":suggest", ":part", ":rename"
+"""In place of a part: what is asked when a question is added, taken out, given prompts or another part of the bank."""
 
 _PROMPTS = {
     ADDING: "The new question",
     DROPPING: "Take it out? yes or no [no]",
     SUGGESTED: "Which: numbers, all, or Enter for none",
+    PLACING: "Into which part",
+    NAMING: "New name of the part",
 }
 HOW_LIST = (
     "Type a question's number or id; about for the bank as a whole; add for a new question; "
@@ -29,7 +31,8 @@ HOW_LIST = (
 _HOW_LIST_AGAIN = "Type a question's number or id; :list shows them; :undo takes the last change back; :done ends."
 _HOW_WHOLE = "Type the name of what to change. Enter goes back to the questions; :done ends."
 _HOW_QUESTION = (
-    "Type the name of what to change, or up, down, drop, suggest (evidence prompts), add (a question after this one). "
+    "Type the name of what to change, or up, down, drop, suggest (evidence prompts), add (a question after this one), "
+    "part (put it into another part of the bank, such as About you), rename (that part). "
     "Enter goes back to the questions; :done ends."
 )
 _HOW_DECIDED = "Once that is right, type decided."

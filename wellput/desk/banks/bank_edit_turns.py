@@ -105,7 +105,8 @@ def _of_thing(turn: EditTurn, said: str) -> EditTurn:
         begun = replace(turn, part=name)
         return _replied(begun, words.strip()) if words.strip() else _asked(begun)
     if name in actions:
-        return actions[name](turn)
+        asked = actions[name](turn)
+        return REPLIES[asked.part](asked, words.strip()) if words.strip() and asked.part in REPLIES else asked
     if turn.at != WHOLE and name in PARTS:
         type_first = "Give it another type first, such as type: select_one."
         raise NotUnderstoodError(f"A question of the type {turn.question.type} has no {name!r}.", type_first)
