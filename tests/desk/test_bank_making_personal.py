@@ -9,7 +9,10 @@ from wellput.desk.banks.bank_making_doubts import heard
 from wellput.desk.banks.bank_making_personal import asks_of_person
 from wellput.desk.banks.bank_making_unsure import doubting
 from wellput.errors import NotUnderstoodError
+from wellput.interview.question_steps import question_steps
+from wellput.model.answer_form_asked import answer_form
 from wellput.model.question_list import FoundQuestion, FoundRoute, QuestionList, SourceLine
+from wellput.model.response import Response
 
 LINE = SourceLine("Words", "line 3")
 
@@ -103,3 +106,15 @@ def test_other_answers_may_be_taken_again_only_where_the_question_opens_alike() 
     after = heard(heard(state, "In the hall; In the yard"), ":same")
     with pytest.raises(NotUnderstoodError):
         heard(after, ":same")
+
+
+def test_nobody_is_asked_what_should_be_done_about_what_they_are() -> None:
+    found = listed("What would you change?", "Where do you live?")
+    bank = bank_of(found, About("halls", Consulted("Halls", "Us"), "a.txt")).bank
+    response = Response(format=1, bank="halls")
+    own, lives = bank.questions
+    asked = {item.id: [ask.field for ask in item.asks] for theme in answer_form(bank).themes for item in theme.items}
+    assert asked == {own.id: ["text", "ask"], lives.id: ["text"]}
+    steps = {one.id: [step.part for step in question_steps(bank, response, one)] for one in (own, lives)}
+    assert steps[own.id] == ["position", "text", "evidence", "ask", "review"]
+    assert steps[lives.id] == ["text", "review"]

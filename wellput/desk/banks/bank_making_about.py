@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wellput.desk.banks.bank_making_personal import asks_of_person
+from wellput.intake.document.about_parts import places_about
+from wellput.intake.document.about_whom import asks_in_what_capacity
 from wellput.intake.lines.glyphs import is_told_open
 from wellput.model.question_list import Doubt, FoundQuestion, QuestionList
 
@@ -98,26 +101,47 @@ def _yes_would_do(words: str) -> bool:
 
 def set_apart(found: QuestionList) -> QuestionList:
     """Return the list with what it asks about the respondent apart, numbered or not, and its bare choices in doubt."""
-    needed = {one.route.question for one in found.questions if one.route}
-    needed |= {one.parent for one in found.questions if one.parent}
-    about = [one for one in found.questions if one.type == "text" and not one.options and place_asked_for(one.text)]
-    person = [
-        one
-        for one in found.questions
-        if _is_of_person(one) and one not in about and (one.number or one.text) not in needed
-    ]
+    placed = {at for at, one in enumerate(found.questions) if _fills_place(one)}
+    waiting = {at for at, one in enumerate(found.questions) if _awaits_answers(one)}
+    person = _of_person(found.questions, placed) - waiting
     moved = [one for one in found.about if not one.options and _CHOICE.search(one.text)]
-    asked = [one for one in (*moved, *found.questions) if one not in about and one not in person]
+    asked = [one for at, one in enumerate(found.questions) if at not in placed | person]
     return replace(
         found,
-        questions=tuple(map(_doubted, asked)),
-        about=(*(one for one in found.about if one not in moved), *about, *(replace(one, doubts=()) for one in person)),
+        questions=tuple(map(_doubted, (*moved, *asked))),
+        about=(
+            *(one for one in found.about if one not in moved),
+            *(found.questions[at] for at in sorted(placed)),
+            *(replace(found.questions[at], doubts=()) for at in sorted(person)),
+        ),
     )
 
 
-def _is_of_person(question: FoundQuestion) -> bool:
-    is_free = not (question.options or question.options_absent or question.parent or question.route)
-    return is_free and asks_of_person(question.text)
+def set_apart_at_last(found: QuestionList, typed: Collection[int]) -> QuestionList:
+    """Return the list with those about the respondent apart, too, whose answers were asked for first."""
+    waited = {at for at, one in enumerate(found.questions) if at in typed or _awaits_answers(one)}
+    places = _of_person(found.questions, ()) & waited
+    return replace(
+        found,
+        questions=tuple(one for at, one in enumerate(found.questions) if at not in places),
+        about=(*found.about, *(found.questions[at] for at in sorted(places))),
+    )
+
+
+def _fills_place(question: FoundQuestion) -> bool:
+    return question.type == "text" and not question.options and place_asked_for(question.text) is not None
+
+
+def _of_person(questions: Sequence[FoundQuestion], placed: Collection[int]) -> frozenset[int]:
+    """Return the places of what is asked of whoever answers, such as an age, besides what fills a place in a draft."""
+    plain = {at for at, one in enumerate(questions) if asks_of_person(one.text)}
+    return places_about(questions, plain | set(placed)) - set(placed)
+
+
+def _awaits_answers(question: FoundQuestion) -> bool:
+    """Say whether its answers, such as kinds of respondent, are named and not printed, so that they are asked for."""
+    is_told = question.options_absent and asks_in_what_capacity(question.text)
+    return not question.options and (is_told or bool(_CHOICE.search(question.text)))
 
 
 def _doubted(question: FoundQuestion) -> FoundQuestion:

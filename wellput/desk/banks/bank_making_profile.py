@@ -10,6 +10,7 @@ from wellput.desk.banks.bank_making_about import asked_in, place_asked_for
 from wellput.desk.banks.bank_making_ids import label_slug, unused
 from wellput.desk.banks.bank_making_kinds import asks_for_kind
 from wellput.desk.banks.bank_making_personal import asks_of_person
+from wellput.intake.document.respondents import asks_for_contact
 from wellput.model.bank import PROFILE_KIND, Kind, Question, Source
 from wellput.model.question_list import FoundQuestion
 from wellput.store.banks import read_bank
@@ -51,7 +52,7 @@ def profile_of(about: Sequence[FoundQuestion]) -> Profile:
         place = _place(one)
         if place and place not in placed:
             placed[place] = one
-        elif one.options or asks_of_person(one.text):
+        elif one.options or asks_of_person(one.text) or not (place or asks_for_contact(one.text)):
             chosen.append(one)
         else:
             left.append(one)

@@ -39,8 +39,12 @@ def asks_for_field(words: str) -> bool:
     return bool(field_in(words) or _FIELD.match(without_marks(words)[0]))
 
 
+def asks_for_contact(words: str) -> bool:
+    """Say whether they are a field for who answers, or ask for what would stand in one: "What is your address?"."""
+    return asks_for_field(words) or bool(_ASKS_WHO.match(next(iter(sentences_of(words)), "")))
+
+
 def _is_about(question: FoundQuestion) -> bool:
     if question.type != "text" or question.options or question.parent or question.route or question.limit:
         return False
-    first = next(iter(sentences_of(question.text)), "")
-    return asks_for_field(question.text) or bool(_ASKS_WHO.match(first))
+    return asks_for_contact(question.text)
