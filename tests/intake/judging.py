@@ -19,7 +19,9 @@ Outcome = Literal["found", "missed", "invented"]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One thing found, missed or invented; `thing` is questions, types, options, elsewhere, leaks or the name of a mark.
+    """One thing found, missed or invented.
+
+    `thing` is questions, types, options, elsewhere, leaks or the name of a mark.
 
     `elsewhere` are those of the invented options that are labelled ones, of a question that was not found.
     """

@@ -17,6 +17,8 @@ HALVES = {
     "fourth": FOLDER / "fourth",
     "fifth": FOLDER / "fifth",
     "sixth": FOLDER / "sixth",
+    "seventh": FOLDER / "seventh",
+    "eighth": FOLDER / "eighth",
 }
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})

@@ -9,6 +9,7 @@ from wellput.intake.document.contacts import field_in
 from wellput.intake.document.leaving import left_out, whys
 from wellput.intake.document.respondents import asks_for_field, parted
 from wellput.intake.document.sections import headings_of, heads_first, sections_of
+from wellput.intake.lines.asking_marks import with_asking_marks
 from wellput.intake.lines.columns import unfolded
 from wellput.intake.lines.footnotes import footnote_places, without_note_numbers
 from wellput.intake.lines.furniture import furniture_places
@@ -17,24 +18,32 @@ from wellput.intake.lines.languages import foreign_places, in_english, with_numb
 from wellput.intake.lines.lines import pieces_of, without_ligatures
 from wellput.intake.lines.marked_lines import with_marks_read
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.lines.spoken_controls import reply_places, with_spoken_controls
+from wellput.intake.numbers.heading_numbers import with_heading_numbers
 from wellput.intake.numbers.labels import label_of
-from wellput.intake.numbers.numbering import with_number_doubts
+from wellput.intake.numbers.numbering import numbers_of_others, with_number_doubts
+from wellput.intake.numbers.numbers_amid import with_numbers_amid_apart
 from wellput.intake.numbers.numbers_within import with_numbers_first
 from wellput.intake.numbers.parts_within import with_parts_apart
+from wellput.intake.numbers.repeated_numbers import with_repeated_numbers
 from wellput.intake.numbers.runs import numbered_starts
 from wellput.intake.numbers.starred import with_stars_read
 from wellput.intake.numbers.unnumbered import unnumbered_starts
 from wellput.intake.options.bare_options import with_bare_options
 from wellput.intake.options.explained_options import with_explained_options
 from wellput.intake.options.first_options import with_first_options_apart
+from wellput.intake.options.run_together_lines import with_run_together_apart
 from wellput.intake.options.scores import ladder_places
 from wellput.intake.options.sharing import with_shared_scales
 from wellput.intake.options.spaced_options import with_spaced_options
-from wellput.intake.questions.blocks import blocks_of, tidied
 from wellput.intake.questions.claims import claimed
+from wellput.intake.questions.lead_ins import with_lead_ins
+from wellput.intake.questions.second_look import seen
 from wellput.intake.questions.subquestions import all_starts
+from wellput.intake.questions.unprinted_answers import with_unprinted_answers
 from wellput.intake.routes.conditions import ranges_in
 from wellput.intake.routes.routing import routed
+from wellput.intake.tables.answered_rows import with_answered_rows
 from wellput.intake.tables.drawn_grids import with_drawn_grids
 from wellput.intake.tables.run_on_grids import with_run_on_grids
 from wellput.intake.tables.spreadsheets import read_spreadsheet
@@ -58,37 +67,45 @@ def read_question_list(lines: Sequence[SourceLine]) -> QuestionList:
 
 
 def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
-    raw = with_marks_read(pieces_of(lines))
+    shown = with_marks_read(pieces_of(lines))
+    raw = with_spoken_controls(shown)
     furniture = (furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)
     foreign = foreign_places(raw)
     kept = with_numbers(raw, foreign)
-    whole = rejoined(with_bare_options(_laid_out(with_stars_read(in_english(kept)))), furniture)
+    whole = rejoined(with_bare_options(_laid_out(with_stars_read(in_english(kept)))), furniture | reply_places(shown))
     whole = tuple(piece if piece.rows else piece.saying(without_note_numbers(piece.words)) for piece in whole)
-    whole = with_explained_options(with_tables(whole))
-    pieces = with_spaced_options(with_parts_apart(with_numbers_first(with_first_options_apart(whole))))
+    whole = with_explained_options(with_tables(with_asking_marks(whole)))
+    whole = with_numbers_amid_apart(with_repeated_numbers(whole))
+    whole = with_parts_apart(with_numbers_first(with_first_options_apart(whole)))
+    pieces = with_spaced_options(with_run_together_apart(whole))
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
     numbered = all_starts(pieces, numbered_starts(pieces), headings)
     starts = dict(sorted((numbered | unnumbered_starts(pieces, numbered, headings, sections)).items()))
-    titles = (headings | heads_first(pieces, min(starts, default=0))) - starts.keys()
-    blocks = [tidied(block) for block in blocks_of(pieces, starts, titles)]
+    starts, heads = with_heading_numbers(pieces, starts)
+    titles = (headings | heads | heads_first(pieces, min(starts, default=0))) - starts.keys()
+    found = seen(pieces, starts, titles, sections)
+    starts, titles, blocks = found.starts, found.titles, found.blocks
     claims = claimed(with_shared_scales(blocks, pieces), lines, numbered=bool(numbered))
     about, about_places = _about(pieces, claims.taken, lines)
     ranges = [one for piece in pieces if not piece.rows for one in ranges_in(piece.words)]
-    questions, asked_about = parted(with_number_doubts(routed(claims.questions, claims.jumps, ranges), claims.inferred))
+    is_survey = any(piece.is_marked for piece in pieces)
+    whole_list = with_unprinted_answers(routed(claims.questions, claims.jumps, ranges), is_survey=is_survey)
+    questions, asked_about = parted(with_number_doubts(whole_list, claims.inferred, numbers_of_others(pieces)))
+    questions, led = with_lead_ins(questions, pieces, lines, titles, claims.taken | about_places)
     reasons = whys(pieces, titles, sections, min(starts, default=len(pieces)))
     title = _title(pieces, titles, min(starts, default=len(pieces)))
     return QuestionList(
         title=_whole_title(pieces, title) if title else None,
         questions=questions,
-        left_out=left_out(lines, reasons, furniture, foreign, claims.taken | about_places),
+        left_out=left_out(lines, reasons, furniture, foreign, claims.taken | about_places | led),
         about=(*asked_about, *about),
     )
 
 
 def _laid_out(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces in the order of reading, with what is drawn by the place of letters on a line read."""
-    return without_ligatures(with_run_on_grids(with_drawn_grids(unfolded(pieces))))
+    return without_ligatures(with_run_on_grids(with_answered_rows(with_drawn_grids(unfolded(pieces)))))
 
 
 def _whole_title(pieces: Sequence[Piece], title: str) -> str:

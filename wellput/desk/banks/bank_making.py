@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from wellput.desk.banks.bank_making_about import set_apart
+from wellput.desk.banks.bank_making_about import set_apart, set_apart_at_last
 from wellput.desk.banks.bank_making_bank import About, MadeBank, bank_of
 from wellput.desk.banks.bank_making_closing import Closing, closing_in
 from wellput.desk.banks.bank_making_consultation import Consulted, Telling, telling
@@ -120,7 +120,9 @@ def keep_bank(settled: Doubting, source: Source, consulted: Consulted, place: Pa
 def _with_typed_kinds(found: QuestionList, typed: frozenset[int]) -> tuple[QuestionList, frozenset[int]]:
     """Return the list with kinds of respondent that a person typed among what is about them, and who typed what."""
     by_hand = [found.questions[place] for place in typed]
-    parted = with_kinds(found)
+    kinds_apart = with_kinds(found)
+    still = {at for at, one in enumerate(kinds_apart.questions) if any(one is hand for hand in by_hand)}
+    parted = set_apart_at_last(kinds_apart, still)
     return parted, frozenset(at for at, one in enumerate(parted.questions) if any(one is hand for hand in by_hand))
 
 

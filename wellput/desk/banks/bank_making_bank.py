@@ -8,12 +8,14 @@ from itertools import groupby
 
 from wellput.desk.banks.bank_making_consultation import Consulted
 from wellput.desk.banks.bank_making_ids import slug, unused
+from wellput.desk.banks.bank_making_overlooked import NAME as OVERLOOKED
+from wellput.desk.banks.bank_making_overlooked import overlooked
 from wellput.desk.banks.bank_making_profile import OURS, Profile, profile_of
 from wellput.desk.banks.bank_making_questions import MadeQuestion, questions_of, source_remarks
 from wellput.desk.banks.bank_making_unsure import DROPPED
 from wellput.errors import WellputError
 from wellput.model.bank import Bank, Consultation, Source, Theme
-from wellput.model.question_list import LeftOut, QuestionList
+from wellput.model.question_list import QuestionList
 from wellput.store.bank_writing import Remarks
 from wellput.text import listed
 from wellput.text.alike import alike
@@ -92,7 +94,8 @@ def bank_of(found: QuestionList, about: About, typed: frozenset[int] = frozenset
     )
     still = [(one.question.name, words) for one in questions for words in one.open]
     unnamed = () if consulted.publisher else (("The consultation", _UNNAMED),)
-    return MadeBank(bank, _remarks(found, about, profile, questions), (*unnamed, *still))
+    left = ((OVERLOOKED, said),) if (said := overlooked(found)) else ()
+    return MadeBank(bank, _remarks(found, about, profile, questions), (*unnamed, *still, *left))
 
 
 def _consultation(consulted: Consulted, publisher: str) -> Consultation:
@@ -139,7 +142,7 @@ def _remarks(found: QuestionList, about: About, profile: Profile, questions: Seq
             **{id_: said for id_, said in own.items() if said},
             **{one.question.id: one.remarks for one in questions},
         },
-        end=tuple(_left(found.left_out)),
+        end=tuple(_left(found)),
     )
 
 
@@ -166,9 +169,11 @@ def _top(about: About) -> tuple[str, ...]:
     )
 
 
-def _left(left_out: Sequence[LeftOut]) -> Iterator[str]:
+def _left(found: QuestionList) -> Iterator[str]:
     """Yield what was left out, by why it was."""
-    parts = [one for one in left_out if one.why in _WHY and any(line.text.strip() for line in one.lines)]
+    if said := overlooked(found):
+        yield f"To decide: {said}"
+    parts = [one for one in found.left_out if one.why in _WHY and any(line.text.strip() for line in one.lines)]
     if parts:
         yield "Left out of the questions:"
     for why, words in _WHY.items():

@@ -23,6 +23,8 @@ _LEADS = re.compile(
     r"(?:inquiry|enquiry|committee|review|commission|consultation|we|panel|group) (?:will|would|is going to|wants? to|"
     r"intends? to|plans? to))"
     r" (?:\w+ ){0,2}?(?:address|consider|examine|explore|cover|focus on|look (?:at|into)|investigate)\b[^?.]{0,60}\Z|"
+    r"\bterms of reference\b[^?.]{0,80}:\Z|"
+    r"\b(?:following|these) (?:\w+ ){0,2}(?:issues|matters|points|questions|themes|topics)\b[^?.]{0,60}:\Z|"
     r"\b(?:particularly|especially|specifically|also|most) interested (?:in|to)\b[^?.]{0,80}\Z",
     re.IGNORECASE,
 )

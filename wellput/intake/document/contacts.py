@@ -53,7 +53,10 @@ _PAGE = re.compile(
     r"there is (?:something|anything) wrong with this page|"
     r"submit(?: (?:your )?(?:response|answers?|survey|form))?|done|next(?: page)?|back|previous|prev|clear form|"
     r"save (?:and|&) (?:continue|come back later)(?:\.\.\.)?|continue|finish(?: survey)?|powered by .{0,80}|"
-    r"never (?:give out your password|submit passwords through .{0,30})\.?(?: report abuse)?)\Z",
+    r"never (?:give out your password|submit passwords?(?: through .{0,30})?)[.!]?(?: report abuse)?|"
+    r"this (?:content|form) (?:is|was) (?:neither )?created\b.{0,160}|(?:google|microsoft) forms|clear selection|"
+    r"type your answer here\W*|press enter\W*|\d{1,3} of \d{1,3} (?:questions )?answered|"
+    r"see how easy it is to create .{0,20})\Z",
     re.IGNORECASE,
 )
 _IMPRINT = re.compile(r"\b(?:crown copyright|copyright|\u00a9|isbn|printed on|published by)\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.inline import inline_options
+from wellput.intake.options.other_option import is_other
 from wellput.intake.options.scales import is_known
 from wellput.intake.questions.asking import asks, asks_first, asks_you, is_instruction
 
@@ -131,6 +132,7 @@ def _may_head(words: str) -> bool:
         or boxes_in(words)
         or is_space(words)
         or is_known(words)
+        or is_other(words)
     )
     return (
         not is_option

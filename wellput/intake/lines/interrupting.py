@@ -25,7 +25,9 @@ def interrupting_places(
     ]
     found: set[int] = set()
     for start, end in _runs(may_be):
-        if start > 0 and end < len(pieces) and _is_broken(pieces[start - 1], pieces[start:end], pieces[end]):
+        is_within = start > 0 and end < len(pieces)
+        is_apart = is_within and (any(marked[start:end]) or any(one.follows_gap for one in pieces[start : end + 1]))
+        if is_apart and _is_broken(pieces[start - 1], pieces[end]):
             found.update(pieces[one].place for at in range(start, end) for one in again.get(at, (at,)))
     return frozenset(found)
 
@@ -52,14 +54,13 @@ def _is_of_page(pieces: Sequence[Piece], at: int, marked: Sequence[bool]) -> boo
     return bool(_NUMBER_APART.match(pieces[at].words)) or (is_head and label_of(pieces[at].words) is None)
 
 
-def _is_broken(before: Piece, between: Sequence[Piece], after: Piece) -> bool:
-    """Say whether a sentence goes on from the line before to the one after, and a gap sets off what is between."""
+def _is_broken(before: Piece, after: Piece) -> bool:
+    """Say whether a sentence goes on from the line before to the one after."""
     if not all(one.line.is_wrapped and one.line.kind == "text" and not one.rows for one in (before, after)):
         return False
     is_open = len(before.words.split()) >= _FEWEST_WORDS and not _ENDS.search(before.words)
-    is_apart = after.follows_gap or any(piece.follows_gap for piece in between)
     goes_on = after.words[:1].islower() and not (label_of(after.words) or boxed(after.words) or bulleted(after.words))
-    return is_open and is_apart and goes_on
+    return is_open and goes_on
 
 
 def lines_alike(pieces: Sequence[Piece], longest: int) -> dict[str, list[int]]:

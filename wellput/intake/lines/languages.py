@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -86,11 +87,12 @@ def _stands_among(scores: Sequence[int], at: int) -> bool:
 
 def in_english(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces, of each line that says the same in both languages, "Cwestiwn 1 / Question 1", the English."""
-    sides = {side for piece in pieces if (side := _welsh_side(piece.words)) is not None}
-    if len(sides) != 1:
+    sides = [_welsh_side(piece.words) for piece in pieces]
+    counts = Counter(side for side in sides if side is not None)
+    if not counts:
         return tuple(pieces)
-    english = 1 - sides.pop()
-    return tuple(_half(piece, english) for piece in pieces)
+    usual = max(counts, key=lambda side: counts[side])
+    return tuple(_half(piece, 1 - (usual if side is None else side)) for piece, side in zip(pieces, sides, strict=True))
 
 
 def _welsh_side(words: str) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from wellput.intake.lines.glyphs import with_letter_boxes
 from wellput.intake.lines.pieces import Piece, joined
+from wellput.intake.questions.asking import asks
 from wellput.model.question_list import SourceLine
 
 _LIGATURES = str.maketrans(
@@ -28,7 +29,7 @@ _APART = re.compile(r"\d{1,3}[.)]|[\u2022\u2023\u2043\u25e6\u2219\u00b7\uf0b7]")
 _WIDEST = " " * 200
 _WIDE = re.compile(" {201,}+")
 _INNER_TAB = re.compile(r"(?<=\S)\t")
-_FEWEST_APART, _FEWEST_COUNTED, _LONGEST_ASKED = 2, 3, 5
+_FEWEST_APART, _FEWEST_COUNTED, _LONGEST_ASKED, _NEARLY_ALL = 2, 3, 5, 0.75
 TAB = 4
 
 
@@ -59,12 +60,14 @@ def _counting(pieces: Sequence[Piece]) -> frozenset[int]:
         if piece.words == str(len(found) + 1) and _is_alone(piece, pieces[at + 1]):
             found.append(at)
     asking = sum(any("?" in piece.words for piece in pieces[at + 1 : at + 1 + _LONGEST_ASKED]) for at in found)
-    return frozenset(found) if len(found) >= _FEWEST_COUNTED and asking > len(found) / 2 else frozenset()
+    apart = [pieces[at + 1].words for at in found if pieces[at + 1].follows_gap]
+    is_run = len(found) >= _FEWEST_COUNTED and asking > len(found) / 2
+    return frozenset(found) if is_run and sum(map(asks, apart)) >= len(apart) * _NEARLY_ALL else frozenset()
 
 
 def _is_alone(piece: Piece, below: Piece) -> bool:
     is_text = all(one.line.is_wrapped and one.line.kind == "text" and not one.rows for one in (piece, below))
-    return is_text and not below.follows_gap and below.words[:1].isupper() and "\x0c" not in below.line.text
+    return is_text and below.words[:1].isupper() and "\x0c" not in below.line.text
 
 
 def _stands_apart(piece: Piece, below: Piece) -> bool:

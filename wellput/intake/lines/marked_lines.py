@@ -31,12 +31,13 @@ _SET_APART = re.compile(
 )
 _ALONE = re.compile(r"(?:\A|(?<=\s))(?P<sign>[^\w\s])(?=\s|\Z)")
 _BEFORE_NUMBER = re.compile(r"(?P<sign>[^\x00-\x7f\w])\s*+(?:Q\.?\s?|Question\s)?\d{1,3}[a-z]?[.):]\s")
+_BEFORE_NAME = re.compile(r"[-*+\u2022\u25e6\u00b7\u2013]\s+(?=(?:Question|Q)\.?\s?\d{1,3}[a-z]?\b)", re.IGNORECASE)
 _FEWEST, _NEAR = 2, 3
 
 
 def with_marks_read(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces with a box, or a bullet, in the place of each sign that is a mark."""
-    pieces = _with_numbers_first(pieces)
+    pieces = _with_names_first(_with_numbers_first(pieces))
     shown = _marks(pieces)
     before = _faces(pieces) | {at: shown[sign] for at, sign in _before(pieces) if sign in shown}
     behind = _behind(pieces)
@@ -50,6 +51,17 @@ def _with_numbers_first(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     signs = {sign for sign, count in counts.items() if count >= _FEWEST}
     return tuple(
         piece.saying(piece.words[1:].lstrip()) if found.get(at) in signs and not piece.rows else piece
+        for at, piece in enumerate(pieces)
+    )
+
+
+def _with_names_first(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces without the bullets before the names of several questions: "- Question 1: How often ...?"."""
+    named = {at for at, piece in enumerate(pieces) if not piece.rows and _BEFORE_NAME.match(piece.words)}
+    if len(named) < _FEWEST:
+        return tuple(pieces)
+    return tuple(
+        piece.saying(_BEFORE_NAME.sub("", piece.words, count=1)) if at in named else piece
         for at, piece in enumerate(pieces)
     )
 

@@ -15,7 +15,7 @@ class Piece:
     `line` is the first of these lines; `follows_gap` says that a blank line, or the edge of a table, stands before.
     A table's `rows` are its cells, and `row_places` the lines of each. `is_marked` says that a survey site's mark
     stood before it, as it does before each of its questions; `is_bare_option` that it is set as an option is in a
-    numbered list.
+    numbered list; `ran_together` that it was parted from others on its line, where nothing but capitals tells how.
     """
 
     words: str
@@ -27,6 +27,7 @@ class Piece:
     row_places: tuple[tuple[int, ...], ...] = ()
     is_marked: bool = False
     is_bare_option: bool = False
+    ran_together: bool = False
 
     @property
     def place(self) -> int:

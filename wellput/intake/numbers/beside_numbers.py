@@ -10,7 +10,7 @@ from wellput.intake.lines.glyphs import boxes_in, bulleted
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.starting import LEAVE, asks_with_options, may_start
 from wellput.intake.options.inline import inline_options
-from wellput.intake.questions.answered import is_answered, is_offered
+from wellput.intake.questions.answered import has_own_options, is_answered, is_offered
 from wellput.intake.questions.asking import asks_first, asks_others, asks_with_mark, opens_question, requests
 from wellput.intake.questions.reasons import is_reasons
 from wellput.intake.questions.subquestions import Start
@@ -106,7 +106,8 @@ def _key_questions(pieces: Sequence[Piece], first: int, headings: Collection[int
 def _is_new(pieces: Sequence[Piece], at: int, starts: Mapping[int, Start]) -> bool:
     """Say whether a piece neither asks for reasons nor helps with the question above, and stands apart from it."""
     words = pieces[at].words
-    if _FOLLOWS.match(words) or (is_reasons(words) and "?" not in words) or _is_help(pieces, at, starts):
+    follows = _FOLLOWS.match(words) and not has_own_options(pieces, at)
+    if follows or (is_reasons(words) and "?" not in words) or _is_help(pieces, at, starts):
         return False
     return _stands_apart(pieces[at])
 

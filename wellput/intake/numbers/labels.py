@@ -21,9 +21,8 @@ _CHAPTERS = re.compile(
     r"(?P<shown>(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})" + _ANY_PART + r")[.):]{0,2}\s+(?P<rest>\S.*)?$", re.DOTALL
 )
 _NUMBER = re.compile(
-    r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})"
-    + _ANY_PART
-    + r")(?P<close>[.)\]:]{1,2}|/(?=\s))(?:(?:\s+|(?=['\u2018\u2019`\"]?[A-Z][a-z]))(?P<rest>\S.*)|\s*$)",
+    r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})" + _ANY_PART + r")(?P<close>[.)\]:]{1,2}|/(?=\s)|\s?\u2192(?=\s))"
+    r"(?:(?:\s+|(?=['\u2018\u2019`\"]?[A-Z][a-z]))(?P<rest>\S.*)|\s*$)",
     re.DOTALL,
 )
 _STRAY = re.compile(r"\A['\u2018\u2019`\"](?=\w)(?!.*(?<=[\w.,?!])['\u2018\u2019`\"](?!\w))", re.DOTALL)
@@ -52,6 +51,11 @@ _STAR_AFTER = re.compile(
 _BEFORE_NAME = re.compile(r"(?:[A-Z][\w'\u2019-]*\s+){1,3}(?=Question\s+\d{1,3}[a-z]?\s*[:.)])")
 _AGAIN = re.compile(r"\Aquestion\s*[:.]\s*(?=\S)", re.IGNORECASE)
 _OF_ALL = re.compile(r"\Aof \d{1,3}(?:[.:]|(?=\s)|\Z)\s*(?=[A-Z]|\Z)")
+_WHERE = re.compile(
+    r"\A\((?:pages?|pp?\.?|paragraphs?|paras?\.?|sections?|chapters?) \d[^()]{0,30}\)\s*+[:.\u2013\u2014-]?\s++(?=\S)",
+    re.IGNORECASE,
+)
+"""Where in a paper a question stands, between its number and its words: "Question 3 (page 12) - Should ...?"."""
 _FIRST_PART = re.compile(r"\(a\)\s+(?P<rest>(?!.*\(b\)).+)", re.DOTALL)
 _APART = re.compile(r"\d\s{2,}\(")
 _ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z")
@@ -118,6 +122,7 @@ def _numbered(found: re.Match[str], style: Style, close: str) -> Label:
     if style == "number" and (first := _FIRST_PART.fullmatch(rest)):
         return Label(f"{shown}a", "part", value, ")", first["rest"], "a")
     rest = _STRAY.sub("", _OF_ALL.sub("", _AGAIN.sub("", rest)))
+    rest = _WHERE.sub("", rest) if style == "named" else rest
     is_apart = _APART.search(found["shown"]) is not None
     return Label(shown, style, value, close, rest, letter, found["roman"], is_apart)
 

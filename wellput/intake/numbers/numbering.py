@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from wellput.intake.document.contacts import field_in
+from wellput.intake.document.contacts import field_in, why_no_question
+from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.keys import number_key
+from wellput.intake.numbers.labels import label_of
 from wellput.intake.questions.asking import asks_others, asks_you, requests, requests_late, sentences_of
 from wellput.model.question_list import Doubt, FoundQuestion
 
@@ -17,8 +19,20 @@ _LOOK = "Look whether a question was lost."
 _MOST_MISSING, _BEFORE_A = 5, ord("a") - 1
 
 
-def with_number_doubts(questions: Sequence[FoundQuestion], inferred: Sequence[bool]) -> tuple[FoundQuestion, ...]:
-    """Return the questions with doubts about their numbers; `inferred` are those without one among numbered ones."""
+def numbers_of_others(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the numbers that stand before a notice or a field for a name, and are not those of a lost question."""
+    labels = (label_of(piece.words, piece.line.number) for piece in pieces if not piece.rows)
+    others = (label for label in labels if label and (field_in(label.rest) or why_no_question(label.rest)))
+    return frozenset(int(key) for label in others if _WHOLE.match(key := number_key(label.shown)))
+
+
+def with_number_doubts(
+    questions: Sequence[FoundQuestion], inferred: Sequence[bool], of_others: Collection[int] = ()
+) -> tuple[FoundQuestion, ...]:
+    """Return the questions with doubts about their numbers.
+
+    `inferred` are those without one among numbered ones, `of_others` the numbers of what is no question.
+    """
     done: list[FoundQuestion] = []
     last: int | None = None
     theme: str | None = None
@@ -28,7 +42,7 @@ def with_number_doubts(questions: Sequence[FoundQuestion], inferred: Sequence[bo
         doubts: list[Doubt] = []
         if _WHOLE.match(key):
             if not question.parent:
-                doubts += _doubts(int(key), last, question.theme == theme)
+                doubts += _doubts(int(key), last, of_others, same_part=question.theme == theme)
             last, theme = int(key), question.theme
         doubts += _letter_doubts(question, letters)
         if question.number and not question.parent and _asks_nothing(question):
@@ -72,8 +86,8 @@ def _letter_doubts(question: FoundQuestion, letters: dict[str, tuple[int, str | 
     return [Doubt("number", f"Before it {named} {verb} missing. {_LOOK}", (shown,))]
 
 
-def _doubts(number: int, last: int | None, same_part: bool) -> list[Doubt]:
-    if last is None and number > 1:
+def _doubts(number: int, last: int | None, of_others: Collection[int], *, same_part: bool) -> list[Doubt]:
+    if last is None and not all(one in of_others for one in range(1, number)):
         return [Doubt("number", f"The numbers begin at {number}. {_LOOK}", (str(number),))]
     if last is None or (number < last and (number == 1 or not same_part)):
         return []
@@ -81,7 +95,7 @@ def _doubts(number: int, last: int | None, same_part: bool) -> list[Doubt]:
         return [Doubt("number", f"The number {number} stands at two questions. Both are kept.", (str(number),))]
     if number < last:
         return [Doubt("number", f"The number {number} comes after {last}.", (str(number),))]
-    missing = list(range(last + 1, number))
+    missing = [one for one in range(last + 1, number) if one not in of_others]
     if not missing or len(missing) > _MOST_MISSING:
         return []
     named = ", ".join(map(str, missing))

@@ -12,7 +12,7 @@ from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.scales import is_known
-from wellput.intake.questions.answered import is_answered, is_answered_by_form
+from wellput.intake.questions.answered import has_own_options, is_answered, is_answered_by_form
 from wellput.intake.questions.asking import (
     asks_with_mark,
     asks_you,
@@ -53,7 +53,8 @@ def may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], secti
     words = item_in(piece) or piece.words
     if _heads_help(pieces, at):
         return True
-    if (at and _heads_help(pieces, at - 1)) or _is_something_else(piece, words, has_own_box=_has_own_box(pieces, at)):
+    has_own_answer = _has_own_box(pieces, at) or has_own_options(pieces, at)
+    if (at and _heads_help(pieces, at - 1)) or _is_something_else(piece, words, has_own_answer=has_own_answer):
         return False
     answered = is_answered(pieces, at)
     if at in headings:
@@ -82,16 +83,16 @@ def _has_own_box(pieces: Sequence[Piece], at: int) -> bool:
     return is_label and below is not None and below.line.control == "box" and bool(_IF_WHICH.match(pieces[at].words))
 
 
-def _is_something_else(piece: Piece, words: str, *, has_own_box: bool) -> bool:
+def _is_something_else(piece: Piece, words: str, *, has_own_answer: bool) -> bool:
     """Say whether a piece is no text, an option, a space to answer in, a field for a name, or only tells how."""
     if not words or len(words) > _LONGEST or piece.rows or piece.line.kind == "furniture" or is_contents_line(words):
         return True
-    if not has_own_box and (_QUOTED.fullmatch(words) or _PERSON.fullmatch(words)):
+    if not has_own_answer and (_QUOTED.fullmatch(words) or _PERSON.fullmatch(words)):
         return True
     is_answer = boxed(piece.words) or is_space(words) or (is_known(words) and "?" not in words)
     if piece.line.control in ("tick", "radio", "box") or is_answer:
         return True
-    if only_reasons(words) and not (piece.follows_gap and _OF_SOME.match(words)) and not has_own_box:
+    if only_reasons(words) and not (piece.follows_gap and _OF_SOME.match(words)) and not has_own_answer:
         return True
     return bool(field_in(words) or why_no_question(words) or only_instructs(words) or ranges_in(words))
 

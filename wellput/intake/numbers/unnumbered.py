@@ -11,6 +11,7 @@ from wellput.intake.document.contacts import why_no_question
 from wellput.intake.document.sections import HEADING, PREAMBLE
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.beside_numbers import starts_beside
+from wellput.intake.numbers.closing_requests import closing_request
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.numbers.starting import LEAVE, asks_with_options, item_in, may_start
 from wellput.intake.questions.answered import is_answered
@@ -27,7 +28,9 @@ def unnumbered_starts(
 ) -> dict[int, Start]:
     """Return the starts of questions that have no number."""
     if starts:
-        return starts_beside(pieces, starts, headings, sections)
+        beside = starts_beside(pieces, starts, headings, sections)
+        last = closing_request(pieces, starts.keys() | beside.keys())
+        return beside if last is None else beside | {last: Start(pieces[last].words)}
     asked = _asking(pieces, headings, sections)
     asked = [at for at in asked if not (at - 1 in asked and _is_hint(pieces, at))]
     asked = _without_shouted(pieces, asked)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from wellput.intake.questions.told_choices import told_choice
+
 _LIST = re.compile(
     r"\b(?:(?:which|select|choose|choice|tick|pick|mark|circle|indicate|rank|rate|number|order|place|use|using|"
     r"score|prioritise|one|two|three|each|any|all)\b[^.?!]{0,60}?\b"
@@ -14,9 +16,9 @@ _LIST = re.compile(
     r"(?:which|what|any|one|all|each|rank|number|rate|order|choose|select|tick|some|more|two|three|four|five|"
     r"prioritise|put|place|arrange|sort)\b(?: \w+){0,2}? (?:of|from|in)? ?(?:the |these )?following|"
     r"\(?(?:a |the )?drop-?down(?: list| menu| box)?\)|"
-    r"(?:^|[.?!]\)? )(?:please )?(?:select|tick|pick|circle) (?:the|your|which|up to|any|all|each|every|as many|"
+    r"(?:^|[.?!]\)? |, )(?:please )?(?:select|tick|pick|circle) (?:the|your|which|up to|any|all|each|every|as many|"
     r"no more|at most|if|whether|from|"
-    r"one|two|three|four|five|\d)\b(?! (?:number|figure|day|date|year))|"
+    r"(?:exactly |only |just )?(?:one|two|three|four|five|\d))\b(?! (?:number|figure|day|date|year))|"
     r"the following (?:options|list|categories|statements|answers|choices|order|scale)|"
     r"the (?:\w+ )?(?:options|list|categories|answers|choices|boxes|statements|scale|items|"
     r"alternatives)(?: \w+)? (?:below|provided|above|given|overleaf|opposite|listed|shown|in (?:the )?(?:annex|"
@@ -64,7 +66,8 @@ def announces_options(words: str) -> bool:
     if _ON_LIST.search(words) and not _CHOOSE.search(words) and "following" not in words:
         return False
     is_open = _OPEN.search(words) and not _CHOOSE.search(words)
-    return bool(_LIST.search(words)) and not is_open and not _WITHIN.search(words)
+    is_said = bool(_LIST.search(words)) or told_choice(words) is not None
+    return is_said and not is_open and not _WITHIN.search(words)
 
 
 def speaks_of_scale(words: str) -> bool:

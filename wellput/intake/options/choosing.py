@@ -9,6 +9,7 @@ from wellput.intake.lines.amounts import NUMBER, amount
 from wellput.intake.options.ranking import is_ranked, places_named
 from wellput.intake.questions.asking import sentences_of
 from wellput.intake.questions.facts import tells_fact, weighed_apart
+from wellput.intake.questions.told_choices import told_choice
 
 _ALL = re.compile(
     r"\b(?:all (?:that|which|those|the \w+ that|of the \w+ that|options that)\b.{0,20}\b(?:apply|applies|agree|"
@@ -24,7 +25,8 @@ _ALL = re.compile(
     r"several (?:answers|options|boxes|letters) (?:are )?(?:possible|allowed)|"
     r"(?:any|those) that apply|(?:tick|select|mark|choose) (?:everything|at least (?:one|two|three|four|five|[1-5]\b))|"
     r"(?:all|any) of the (?:following|options|boxes) (?:that|which)|"
-    r"whichever (?:boxes )?appl(?:y|ies)|that apply|which apply)\b",
+    r"whichever (?:boxes )?appl(?:y|ies)|that apply|which apply|"
+    r"(?:tick|select|choose|circle|mark|pick) (?:the|your|which) (?:\w+ ){0,2}\w+(?:\(s\)|/s(?= )))(?!\w)",
     re.IGNORECASE,
 )
 _VERB = r"(?:select|choose|ring|underline|tick|pick|circle|mark|check|cross|name|indicate|give)"
@@ -90,9 +92,10 @@ def choosing_in(words: str) -> Choosing:
         return Choosing(several=True, ranked=True, most=most or exact, least=exact, is_said=True)
     if most or exact:
         return Choosing(several=True, most=most or exact, least=exact, is_said=True)
-    if _ALL.search(words):
+    said = told_choice(words)
+    if _ALL.search(words) or said == "several":
         return Choosing(several=True, is_said=True)
-    return Choosing(is_said=bool(_ONE.search(words)))
+    return Choosing(is_said=said == "one" or bool(_ONE.search(words)))
 
 
 def _between(words: str) -> tuple[int | None, int | None]:

@@ -17,13 +17,15 @@ from wellput.intake.options.optionlists import (
     bare_group,
     bulleted_group,
     is_open,
+    is_set_as_option,
     lists_prompts,
     may_choose,
 )
+from wellput.intake.options.other_option import is_other
 from wellput.intake.options.ranking import is_ranked, places_headed
 from wellput.intake.options.scales import is_aside, is_known, is_run_of_numbers
 from wellput.intake.options.scores import ladder_end, names_ends
-from wellput.intake.questions.asking import asks, asks_with_mark
+from wellput.intake.questions.asking import asks, asks_with_mark, requests
 from wellput.intake.questions.parts import Part, Role
 from wellput.intake.questions.reasons import is_reasons
 from wellput.intake.questions.so_far import has_options, is_asked, wording_of
@@ -43,6 +45,8 @@ def listed(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Colle
         return (Part("after", piece),)
     if parts[-1].role == "option" and not piece.follows_gap and is_aside(piece.words):
         return (Part("option", piece, (piece.words,)),)
+    if parts[-1].role == "option" and is_other(piece.words):
+        return (Part("option", piece, (piece.words.rstrip(":"),)),)
     if has_options(parts) and not is_known(piece.words):
         return ()
     scores = pieces[at : ladder_end(pieces, at)]
@@ -50,7 +54,7 @@ def listed(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Colle
         return tuple(Part("option", score, (score.words,)) for score in scores)
     asked = wording_of(parts)
     found = tuple(_bullets(pieces, at, asked, stops)) or tuple(_sentence_ends(pieces, at, asked, stops))
-    return found or tuple(_bare(pieces, at, parts, stops))
+    return found or tuple(_bare(pieces, at, parts, stops)) or tuple(_named(pieces, at, asked, stops))
 
 
 def _heads_ranking(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collection[int]) -> bool:
@@ -98,6 +102,13 @@ def _bare(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collec
         yield from (Part("option", piece, (piece.words,), is_sure=is_sure) for piece in pieces[at:end])
 
 
+def _named(pieces: Sequence[Piece], at: int, asked: str, stops: Collection[int]) -> Iterator[Part]:
+    """Yield what a request that ends with a colon wants to be told, one below the other: "Kind of stop", "Hours"."""
+    is_led_to = asked.endswith(":") and requests(asked) and pieces[at].line.is_wrapped
+    if is_led_to and is_set_as_option(pieces[at].words):
+        yield from (Part("prompt", piece) for piece in pieces[at : bare_group(pieces, at, stops)])
+
+
 def on_one_line(piece: Piece, parts: Sequence[Part]) -> Part | None:
     """Return the options that a line lists, where it lists some and the question has none yet."""
     words, asked = piece.words, wording_of(parts)
@@ -129,6 +140,8 @@ def _are_prompts(asked: str, bullets: Sequence[Piece]) -> bool:
     said = [bulleted(piece.words) or piece.words for piece in bullets]
     if sum(is_known(words) for words in said) >= len(said) / 2:
         return False
+    if said[0].endswith(":") and len(said) > 1:
+        return True
     asking = sum(asks(words) for words in said)
     return asking > len(bullets) / 2 or lists_prompts(asked) or is_open(asked) or len(bullets) == 1
 

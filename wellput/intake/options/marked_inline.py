@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wellput.intake.lines.glyphs import BOX, between_bullets, boxes_in, bulleted, bullets_in, without_boxes
@@ -32,7 +33,10 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"(?P<statement>\S.{3,}?)\s{3,}(?P<first>\S(?:(?!\s{3}).)*)")
+_TO_WRITE = re.compile(r"\w:[\s._\u2026]*\Z")
+"""The end of an option behind which words are to be written: "Other: ....."."""
 _LONGEST_AMONG = 6
+_FEWEST_ASKING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +96,30 @@ def boxed_each(words: str, *, is_asked: bool) -> Inline | None:
     """Take options apart that each have a box: "Yes [box] No [box]"."""
     if boxes_in(words) < 2:
         return None
+    parts = re.split(rf"\s*{BOX}\s*", words)
+    if _is_before_each(parts):
+        return _inline(parts[0], parts[1:])
+    asked, first = cut(parts[0])
+    if "?" in asked and _TO_WRITE.search(parts[-1]):
+        return _inline(asked, [first, *parts[1:]])
     before, rest = ("", words) if is_asked and "?" not in words else cut(words)
     parts = re.split(rf"\s*{BOX}\s*", rest)
     if parts[-1].strip(" .*;,"):
         before, parts = f"{before} {parts[0]}".strip(), parts[1:]
     if not before and not is_asked and (lead := _STATEMENT.fullmatch(parts[0])):
         before, parts = lead["statement"], [lead["first"], *parts[1:]]
+    return _inline(before, parts)
+
+
+def _is_before_each(parts: Sequence[str]) -> bool:
+    """Tell whether boxes stand before their options: the question is before the first, and words after the last."""
+    lead, last = parts[0].strip(), parts[-1].strip(" ._\u2026")
+    if not last or len(parts) <= 2 or len(lead.split()) < _FEWEST_ASKING:
+        return False
+    return not cut(lead)[1].strip() or "?" not in lead
+
+
+def _inline(before: str, parts: Sequence[str]) -> Inline | None:
     options = tuple(one for part in parts if (one := bare(LEAD.sub("", without_boxes(part)))))
     if len(options) < 2 or any(len(option) > 2 * LONGEST for option in options) or boxes_in(before):
         return None

@@ -12,6 +12,7 @@ from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.announcing import announces_options
 from wellput.intake.options.choosing import choosing_in
 from wellput.intake.options.inline import inline_options
+from wellput.intake.options.run_together import all_known
 from wellput.intake.options.scales import is_band, is_known
 from wellput.intake.options.scores import is_score_line
 from wellput.intake.questions.asking import (
@@ -169,7 +170,9 @@ def may_be_bare(piece: Piece) -> bool:
         or why_no_question(words)
     ):
         return False
-    return not (asks(words) or only_instructs(words) or is_instruction(words) or is_reasons(words)) and _plain(words)
+    return not (asks(words) or only_instructs(words) or is_instruction(words) or is_reasons(words)) and (
+        piece.ran_together or _plain(words)
+    )
 
 
 def _longest(piece: Piece) -> int:
@@ -179,7 +182,8 @@ def _longest(piece: Piece) -> int:
 
 def _plain(words: str) -> bool:
     label = label_of(words)
-    is_listing = _LISTING.search(words) is not None and inline_options(words, is_asked=True) is not None
+    found = inline_options(words, is_asked=True)
+    is_listing = found is not None and (_LISTING.search(words) is not None or all_known(found.options))
     return (label is None or label.style == "bare") and not is_listing
 
 

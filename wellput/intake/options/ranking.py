@@ -26,6 +26,10 @@ _BEST = re.compile(
     r"(?P<third>[^.?!]{0,40}\bthird[- ](?:best|worst|favourite)\b)?",
     re.IGNORECASE,
 )
+_ORDERS = re.compile(
+    r"(?:\A|[.?!:)\]] |\bplease )(?:rank|prioritise|order|arrange|sort|number|put) (?:these|them|the|each|all|from)\b",
+    re.IGNORECASE,
+)
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\b", re.IGNORECASE)
 _PLACE = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
 _EACH = re.compile(rf"\b(?P<place>{_PLACE}) (?:choice|preference|priority)\b", re.IGNORECASE)
@@ -47,6 +51,11 @@ def places_headed(words: str, *, is_ranked: bool = False) -> int | None:
 def is_ranked(words: str) -> bool:
     """Say whether options are to be put in order."""
     return bool(_RANK.search(words)) or places_named(words) is not None
+
+
+def orders_to_rank(words: str) -> bool:
+    """Say whether words tell to put in order what then must stand below them: "Rank these from 1 to 8."."""
+    return bool(_ORDERS.search(words)) and is_ranked(words)
 
 
 def places_named(words: str) -> int | None:

@@ -127,7 +127,7 @@ def is_degree(option: str) -> bool:
 
 def is_band(option: str) -> bool:
     """Say whether it is a part of a range: 10% to 25%, under £1,000, 65 or over."""
-    return bool(_BAND.match(_bare(option) if not option[:1].isdigit() else alike(option)))
+    return any(_BAND.match(said) for said in (alike(option), "" if option[:1].isdigit() else _bare(option)))
 
 
 def is_aside(option: str) -> bool:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wellput.intake.document.contacts import why_no_question
+from wellput.intake.document.contacts import field_in, why_no_question
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
-from wellput.intake.options.optionlists import is_open, may_be_bare, may_choose, offers
-from wellput.intake.options.scales import is_known
+from wellput.intake.options.optionlists import is_open, is_set_as_option, may_be_bare, may_choose, offers
+from wellput.intake.options.scales import is_band, is_known
 from wellput.intake.questions.asking import asks, is_instruction, only_instructs, opens_question
 from wellput.intake.questions.required import without_marks
 
@@ -18,6 +18,8 @@ _PART = re.compile(r"(?:part|section|chapter|annex|appendix|theme|topic)\b", re.
 _LAST = re.compile(
     r"(?:other|none|neither|something else|somebody else|all of|any of)\b|\bnot\b|n['\u2019]t\b", re.IGNORECASE
 )
+_TO_READER = re.compile(r"\byour?\b", re.IGNORECASE)
+"""A heading speaks to whoever answers, as an option does not: "About your visit"."""
 _FEWEST, _FEWEST_UNSAID, _MOST_HINTS, _PROSE = 2, 3, 3, 80
 
 
@@ -42,7 +44,7 @@ def _group(pieces: Sequence[Piece], at: int) -> range:
         start += 1
     is_said = start > at + 1 or may_choose(pieces[at].words)
     end = start
-    while end < len(pieces) and _is_spaced(pieces[end]):
+    while end < len(pieces) and _is_next(pieces, start, end):
         end += 1
     if end > start and _is_heading(pieces, end):
         end -= 1
@@ -53,12 +55,27 @@ def _is_hint(words: str) -> bool:
     return not without_marks(words)[0] or only_instructs(words) or (is_instruction(words) and not is_known(words))
 
 
-def _is_spaced(piece: Piece) -> bool:
+def _is_spaced(piece: Piece, *, needs_gap: bool = True) -> bool:
     words = piece.words
-    if not piece.follows_gap or not may_be_bare(piece) or not (words[:1].isupper() or words[:1].isdigit()):
+    if (needs_gap and not piece.follows_gap) or not may_be_bare(piece) or not is_set_as_option(words):
         return False
     is_shouted = words.isupper() and len(words) > len("NOT SURE")
     return not (is_shouted or opens_question(words) or _PART.match(words) or why_no_question(words))
+
+
+def _is_next(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Say whether a line goes on with the options; once there are some, one may stand right below another."""
+    needs_gap = end - start < _FEWEST_UNSAID
+    return _is_spaced(pieces[end], needs_gap=needs_gap) and not _is_unlike(pieces, start, end)
+
+
+def _is_unlike(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Say whether a line is no option, as a field for a name is none, nor a line of words below bands of a number."""
+    words = pieces[end].words
+    if field_in(words) is not None and not any(field_in(one.words) for one in pieces[start:end]):
+        return end - start >= _FEWEST
+    are_bands = end - start >= _FEWEST and all(is_band(one.words) for one in pieces[start:end])
+    return are_bands and not (is_band(words) or is_known(words) or _LAST.search(words))
 
 
 def _is_heading(pieces: Sequence[Piece], end: int) -> bool:
@@ -69,6 +86,8 @@ def _is_heading(pieces: Sequence[Piece], end: int) -> bool:
     below = pieces[end]
     if below.is_heading or _is_hint(below.words):
         return False
+    if _TO_READER.search(last) and asks(below.words):
+        return True
     is_prose = len(below.words) > _PROSE and not asks(below.words) and label_of(below.words) is None
     return is_prose or not below.follows_gap or _heads_elsewhere(pieces, end)
 

@@ -17,6 +17,8 @@ _RUN = re.compile(
     re.IGNORECASE,
 )
 
+_BLANK = re.compile(r"(?<=\s)_{1,20}+(?=\s|\Z)\s*+")
+
 
 def split(words: str, *, alone: bool) -> tuple[str, ...]:
     """Split at the strongest sign between options that there is."""
@@ -36,6 +38,7 @@ def split(words: str, *, alone: bool) -> tuple[str, ...]:
         return ()
     if len(commas) > 1 and (mostly_known(commas) or (alone and len(commas) >= FEWEST_COMMAS)) and all_short(commas):
         return tuple(bare(part) for part in commas)
+    words = _BLANK.sub("", words).strip()
     spaced = words.split()
     if len(spaced) > 1 and is_run_of_numbers(spaced):
         return tuple(spaced)

@@ -68,3 +68,12 @@ def is_offered(pieces: Sequence[Piece], at: int) -> bool:
         return True
     is_told = any(only_instructs(piece.words) for piece in pieces[at + 1 : at + 3])
     return is_told and len(below) > 1 and all(may_be_bare(one) and one.words[:1].isupper() for one in below)
+
+
+def has_own_options(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a question to some only, "If yes, how many?", has answers of its own right below it."""
+    below = pieces[at + 1] if at + 1 < len(pieces) and asks_with_mark(pieces[at].words) else None
+    if below is None or below.rows or "?" in below.words:
+        return False
+    found = inline_options(below.words, is_asked=True)
+    return below.ran_together or is_offered(pieces, at) or (found is not None and not found.before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from wellput.intake.questions.told_choices import told_choice
 from wellput.text.sentences import sentences
 
 _VERBS = (
@@ -36,6 +37,7 @@ _INTERROGATIVE = re.compile(
 )
 _COMMENTS = re.compile(
     r"(?:(?:do you have )?(?:(?:any|your|other|further|additional|general|final|else) )*"
+    r"(?!information about your?\b)"
     r"(?:comments?|views|thoughts|points|remarks|suggestions|observations|information|ideas|"
     r"evidence|matters|issues)\b.{0,60}|"
     r"(?:any|other|further) (?:other |further )?(?:questions|concerns|points)\b.{0,40}|"
@@ -64,7 +66,12 @@ _ONLY = re.compile(
     r"whichever|from|those|the letter|boxes)\b|.{0,12}(?:apply|applies)).{0,80}[)\]]?\s*\Z",
     re.IGNORECASE,
 )
-_LATE_REQUEST = re.compile(r"(?:if|as|where|when|should)\b[^.?!]*, (?:please|kindly)\b", re.IGNORECASE)
+_LATE_REQUEST = re.compile(
+    r"(?:if|as|where|when|should)\b[^.?!]*(?:,? (?:please|kindly)\b|"
+    r", (?:select|tick|choose|circle|pick|explain|describe|indicate|tell us|say) (?:the|your|which|why|how|what|one|"
+    r"all|any)\b)",
+    re.IGNORECASE,
+)
 _TRAILER = re.compile(r"(?:\s*+(?:\*++|[(\[][^()\[\]]{1,160}[)\]]\.?|_{2,}+|\.{3,}+|\u2026++))++\s*\Z")
 _SPACE = re.compile(r"[\s\u00a3/._\u2026%]+\Z")
 _RESPONDING = re.compile(
@@ -120,7 +127,7 @@ def is_instruction(sentence: str) -> bool:
 
 def only_instructs(words: str) -> bool:
     """Say whether the words do nothing but tell how to choose: "Tick all that apply"."""
-    return bool(words) and all(_ONLY.match(one) for one in sentences_of(words))
+    return bool(words) and all(_ONLY.match(one) or told_choice(one) for one in sentences_of(words))
 
 
 def asks(words: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from wellput.intake.numbers.keys import number_key
-from wellput.intake.questions.asking import asks, requests_late
+from wellput.intake.questions.asking import asks, opens_question, requests_late
 from wellput.intake.questions.finding import question_of
 from wellput.intake.questions.parts import Block
 from wellput.intake.routes.conditions import Jump
@@ -16,7 +16,7 @@ from wellput.model.question_list import FoundQuestion, SourceLine
 from wellput.text.alike import alike
 
 _SHORTEST_REPEATED = 20
-_LONGEST_TOPIC = 3
+_LONGEST_TOPIC = 6
 
 
 @dataclass(slots=True)
@@ -82,7 +82,7 @@ def _only_names(words: str) -> bool:
 def _names_topic(words: str, part: str) -> bool:
     """Say whether words above the parts of a question only name its topic, and a part asks in a whole sentence."""
     is_name = len(words.split()) <= _LONGEST_TOPIC and words[:1].isupper() and words[-1:].isalnum()
-    return is_name and part[:1].isupper() and asks(part)
+    return is_name and not opens_question(words) and part[:1].isupper() and (asks(part) or opens_question(part))
 
 
 def _claim(claims: Claims, block: Block, stem: Block | None, lines: Sequence[SourceLine], *, is_inferred: bool) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from wellput.intake.lines.glyphs import is_square
 from wellput.intake.options.announcing import announces_options, speaks_of_scale
 from wellput.intake.options.choosing import Choosing, choosing_in
+from wellput.intake.options.ranking import orders_to_rank
 from wellput.intake.options.scales import is_scale
 from wellput.intake.questions.asking import only_instructs, sentences_of
 from wellput.intake.questions.parts import Block
@@ -37,6 +38,11 @@ _WHICH_ONE = re.compile(
 _WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|below|boxes|options)\b)", re.IGNORECASE)
 _NONE_OF = re.compile(r"(?:none|all) of (?:these|the above|them)\b")
 _ANY_OF = re.compile(r"\bany of (?:these|those|the following)\b", re.IGNORECASE)
+_WHICH_ARE = re.compile(
+    r"\bwhich\b[^?]{0,12} of (?:(?:the )?following|these|those)(?: [\w/]+){0,2} (?:are|were|apply|applied|have)\b"
+    r"(?! (?:you|your)\b)",
+    re.IGNORECASE,
+)
 _FEWEST_STEPS = 3
 _AND_MORE = re.compile(
     r"(?:,? and|[,;]) (?:\w+ )?(?:what|which|who|whom|where|when|why|how|in what|do|does|should|would|is|are)\b|"
@@ -90,7 +96,8 @@ def announced_absent(block: Block, options: Sequence[str] = ()) -> bool:
         return False
     if block.of("option", "options", "grid"):
         return choosing_in(wording).ranked and not options and not block.of("grid")
-    return announces_options(wording) or any(only_instructs(one) for one in sentences_of(wording))
+    is_announced = announces_options(wording) or orders_to_rank(wording)
+    return is_announced or any(only_instructs(one) for one in sentences_of(wording))
 
 
 def without_unit(words: str) -> str:
@@ -133,7 +140,16 @@ def _promised(block: Block, choosing: Choosing) -> QuestionType:
         return "rank"
     if choosing.several:
         return "select_multiple"
-    return "scale" if speaks_of_scale(block.wording) else "select_one"
+    if speaks_of_scale(block.wording):
+        return "scale"
+    return "select_multiple" if not choosing.is_said and _asks_for_several(block.wording) else "select_one"
+
+
+def _asks_for_several(words: str) -> bool:
+    """Say whether a question with a list speaks of several of it: "Which of the following are ...?"."""
+    if _ANY_OF.search(words) or _WHICH_ARE.search(words):
+        return True
+    return bool(_WHICH_OF.search(words)) and not _WHICH_ONE.search(words)
 
 
 def _answer(block: Block) -> QuestionType:

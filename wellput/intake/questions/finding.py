@@ -10,6 +10,7 @@ from wellput.intake.lines.languages import english_halves
 from wellput.intake.lines.notes import without_notes
 from wellput.intake.options.choosing import Choosing, choosing_in
 from wellput.intake.options.ranking import places_headed
+from wellput.intake.options.run_together import apart_at_capitals
 from wellput.intake.options.scales import is_known, is_run_of_numbers, is_scale
 from wellput.intake.questions.asking import sentences_of
 from wellput.intake.questions.deciding import announced_absent, may_be_several, type_of, without_unit
@@ -32,6 +33,7 @@ _SHAPES = re.compile(
 )
 """What stands in a space for an answer: the shape of a date, a currency's sign, words to be typed over."""
 _ENDS_PART = re.compile(r"[;,](?: (?:and|or))?\Z")
+_IN_TEXT, _NOT_OUTRIGHT = "It asks, but stands in the text as no other question does.", "It does not ask outright."
 
 
 def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None = None) -> FoundQuestion:
@@ -126,7 +128,8 @@ def _is_required(block: Block) -> bool:
 
 def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterator[Doubt]:
     if block.start.is_unsure:
-        yield Doubt("question", "It does not ask outright. Is it a question?", ("yes", "no"))
+        said = _IN_TEXT if "?" in block.start.rest else _NOT_OUTRIGHT
+        yield Doubt("question", f"{said} Is it a question?", ("yes", "no"))
     lone = [option for part in block.of("option", "options") for option in part.options]
     if lone and not options and not choosing.ranked:
         yield Doubt(
@@ -134,13 +137,22 @@ def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterato
             f'Only one option stands below it: "{option_words(lone[0])}". The rest may have been lost.',
             ("text", "select_one"),
         )
-    if any(not part.is_sure for part in block.parts) and not choosing.is_said:
-        are_elsewhere = not any(part.piece.words for part in block.parts if not part.is_sure)
-        where = "answers printed below the last part of it" if are_elsewhere else "short lines below it"
-        yield Doubt("options", f"The {where} were taken for its options.", ("yes", "no"))
+    yield from _doubts_on_lines(block, choosing)
     ticked = [part for part in block.of("option") if part.piece.line.control == "tick"]
     is_open = ticked and not choosing.is_said and not is_scale(options) and not all(map(is_known, options))
     if is_open or (len(options) > 1 and may_be_several(block, options, choosing)):
         yield Doubt(
             "type", "It does not say whether one option may be chosen, or several.", ("select_multiple", "select_one")
         )
+
+
+def _doubts_on_lines(block: Block, choosing: Choosing) -> Iterator[Doubt]:
+    """Yield what is not sure of options that are lines without marks, or were parted on one line."""
+    unsure = [part.piece.words for part in block.parts if not part.is_sure]
+    if any(part.piece.ran_together for part in block.parts):
+        yield Doubt("options", "Its options ran together, and were parted where capitals begin them.", ("yes", "no"))
+    elif unsure and not choosing.is_said:
+        where = "short lines below it" if any(unsure) else "answers printed below the last part of it"
+        may_be_more = len(unsure) > 1 and all(apart_at_capitals(words) and words.istitle() for words in unsure)
+        more = " Each was taken for one, and may hold several." if may_be_more else ""
+        yield Doubt("options", f"The {where} were taken for its options.{more}", ("yes", "no"))

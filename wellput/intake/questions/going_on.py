@@ -21,6 +21,8 @@ def goes_on(pieces: Sequence[Piece], at: int, asked: str, parts: Sequence[Part])
         return False
     if _helps(pieces, at, parts):
         return True
+    if piece.follows_gap and _ends_point(parts[-1].piece, piece):
+        return False
     if (
         not is_asked(asked)
         and not has_options(parts)

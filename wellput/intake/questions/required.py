@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _MUST = re.compile(
-    r"\s*(?:[(\[]\s*\*\s*[)\]]|[(\[]\s*\*?\s*(?:required|mandatory|compulsory|this question is (?:required|mandatory)|"
+    r"\s*(?:\*\s*(?:this question is required|an answer is required|required)\.?(?=\s|$)|"
+    r"required to answer\.?(?:\s*(?:single choice|multiple choice|(?:single|multi)[ -]line text)\.?)?(?=\s|$)|"
+    r"[(\[]\s*\*\s*[)\]]|[(\[]\s*\*?\s*(?:required|mandatory|compulsory|this question is (?:required|mandatory)|"
     r"must be answered|required question|"
     r"required field|answer required|you must answer(?: this question)?)\s*[)\]]|"
     r"(?<=[\w?.:)\]\"'])\s*\*{1,2}(?=\s|$)(?!(?<=\d\*)\s*\||(?<=\d\*\*)\s*\|)"

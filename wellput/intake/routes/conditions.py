@@ -9,7 +9,10 @@ from wellput.intake.lines.amounts import NUMBER, amount
 from wellput.intake.questions.asking import sentences_of
 from wellput.intake.routes.answers_named import answers_in
 
-_NAME = r"(?:(?:questions?|qu?\.?|no\.?)\s*|(?=[A-PR-Z]?\d{1,3}(?:\.\d|[a-z]\b|\([a-z]\)))|(?=[A-PR-Z]\d))"
+_NAME = (
+    r"(?:(?:questions?(?:\s+(?:number|no\.?|#))?|qu?\.?|no\.?|number|#)\s*|"
+    r"(?=[A-PR-Z]?\d{1,3}(?:\.\d|[a-z]\b|\([a-z]\)))|(?=[A-PR-Z]\d))"
+)
 _QUESTION = _NAME + r"(?P<question>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)"
 _BARE_QUESTION = (
     _NAME[:-1]
@@ -74,7 +77,9 @@ _SKIP = re.compile(
 )
 _OF_BEFORE = re.compile(
     rf"^\W*if (?:you (?:have )?(?:{_TOLD} )?|your answer (?:is|was) |the answer (?:is|"
-    rf"was) )?(?P<answer>[^,:?]{{2,80}})\s*[,:]",
+    rf"was) )?(?P<answer>(?:yes|no|not|so)(?= (?:please|kindly|what|why|which|how|who|when|where|is|are|do|does|"
+    rf"did)\b)|"
+    rf"[^,:?]{{2,80}}(?=\s*[,:]))",
     re.IGNORECASE,
 )
 _TICKED = re.compile(

@@ -48,7 +48,18 @@ def meant_by(question: FoundQuestion, said: str) -> tuple[str, ...]:
         side = re.compile(rf"(?:(?!neither|not\b|n't)\S+ )*{side_said}(?: \S+)*")
         if found := tuple(option for option in question.options if side.fullmatch(alike(option))):
             return found
-    return labels_of(question, answers_in(said)) or labels_of(question, (said,))
+    return labels_of(question, answers_in(said)) or labels_of(question, (said,)) or _named_within(question, said)
+
+
+def _named_within(question: FoundQuestion, said: str) -> tuple[str, ...]:
+    """Return the options that stand in words of their own, capitals and all: "you found it Poor or Very poor"."""
+    found: set[str] = set()
+    for option in sorted(question.options, key=len, reverse=True):
+        shape = re.compile(rf"(?<!\w){re.escape(option)}(?!\w)")
+        if option[:1].isupper() and shape.search(said):
+            found.add(option)
+            said = shape.sub("", said)
+    return tuple(option for option in question.options if option in found)
 
 
 def _plainly(said: str) -> str:

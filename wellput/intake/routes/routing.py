@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from wellput.intake.numbers.keys import number_key
 from wellput.intake.questions.asking import sentences_of
+from wellput.intake.questions.unprinted_answers import is_closed
 from wellput.intake.questions.wording import jump_in as option_jump
 from wellput.intake.routes.conditions import Jump, Range, answer_before, condition_in, jump_in, ranges_in, ticked_in
 from wellput.intake.routes.meant_answers import labels_of, meant_by
@@ -41,6 +42,8 @@ def jumps_at(question: FoundQuestion, options: Sequence[str]) -> tuple[Jump, ...
 
 
 _VAGUE = re.compile(r"\W*if (?:so|not)\b", re.IGNORECASE)
+_IF_YES = re.compile(r"\W*if (?:yes|no)\b", re.IGNORECASE)
+_UNPRINTED = "It is asked after one answer to the question before it, whose answers are not printed."
 _MOST_BACK = 6
 
 
@@ -78,9 +81,8 @@ def _asked_after(question: FoundQuestion, at: int, places: _Places) -> FoundQues
     before = places.questions[asked]
     answers = labels_of(before, condition.answers) or meant_by(before, " or ".join(condition.answers))
     if not answers:
-        return _unclear(
-            question, f"It is asked after some answers to question {condition.question}; which, is not clear."
-        )
+        why = "which, is not clear" if before.options else "they are not printed there"
+        return _unclear(question, f"It is asked after some answers to question {condition.question}; {why}.")
     return replace(question, route=FoundRoute(_name(before), answers))
 
 
@@ -96,7 +98,7 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
     if not _VAGUE.match(question.text) and (asked := _asked_of(places.questions, at, said)):
         return replace(question, route=FoundRoute(_name(asked), meant_by(asked, said)))
     if not answers:
-        return question
+        return _unclear(question, _UNPRINTED) if is_closed(before) and _IF_YES.match(question.text) else question
     words = (
         f'It begins with "If" and may be meant only for those who answered "{answers[0]}" to the question before it.'
     )

@@ -18,6 +18,12 @@ from wellput.model.question_list import Doubt, FoundQuestion, SourceLine
 
 _PARTS = re.compile(r"\s{2,}|[|/\t]")
 _ALL = re.compile(r"\banswer\b.{0,40}\b(?:questions?|following|these|each)\b", re.IGNORECASE)
+_ON_EACH_LINE = re.compile(
+    r"\s*+(?:[(\[][^()\[\]]*\b(?:each|every|per) (?:line|row)\b[^()\[\]]*[)\]]\.?|"
+    r"(?<=[.?!:]\s)(?:please )?(?:tick|select|choose|circle|mark)[^.?!()]*\b(?:each|every|per) (?:line|row)\b"
+    r"[^.?!()]*\.?\Z)",
+    re.IGNORECASE,
+)
 _RUN_ON = Doubt(
     "options", "Nothing stands between the steps of its scale, and one is in words of its own.", ("yes", "no")
 )
@@ -86,7 +92,7 @@ def _row(
     words = label.rest if label and is_labelled else statement
     number = label.shown if label and is_labelled else None
     is_steps = is_scale(options)
-    stem = "" if words.endswith("?") and _ALL.search(whole.text) else whole.text
+    stem = "" if words.endswith("?") and _ALL.search(whole.text) else _ON_EACH_LINE.sub("", whole.text)
     is_several = whole.type == "select_multiple" or choosing_in(f"{whole.text} {whole.guidance or ''}").several
     return replace(
         whole,
