@@ -19,6 +19,7 @@ HALVES = {
     "sixth": FOLDER / "sixth",
     "seventh": FOLDER / "seventh",
     "eighth": FOLDER / "eighth",
+    "ninth": FOLDER / "ninth",
 }
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})
