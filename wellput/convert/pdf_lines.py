@@ -11,9 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wellput.convert.pdf_answers import lines_with, named
+from wellput.convert.pdf_drawn import drawn_fields
 from wellput.convert.pdf_fields import Field, fields_of
 from wellput.convert.pdf_ligatures import with_ligatures
 from wellput.convert.pdf_marks import MARK, mark
+from wellput.convert.pdf_spacing import with_words_whole
 from wellput.errors import WellputError
 from wellput.model.question_list import SourceLine
 
@@ -42,7 +44,7 @@ def pdf_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
     quiet = logging.getLogger("pypdf")
     before, quiet.level = quiet.level, logging.CRITICAL  # it tells of every slip in a font
     try:
-        lines = with_ligatures(tuple(_lines(_opened(data, where))))
+        lines = with_words_whole(with_ligatures(tuple(_lines(_opened(data, where)))))
     except (PyPdfError, *_DAMAGED) as fault:
         raise WellputError(where, "The PDF is damaged, or is none.", _OTHERWISE) from fault
     finally:
@@ -94,12 +96,17 @@ def _marked(page: PageObject) -> tuple[Field, ...]:
     from pypdf.errors import PyPdfError  # noqa: PLC0415 -- see above
 
     try:
-        fields = fields_of(page)
+        fields = fields_of(page) or _drawn(page)
         if fields:
             mark(page, fields)
     except (PyPdfError, *_DAMAGED):
         return ()
     return fields
+
+
+def _drawn(page: PageObject) -> tuple[Field, ...]:
+    content = page.get_contents()
+    return () if content is None else drawn_fields(content.operations)
 
 
 def _set(words: str, page: int) -> Iterator[SourceLine]:

@@ -30,7 +30,7 @@ class Start:
 
 def starts_in(operations: Iterable[Operation]) -> Iterator[Start]:
     """Yield where each piece of text begins."""
-    pen, is_first = _Pen(), True
+    pen, is_first = Pen(), True
     for at, (operands, name) in enumerate(operations):
         pen.place(operands, name)
         pen.turn(operands, name)
@@ -42,7 +42,7 @@ def starts_in(operations: Iterable[Operation]) -> Iterator[Start]:
 
 
 @dataclass(slots=True)
-class _Pen:
+class Pen:
     """Where the drawing of a page has come to: how its lines lie, and how that lies on the page."""
 
     page: Matrix = _PLAIN

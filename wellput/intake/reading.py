@@ -9,7 +9,9 @@ from wellput.intake.document.contacts import field_in
 from wellput.intake.document.leaving import left_out, whys
 from wellput.intake.document.respondents import asks_for_field, parted
 from wellput.intake.document.sections import headings_of, heads_first, sections_of
+from wellput.intake.lines.asking_headings import with_asking_headings
 from wellput.intake.lines.asking_marks import with_asking_marks
+from wellput.intake.lines.build_notes import with_build_notes
 from wellput.intake.lines.columns import unfolded
 from wellput.intake.lines.footnotes import footnote_places, without_note_numbers
 from wellput.intake.lines.furniture import furniture_places
@@ -17,8 +19,14 @@ from wellput.intake.lines.joining import rejoined
 from wellput.intake.lines.languages import foreign_places, in_english, with_numbers
 from wellput.intake.lines.lines import pieces_of, without_ligatures
 from wellput.intake.lines.marked_lines import with_marks_read
+from wellput.intake.lines.notes import is_note
+from wellput.intake.lines.open_tables import with_open_tables
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.lines.question_codes import with_codes_read
+from wellput.intake.lines.repeated_heads import with_heads_once
+from wellput.intake.lines.required_signs import with_required_signs
 from wellput.intake.lines.spoken_controls import reply_places, with_spoken_controls
+from wellput.intake.lines.welsh_columns import without_welsh_columns
 from wellput.intake.numbers.heading_numbers import with_heading_numbers
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.numbers.numbering import numbers_of_others, with_number_doubts
@@ -37,6 +45,7 @@ from wellput.intake.options.scores import ladder_places
 from wellput.intake.options.sharing import with_shared_scales
 from wellput.intake.options.spaced_options import with_spaced_options
 from wellput.intake.questions.claims import claimed
+from wellput.intake.questions.headed import with_headed_questions
 from wellput.intake.questions.lead_ins import with_lead_ins
 from wellput.intake.questions.second_look import seen
 from wellput.intake.questions.subquestions import all_starts
@@ -56,7 +65,7 @@ _NO_TITLE = re.compile(
     r"(?:(?:closed|open) (?:consultation|call for evidence)|research and analysis|consultation|updated?\b.{0,30}|home|"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|skip to .{0,30}|"
     r".{0,60}\blogo\b.{0,20})\Z|"
-    r"(?:applies to|part of)\b",
+    r"(?:applies to|part of|(?:chapter|part|section)\s+(?:\d|[ivx]{1,4}\b|[a-h]\b|one\b|two\b))\b",
     re.IGNORECASE,
 )
 
@@ -67,8 +76,8 @@ def read_question_list(lines: Sequence[SourceLine]) -> QuestionList:
 
 
 def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
-    shown = with_marks_read(pieces_of(lines))
-    raw = with_spoken_controls(shown)
+    shown = with_marks_read(with_required_signs(pieces_of(lines)))
+    raw = without_welsh_columns(_without_builders_words(with_spoken_controls(shown)))
     furniture = (furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)
     foreign = foreign_places(raw)
     kept = with_numbers(raw, foreign)
@@ -77,11 +86,12 @@ def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
     whole = with_explained_options(with_tables(with_asking_marks(whole)))
     whole = with_numbers_amid_apart(with_repeated_numbers(whole))
     whole = with_parts_apart(with_numbers_first(with_first_options_apart(whole)))
-    pieces = with_spaced_options(with_run_together_apart(whole))
+    pieces = with_headed_questions(with_spaced_options(with_run_together_apart(whole)))
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
     numbered = all_starts(pieces, numbered_starts(pieces), headings)
     starts = dict(sorted((numbered | unnumbered_starts(pieces, numbered, headings, sections)).items()))
+    starts = {at: start for at, start in starts.items() if not is_note(start.rest)}
     starts, heads = with_heading_numbers(pieces, starts)
     titles = (headings | heads | heads_first(pieces, min(starts, default=0))) - starts.keys()
     found = seen(pieces, starts, titles, sections)
@@ -101,6 +111,11 @@ def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
         left_out=left_out(lines, reasons, furniture, foreign, claims.taken | about_places | led),
         about=(*asked_about, *about),
     )
+
+
+def _without_builders_words(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces with what the file says to whoever builds or runs the form read, or taken off."""
+    return with_asking_headings(with_build_notes(with_codes_read(with_heads_once(with_open_tables(pieces)))))
 
 
 def _laid_out(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -26,6 +26,7 @@ _UNSEEN = tuple(
 _BOLD = frozenset(("b", "strong"))
 _TICKED = re.compile(r"type\s*=\s*[\"']?(?:checkbox|radio)", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:q|question)?[ .]*\d", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
 _FEWEST = 3
 
 
@@ -51,10 +52,15 @@ class TaggedLine:
 class _Page:
     lines: list[TaggedLine] = field(default_factory=lambda: [TaggedLine(1)])
     lists: list[int | None] = field(default_factory=list)
+    is_in_row: bool = False
     bold: int = 0
 
     def write(self, text: str, *, is_mark: bool = False) -> None:
         first, *more = html.unescape(text).split("\n")
+        if self.is_in_row:
+            first, more = _SPACES.sub(" ", " ".join((first, *more))), []
+            first = first if self.lines[-1].text.strip() else first.lstrip()
+            self.lines[-1].number += text.count("\n")
         self._add(first, is_mark)
         for one in more:
             self.lines.append(TaggedLine(self.lines[-1].number + 1))
@@ -122,8 +128,10 @@ def _take(page: _Page, tag: re.Match[str]) -> None:
         page.write("[ ] " if _TICKED.search(tag["rest"]) else "____", is_mark=True)
     elif name == "tr" and is_end and page.lines[-1].text.startswith("|"):
         page.write(" |", is_mark=True)
+        page.is_in_row = False
     elif tag["alone"] or tag["next"]:
         page.begin(is_apart=bool(tag["alone"]) and name not in ("ul", "ol"))
+        page.is_in_row = name == "tr" or (page.is_in_row and name != "table")
         _mark(page, name, is_end=is_end)
         page.lines[-1].is_summary = name == "summary" and not is_end
     page.lines[-1].number += tag["rest"].count("\n")

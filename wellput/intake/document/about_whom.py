@@ -133,7 +133,7 @@ def asks_in_what_capacity(words: str) -> bool:
 
 def _answers_are_of_person(question: FoundQuestion) -> bool:
     """Say whether the answers are kinds of people or bodies, or one of them is not to say what one is."""
-    if _DOING.search(question.text):
+    if _DOING.search(question.text) or question.type == "scale":
         return False
     kinds = sum(1 for one in question.options if _KIND.search(one))
     is_of_kinds = kinds >= _FEWEST_KINDS and 2 * kinds >= len(question.options)

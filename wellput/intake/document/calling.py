@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from wellput.intake.document.contacts import field_in, why_no_question
 from wellput.intake.lines.glyphs import boxed, bulleted
@@ -30,7 +30,8 @@ _LEADS = re.compile(
 )
 """Words that name what is asked about, and do not say that views on it are wanted: "Submissions should address:"."""
 
-_FEWEST = 2
+_NAMES_MATTER = re.compile(r"(?:whether|what|how|why|where|when|which|the|any)\b", re.IGNORECASE)
+_FEWEST, _FEWEST_WORDS = 2, 5
 
 
 def calls_for(words: str) -> bool:
@@ -46,6 +47,41 @@ def called_for(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[
 def led_to(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:
     """Return the bullets of the lists that follow words which only name what is asked about."""
     return _points_below(pieces, headings, lambda words: bool(_LEADS.search(words)))
+
+
+def points_beside(pieces: Sequence[Piece], asked: Collection[int], headings: Collection[int]) -> frozenset[int]:
+    """Return the points without a question's mark in lists where others ask: "Whether the grant is enough."."""
+    found: set[int] = set()
+    for run in _runs_of_points(pieces, headings):
+        if any(at in asked for at in run):
+            others = (at for at in run if at not in asked)
+            found |= {at for at in others if _is_stated(bulleted(pieces[at].words) or pieces[at].words)}
+    is_likely = len(found) <= sum(_is_point(pieces[at]) for at in asked)
+    return frozenset(found) if is_likely else frozenset()
+
+
+def _runs_of_points(pieces: Sequence[Piece], headings: Collection[int]) -> Iterator[list[int]]:
+    """Yield the points that stand together, as far in as each other."""
+    run: list[int] = []
+    for at, piece in enumerate(pieces):
+        is_point = at not in headings and _is_point(piece)
+        if run and not (is_point and (piece.indent, piece.line.depth) == _inward(pieces[run[-1]])):
+            yield run
+            run = []
+        if is_point:
+            run.append(at)
+    if run:
+        yield run
+
+
+def _inward(piece: Piece) -> tuple[int, int]:
+    return piece.indent, piece.line.depth
+
+
+def _is_stated(words: str) -> bool:
+    """Say whether a point is a whole phrase that names what views are wanted on, and no short answer to choose."""
+    is_phrase = len(words.split()) >= _FEWEST_WORDS and words[:1].isupper()
+    return is_phrase and (words.endswith((".", ";")) or bool(_NAMES_MATTER.match(words)))
 
 
 def all_points(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:

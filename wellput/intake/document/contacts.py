@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from wellput.intake.document.closing_notes import is_of_reply
 from wellput.intake.document.sections import CONTACT, FURNITURE, PRIVACY
 from wellput.intake.lines.glyphs import without_boxes
 from wellput.intake.lines.notes import is_note
 from wellput.intake.questions.asking import opens_question
 
 _ADDRESS = re.compile(
-    r"\S@\S+\.\S|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bwww\.|https?://"
+    r"\S@\S+\.\S|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bwww\.|https?://"
 )
 _STREET = re.compile(
     r"(?:^|, ?)\d{1,4}[A-Za-z]?,? (?:[A-Z][\w'\u2019]+ ){1,3}(?:Street|Road|Lane|Avenue|Row|House|Square|Way|Place|"
@@ -55,6 +56,8 @@ _PAGE = re.compile(
     r"save (?:and|&) (?:continue|come back later)(?:\.\.\.)?|continue|finish(?: survey)?|powered by .{0,80}|"
     r"never (?:give out your password|submit passwords?(?: through .{0,30})?)[.!]?(?: report abuse)?|"
     r"this (?:content|form) (?:is|was) (?:neither )?created\b.{0,160}|(?:google|microsoft) forms|clear selection|"
+    r"[^?]{0,120}\bclick (?:on )?(?:the )?[\"'\u201c\u2018]?"
+    r"(?:next|submit|continue|previous|back)\b[^?]*|"
     r"type your answer here\W*|press enter\W*|\d{1,3} of \d{1,3} (?:questions )?answered|"
     r"see how easy it is to create .{0,20})\Z",
     re.IGNORECASE,
@@ -80,6 +83,7 @@ _VIEW = re.compile(
     r"(?:^|[,.:] )should (?!you\b)|\b(?:take|taken) measures\b",
     re.IGNORECASE,
 )
+_DEED = re.compile(r"\b(?:do|did|have|are|were) you \w+|\b(?:does|has|is|do) your \w+", re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:your (?:personal )?(?:data|information|details|responses?|answers)|privacy (?:notice|policy|statement)|"
     r"consent|agree to|cookies)\b",
@@ -111,8 +115,9 @@ def _is_address(words: str) -> bool:
 
 
 def _asks_of_law(words: str) -> bool:
-    """Say whether a view is asked for on what notices speak of, too, as where the law on data is to be changed."""
-    is_asked = words.rstrip(" )*").endswith(("?", ":")) and bool(_VIEW.search(words))
+    """Say whether a view or a deed is asked for on what notices speak of: the law on data that is to be changed."""
+    is_yours = opens_question(words) and bool(_DEED.search(words)) and words.rstrip(" )*").endswith("?")
+    is_asked = is_yours or (words.rstrip(" )*").endswith(("?", ":")) and bool(_VIEW.search(words)))
     return is_asked and (bool(_PRIVACY.search(words)) or bool(_IMPRINT.search(words))) and not _OURS.search(words)
 
 
@@ -123,6 +128,6 @@ def why_no_question(words: str) -> str | None:
     if _PRIVACY.search(words):
         return PRIVACY
     sends = is_note(words) or (_SENDS.search(words) and not _ASKS_BACK.match(words))
-    if _LETTER.match(words) or sends or _ADDRESS.search(words) or _is_address(words):
+    if _LETTER.match(words) or sends or is_of_reply(words) or _ADDRESS.search(words) or _is_address(words):
         return CONTACT
     return FURNITURE if _IMPRINT.search(words) or _PAGE.match(words) else None

@@ -54,7 +54,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"(?:closes|closed|opens|opened|published|updated|last updated)\b.{0,20}\b\d{4}\Z", re.IGNORECASE)
-_LONGEST, _LONGEST_NAME = 90, 40
+_LONGEST, _LONGEST_NAME, _MOST_BETWEEN = 90, 40, 3
 
 
 def headings_of(pieces: Sequence[Piece]) -> frozenset[int]:
@@ -66,6 +66,34 @@ def headings_of(pieces: Sequence[Piece]) -> frozenset[int]:
         for at, (before, piece, after) in enumerate(around)
         if _is_heading(piece, after) and not _is_in_list(before, piece, after)
     )
+
+
+def _is_survey_question(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a survey's question stands here, with its mark or its boxes: what a notice said of itself is over."""
+    if pieces[at].rows or pieces[at].line.control or not asks(pieces[at].words):
+        return False
+    return pieces[at].is_marked or has_boxes_below(pieces, at)
+
+
+def has_boxes_below(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether two boxes to tick or more stand below a piece, no more than a line or two between."""
+    for below in range(at + 1, min(at + 1 + _MOST_BETWEEN, len(pieces))):
+        if any(boxes_in(cell) for row in pieces[below].rows for cell in row):
+            return True
+        ticked = [_has_box(one) for one in pieces[below : below + 2]]
+        if boxes_in(pieces[below].words) > 1 or (len(ticked) > 1 and all(ticked)):
+            return True
+        if pieces[below].rows or pieces[below].line.control or _asks_anew(pieces[below].words):
+            return False
+    return False
+
+
+def _has_box(piece: Piece) -> bool:
+    return piece.line.control in ("tick", "radio") or boxed(piece.words) is not None
+
+
+def _asks_anew(words: str) -> bool:
+    return asks_first(words) and not is_instruction(words)
 
 
 def _is_heading(piece: Piece, after: Piece | None) -> bool:
@@ -167,5 +195,7 @@ def sections_of(pieces: Sequence[Piece], headings: frozenset[int]) -> tuple[str,
             depth = piece.line.depth if piece.is_heading else 99
             if new != HEADING or depth <= level or kind == HEADING or not piece.is_heading:
                 kind, level = new, depth
+        elif kind in (CONTACT, PRIVACY) and _is_survey_question(pieces, at):
+            kind, level = HEADING, 99
         found.append(kind)
     return tuple(found)

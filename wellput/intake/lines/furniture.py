@@ -33,6 +33,12 @@ _WROTE = re.compile(r"On .{6,80} wrote:$")
 _RULE = re.compile(r"[-=*_~#\u2500-\u257f\s]{3,}$")
 _MENTIONS = re.compile(r"\?|\byes\b", re.IGNORECASE)
 _LONGEST = 120
+_PRINTED = re.compile(
+    r"https?://\S{8,}?(?:\s+|\u2026\s*+)\d{1,3}/\d{1,3}|"
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: ?[AP]M)?\s\s.*",
+    re.IGNORECASE,
+)
+"""What a browser prints above and below each page: when it was printed, the page's title, its address, the page."""
 _NAMES_PART = re.compile(
     r"question (?:title|text|heading)\s*\*?|"
     r"(?:(?:single|multiple) choice|(?:single|multi)[ -]line text|likert|ranking|rating|date)\.|"
@@ -59,6 +65,8 @@ def is_contents_line(words: str) -> bool:
 def _is_page_line(piece: Piece) -> bool:
     words = piece.words
     if piece.line.kind == "furniture" or (piece.line.is_wrapped and not piece.rows and _is_rule(words)):
+        return True
+    if piece.line.is_wrapped and _PRINTED.fullmatch(words):
         return True
     if piece.rows or len(words) > _LONGEST:
         return False

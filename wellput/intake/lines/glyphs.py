@@ -62,6 +62,11 @@ _OPEN_NOTE = re.compile(
 )
 """What a list says of a question that is answered in words, in the place for the answer: "[Open question]"."""
 _SUM = re.compile(r"[\u00a3\u20ac]\s*[._\u2026]{3,}+[^?\d]{0,30}")
+_SAID_SPACE = re.compile(
+    r"(?:(?:free|short|long|large|small|brief|open|single|multi|ended|line|plain|written|optional|text)[ -]){1,3}"
+    r"(?:(?:text|answer|response|comment|paragraph|field|box|input|area|entry)s?[ -]?){1,3}(?:\d{1,2})?",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"[(\[]?\s*dd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\s*[)\]]?", re.IGNORECASE)
 _ANSWER = re.compile(r"\A\s*(?:your\s+)?(?:answer|response|reply|comments?)(?: here| below)?\s*:[\s:]*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
@@ -131,11 +136,18 @@ def is_told_open(words: str) -> bool:
     return bool(_OPEN_NOTE.search(words) if words.rstrip(" .:").endswith((")", "]")) else _OPEN_NOTE.fullmatch(words))
 
 
+def is_said_space(words: str) -> bool:
+    """Say whether words name nothing but a place to write in: "(short text answer)"."""
+    return bool(_SAID_SPACE.fullmatch((bulleted(words) or words).strip("[](){}<>*_ ")))
+
+
 def is_space(words: str) -> bool:
     """Say whether this is a space for an answer: dotted lines, or words that stand in its place."""
     if is_blank_line(words) or any(shape.fullmatch(words.strip()) for shape in (_SUM, _DAY, _FIELD, _OPEN_NOTE)):
         return True
     if _FIELD.fullmatch(without_lines(words).rstrip(" :")):
+        return True
+    if is_said_space(words):
         return True
     bare = without_boxes(words)
     if _ANSWER.fullmatch(_BRACKETS.sub(" ", bare) + ":"):

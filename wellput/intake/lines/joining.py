@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,7 +26,7 @@ _BRACKETED = re.compile(r"(?:\[[A-Z][^\[\]]{3,}\]\s*)+")
 _POINT = re.compile(r";(?: (?:or|and))?\Z")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _LONGEST_POINT = 60
-_FEWEST_SPACED = 3
+_FEWEST_SPACED, _FEWEST_PROSE = 3, 4
 _AROUND, _NARROWEST = 20, 34
 _SLACK, _SHORT = 0.86, 0.6
 
@@ -62,7 +62,26 @@ def rejoined(pieces: Sequence[Piece], dropped: frozenset[int]) -> tuple[Piece, .
 
 def _widths(pieces: Sequence[Piece]) -> list[int]:
     lengths = [piece.indent + len(piece.words) if piece.line.is_wrapped and not piece.rows else 0 for piece in pieces]
-    return [max(_NARROWEST, *lengths[max(0, at - _AROUND) : at + _AROUND + 1]) for at in range(len(lengths))]
+    around = [max(_NARROWEST, *lengths[max(0, at - _AROUND) : at + _AROUND + 1]) for at in range(len(lengths))]
+    for start, end in _paragraphs(pieces):
+        around[start:end] = [max(lengths[start:end])] * (end - start)
+    return around
+
+
+def _paragraphs(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """Yield where several lines of prose begin and end: a gap before and behind, most of them in mid-sentence."""
+    starts = [at for at, piece in enumerate(pieces) if piece.follows_gap or at == 0]
+    for start, end in pairwise((*starts, len(pieces))):
+        lines = pieces[start:end]
+        is_text = all(piece.line.is_wrapped and not piece.rows and piece.line.control is None for piece in lines)
+        goes_on = sum(piece.words[:1].islower() for piece in lines)
+        if is_text and len(lines) >= _FEWEST_PROSE and goes_on * 2 >= len(lines) and _are_as_wide(lines):
+            yield start, end
+
+
+def _are_as_wide(lines: Sequence[Piece]) -> bool:
+    widths = [piece.indent + len(piece.words) for piece in lines[:-1]]
+    return min(widths) > max(_NARROWEST, max(widths) * _SLACK * _SLACK)
 
 
 def _opens(piece: Piece) -> bool:
@@ -104,13 +123,14 @@ def _is_opening(label: Label) -> bool:
 
 def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool:
     last = before[-1].piece
-    if _ends_table(last.words.strip(), line.piece.words.lstrip()):
+    is_below_edge = over_edge and _heads_page(last.words.rstrip(), line.piece.words)
+    if is_below_edge or _ends_table(last.words.strip(), line.piece.words.lstrip()):
         return False
-    if _is_cut_off(last, line.piece):
+    first = before[0].piece
+    if _is_cut_off(last, line.piece) or _explains_box(first, line.piece):
         return True
     if line.opens or not last.line.is_wrapped:
         return False
-    first = before[0].piece
     if last.rows or first.line.kind != "text" or is_space(last.words) or is_contents_line(last.words):
         return False
     words, more = last.words.rstrip(), line.piece.words
@@ -119,6 +139,20 @@ def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool
     if line.piece.follows_gap:
         return over_edge and not _ENDS.search(words) and more[:1].islower()
     return _runs_on(before, line)
+
+
+def _heads_page(words: str, more: str) -> bool:
+    """Say whether a question ended above a page's edge, and what stands below it begins anew without ending."""
+    return words.endswith("?") and more[:1].isupper() and not _ENDS.search(more)
+
+
+def _explains_box(first: Piece, piece: Piece) -> bool:
+    """Say whether a line stands right below the words of a box to tick on a page, as far in as they do."""
+    if first.line.control not in ("tick", "radio") or not first.line.is_wrapped or piece.follows_gap:
+        return False
+    is_text = piece.line.kind == "text" and piece.line.control is None and piece.line.is_wrapped and not piece.rows
+    is_plain = "?" not in piece.words and not boxes_in(piece.words) and not is_space(piece.words)
+    return is_text and is_plain and piece.indent >= first.indent and label_of(piece.words) is None
 
 
 def _ends_table(words: str, more: str) -> bool:
@@ -134,7 +168,8 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
     words, more = last.words.rstrip(), line.piece.words
     if _is_of_list(first.words, words, more) or _asks_anew(words, more) or _is_next_box(words, more):
         return False
-    if more[:1].islower() and not words.endswith((":", ";", "; or", "; and")):
+    is_amid = more[:1].islower() and not words.endswith((":", ";", "; or", "; and"))
+    if is_amid or _asks_on(first.words, words, more):
         return True
     if inline_options(words) is not None:
         return False
@@ -148,6 +183,13 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
         return False
     full = last.indent + len(words) + 1 + len(more.split(maxsplit=1)[0]) > line.width * _SLACK
     return (full and same_block(first, line.piece)) or goes_on_in_list(first, last, line.piece, line.wrapped)
+
+
+def _asks_on(first: str, words: str, more: str) -> bool:
+    """Say whether a line begun as a question has not ended, and the one below brings its mark, and begins no other."""
+    label = label_of(first)
+    is_begun = opens_question(label.rest if label else first) and "?" not in first and words[-1:].isalnum()
+    return is_begun and more.rstrip(" )*").endswith("?") and not opens_question(more) and not is_known(words)
 
 
 def _asks_anew(words: str, more: str) -> bool:

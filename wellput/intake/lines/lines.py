@@ -19,12 +19,14 @@ _QUOTED = re.compile(r"(?:> ?)+")
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*\s*$")
 _STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1")
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
+_BULLETED_BOX = re.compile(r"\A(\s*+)[-*+\u2022]\s+(?=(?:\[[ xX]?\]|[\u2610-\u2612\u25a1\u25cb])\s+\S)")
+_BEFORE_LINE = re.compile(r"(?<![\w*_])_(?=[^\s_])([^_]+)(?<=[^\s_])_(?=_{3,}+\s*\Z)")
 _CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 _LINK = re.compile(r"\[([^\][]+)\]\((?:https?:|mailto:|/|#)[^)\s]*\)")
 _BAR_ROW = re.compile(r"\|.*\|\s*$")
 _RULE = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+=-]*\|?$")
 _RULED = re.compile(r"[-=*_~\u2500-\u257f]{3,}")
-_ESCAPED = re.compile(r"\\([-_*.#>()\[\]!+`~])")
+_ESCAPED = re.compile(r"\\([-_*.#>()\[\]!+`~'\"])")
 _APART = re.compile(r"\d{1,3}[.)]|[\u2022\u2023\u2043\u25e6\u2219\u00b7\uf0b7]")
 _WIDEST = " " * 200
 _WIDE = re.compile(" {201,}+")
@@ -113,8 +115,13 @@ def _piece(text: str, line: SourceLine, place: int) -> Piece:
             cells = tuple(without_emphasis(cell.strip()) for cell in text.strip().strip("|").split("|"))
             row = replace(line, kind="row", cells=cells)
             return Piece(" | ".join(cell for cell in cells if cell), (place,), row, rows=(cells,))
-    words = with_letter_boxes(without_emphasis(_ESCAPED.sub(r"\1", text))) if line.is_wrapped else text
+    words = _boxes_first(without_emphasis(_ESCAPED.sub(r"\1", text))) if line.is_wrapped else text
     return Piece(words.strip(), (place,), line, indent=len(text) - len(text.lstrip()))
+
+
+def _boxes_first(words: str) -> str:
+    """Return the words with boxes for letters that stand for them, and without a bullet before a box."""
+    return with_letter_boxes(_BULLETED_BOX.sub(r"\1", words))
 
 
 def _clean(text: str) -> str:
@@ -130,6 +137,6 @@ def without_emphasis(words: str) -> str:
     """Return the words without Markdown's stars, underscores and addresses of links."""
     if not any(mark in words for mark in "*_[`"):
         return words
-    words = _CODE.sub(r"\1", words)
+    words = _BEFORE_LINE.sub(r"\1 ", _CODE.sub(r"\1", words))
     words = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", words))
     return _LINK.sub(r"\1", words)

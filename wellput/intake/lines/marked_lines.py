@@ -32,7 +32,10 @@ _SET_APART = re.compile(
 _ALONE = re.compile(r"(?:\A|(?<=\s))(?P<sign>[^\w\s])(?=\s|\Z)")
 _BEFORE_NUMBER = re.compile(r"(?P<sign>[^\x00-\x7f\w])\s*+(?:Q\.?\s?|Question\s)?\d{1,3}[a-z]?[.):]\s")
 _BEFORE_NAME = re.compile(r"[-*+\u2022\u25e6\u00b7\u2013]\s+(?=(?:Question|Q)\.?\s?\d{1,3}[a-z]?\b)", re.IGNORECASE)
-_FEWEST, _NEAR = 2, 3
+_FILLED = frozenset("nl\u25a0\u25cf\u25aa\u2b1b")
+"""Signs without a space for a tick: as often bullets as boxes, and bullets where they stand before prose."""
+
+_FEWEST, _NEAR, _LONG = 2, 3, 60
 
 
 def with_marks_read(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -77,7 +80,8 @@ def _marks(pieces: Sequence[Piece]) -> dict[str, str]:
         if any(_says(words, sign) for words in lines):
             are_asked = sum("?" in words[1:] for words in lines) * 2 >= len(lines)
             are_known = sum(is_known(words[1:].strip()) for words in lines) * 2 >= len(lines)
-            found.setdefault(sign, BULLET if are_asked else box_of(sign) if are_known else shown_as(sign))
+            are_prose = sign in _FILLED and sum(len(words) >= _LONG for words in lines) * 2 >= len(lines)
+            found.setdefault(sign, BULLET if are_asked or are_prose else box_of(sign) if are_known else shown_as(sign))
     apart = Counter(
         mark["sign"] or mark["small"] for piece in pieces if not piece.rows for mark in _SET_APART.finditer(piece.words)
     )

@@ -14,8 +14,10 @@ class Piece:
 
     `line` is the first of these lines; `follows_gap` says that a blank line, or the edge of a table, stands before.
     A table's `rows` are its cells, and `row_places` the lines of each. `is_marked` says that a survey site's mark
-    stood before it, as it does before each of its questions; `is_bare_option` that it is set as an option is in a
-    numbered list; `ran_together` that it was parted from others on its line, where nothing but capitals tells how.
+    stood before it, or that it is set as a heading, as is each of the list's questions; `is_bare_option` that it is
+    set as an option is in a numbered list; `ran_together` that it was parted from others on its line, where nothing
+    but capitals tells how; `is_told_several` that a note to whoever builds the form says that it is one of several to
+    tick.
     """
 
     words: str
@@ -28,6 +30,7 @@ class Piece:
     is_marked: bool = False
     is_bare_option: bool = False
     ran_together: bool = False
+    is_told_several: bool = False
 
     @property
     def place(self) -> int:

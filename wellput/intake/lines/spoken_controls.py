@@ -19,6 +19,10 @@ _SPOKEN = re.compile(
 )
 _SAID = re.compile(r"(?:check ?box|radio(?: ?button)?)\b", re.IGNORECASE)
 _PART = re.compile(r"(?:section|part|page) \w{1,3}\b", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"[-\u2013 ]*(?:please )?(?:choose|select)(?: (?:one|an option|from list|an answer|an item))?[-\u2013 .\u2026:]*",
+    re.IGNORECASE,
+)
 _MOST_LINES = 3
 
 
@@ -31,8 +35,18 @@ def _with_options(pieces: Sequence[Piece]) -> Iterator[Piece]:
     at = 0
     while at < len(pieces):
         option, count = _option_at(pieces, at)
-        yield option
+        yield _as_list(option) if at and _is_closed_list(pieces[at - 1], option) else option
         at += count
+
+
+def _is_closed_list(before: Piece, piece: Piece) -> bool:
+    """Say whether a line is all that a print shows of a list to choose from: "Choose", below a question."""
+    is_text = piece.line.is_wrapped and piece.line.kind == "text" and not piece.rows and not before.rows
+    return is_text and bool(_CLOSED.fullmatch(piece.words)) and before.words.rstrip(" *").endswith(("?", ":", "."))
+
+
+def _as_list(piece: Piece) -> Piece:
+    return piece.saying("").as_kind(replace(piece.line, control="list", is_wrapped=False))
 
 
 def _option_at(pieces: Sequence[Piece], at: int) -> tuple[Piece, int]:

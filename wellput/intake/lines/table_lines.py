@@ -28,12 +28,16 @@ def word_of(cell: str) -> str:
 
 def lines_of_table(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the cells of a table that is no grid as lines."""
+    is_empty = len(pieces) > 2 and not pieces[0].words.strip()
+    is_headless = is_empty and _named_above(*(one.rows[0] for one in pieces[1:3]))
     for at, piece in enumerate(pieces):
         row = piece.rows[0]
-        if at and _named_below(pieces[at - 1].rows[0], row):
+        if at == 0 and is_headless:
+            continue
+        if at and _are_one(pieces[at - 1].rows[0], row):
             continue
         below = pieces[at + 1].rows[0] if at + 1 < len(pieces) else ()
-        whole = joined(pieces[at : at + 2], piece.words) if _named_below(row, below) else piece
+        whole = joined(pieces[at : at + 2], piece.words) if _are_one(row, below) else piece
         yield from (
             replace(one, follows_gap=one.follows_gap and number == 0)
             for number, one in enumerate(_numbers(whole, row, below) or _row(whole, row, below))
@@ -66,9 +70,12 @@ def _row(piece: Piece, row: Cells, below: Cells) -> Iterator[Piece]:
 def _numbers(piece: Piece, row: Cells, below: Cells) -> tuple[Piece, ...]:
     """Return the line that a row of nothing but numbers is: steps to choose among, by their words where it has some."""
     said = [cell for cell in row if word_of(cell)]
-    if not is_run_of_numbers(said):
+    if _named_above(row, below):
+        steps = [f"{number} {words}".strip() for number, words in zip(below, row, strict=True) if number]
+    elif not is_run_of_numbers(said):
         return ()
-    steps = [cell for cell in below if word_of(cell)] if _named_below(row, below) else said
+    else:
+        steps = [cell for cell in below if word_of(cell)] if _named_below(row, below) else said
     words = " ".join(f"\u2610 {step}" for step in steps)
     return (replace(piece, words=words, rows=(), line=replace(piece.line, kind="text")),)
 
@@ -77,6 +84,19 @@ def _named_below(row: Cells, below: Cells) -> bool:
     """Say whether a row of numbers has the words for them in the row below."""
     said, words = [cell for cell in row if word_of(cell)], [cell for cell in below if word_of(cell)]
     return is_run_of_numbers(said) and len(said) == len(words) and not any(map(is_mark, words))
+
+
+def _named_above(row: Cells, below: Cells) -> bool:
+    """Say whether a row has words for the ends of the numbers in the row below, and perhaps for steps between them."""
+    if len(row) != len(below) or not is_run_of_numbers([cell for cell in below if word_of(cell)]):
+        return False
+    steps = [words for words, number in zip(row, below, strict=True) if number]
+    is_by_number = all(number or not words for words, number in zip(row, below, strict=True))
+    return is_by_number and bool(word_of(steps[0]) and word_of(steps[-1])) and not any(map(is_mark, filter(None, row)))
+
+
+def _are_one(row: Cells, below: Cells) -> bool:
+    return _named_below(row, below) or _named_above(row, below)
 
 
 def _is_starred(row: Cells) -> bool:

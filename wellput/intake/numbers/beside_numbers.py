@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from wellput.intake.document.contacts import why_no_question
 from wellput.intake.lines.glyphs import boxes_in, bulleted
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.labels import label_of
 from wellput.intake.numbers.starting import LEAVE, asks_with_options, may_start
 from wellput.intake.options.inline import inline_options
 from wellput.intake.questions.answered import has_own_options, is_answered, is_offered
@@ -116,7 +117,7 @@ def _may_begin(pieces: Sequence[Piece], at: int, headings: Collection[int], sect
     if may_start(pieces, at, headings, sections) and _asks_alone(pieces, at):
         return True
     is_text = at not in headings and sections[at] not in LEAVE and not why_no_question(pieces[at].words)
-    return is_text and asks_others(pieces[at].words)
+    return is_text and label_of(pieces[at].words) is None and asks_others(pieces[at].words)
 
 
 def _asks_before_all(pieces: Sequence[Piece], at: int) -> bool:

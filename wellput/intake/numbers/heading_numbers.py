@@ -11,23 +11,44 @@ from wellput.intake.numbers.labels import label_of
 from wellput.intake.questions.asking import asks, asks_first, opens_question, requests
 from wellput.intake.questions.subquestions import Start
 
-_LONGEST, _FEWEST = 120, 2
+_LONGEST, _FEWEST, _MOST_WORDS = 120, 2, 8
 
 
 def with_heading_numbers(
     pieces: Sequence[Piece], starts: Mapping[int, Start]
 ) -> tuple[dict[int, Start], frozenset[int]]:
     """Return the starts, with the numbers of the headings over them, and the places of those headings."""
-    heads = _heads(pieces, starts)
+    pages = _of_pages(pieces, starts)
+    starts = {at: start for at, start in starts.items() if at not in pages}
+    heads = {at: start for at, start in _heads(pieces, starts).items() if at not in pages}
     asked = {**starts, **_swallowed(pieces, heads, starts)}
     below = _only_starts(heads, asked)
     whole = [at for at in below if at in starts] or list(below)
     is_run = list(below) == list(heads) and [heads[at].value for at in heads] == [(n + 1,) for n in range(len(heads))]
     if len(whole) < _FEWEST or not (is_run or all(at in starts for at in below)):
-        return dict(starts), frozenset()
+        return dict(starts), pages
     kept = {at: start for at, start in starts.items() if at not in whole}
     numbered = {below[at]: replace(asked[below[at]], number=heads[at].number) for at in whole}
-    return dict(sorted((kept | numbered).items())), frozenset(whole)
+    return dict(sorted((kept | numbered).items())), pages | frozenset(whole)
+
+
+def _of_pages(pieces: Sequence[Piece], starts: Mapping[int, Start]) -> frozenset[int]:
+    """Return the titles of pages or parts whose own numbers are out of step with the questions': "2. Your views"."""
+    counted = [(at, start.value) for at, start in starts.items() if start.value and not start.is_sub]
+    found: set[int] = set()
+    for place, (at, value) in enumerate(counted[:-1]):
+        below, after = counted[place + 1]
+        before = next((one for where, one in reversed(counted[:place]) if where not in found), (0,))
+        is_out_of_step = value >= after or (value <= before and after > before)
+        if below == at + 1 and is_out_of_step and _is_title(starts[at].rest) and asks(starts[below].rest):
+            found.add(at)
+    return frozenset(found)
+
+
+def _is_title(words: str) -> bool:
+    """Say whether words are short, and neither ask anything nor end as a sentence or a lead does."""
+    is_short = 0 < len(words.split()) <= _MOST_WORDS and not words.endswith((".", "?", ":", ";"))
+    return is_short and _names(words) and not opens_question(words) and words[:1].isupper()
 
 
 def _swallowed(pieces: Sequence[Piece], heads: Mapping[int, Start], starts: Mapping[int, Start]) -> dict[int, Start]:

@@ -12,7 +12,7 @@ _PART = r"(?:(?:\s{1,4}(?=\()|\.(?=[a-z][.)]\s))?\(?(?P<letter>[a-z])(?![a-z])\)
 _ANY_PART = _PART.replace("<letter>[a-z]", "<letter>[a-zA-Z]").replace("(?![a-z])", "(?![a-zA-Z])")
 _NAMED = re.compile(
     r"(?:(?:consultation|survey|key|discussion)\s+)?(?P<shown>(?:question|quest|qu|q|cwestiwn)(?:\s*(?:no|"
-    r"number)\b\.?)?[\s.]{0,3}\[?(?:[A-PR-Z](?=\d))?(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})\]?"
+    r"number)\b\.?)?[\s.]{0,12}\[?(?:[A-PR-Z](?=\d))?(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})\]?"
     + _PART
     + r")(?=\s*[:.)\-\u2013\u2014]|\s|$)[\s:.)\-\u2013\u2014]*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,

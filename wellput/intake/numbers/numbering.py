@@ -47,7 +47,7 @@ def with_number_doubts(
         doubts += _letter_doubts(question, letters)
         if question.number and not question.parent and _asks_nothing(question):
             doubts.append(Doubt("question", "It does not ask outright. Is it a question?", ("yes", "no")))
-        if is_inferred:
+        if is_inferred and not (question.options and "?" in question.text):
             doubts.append(Doubt("question", "It has no number, and stands among questions that have.", ("yes", "no")))
         done.append(replace(question, doubts=(*question.doubts, *doubts)))
     return tuple(done)

@@ -16,7 +16,9 @@ from wellput.intake.options.shared_words import is_shared
 from wellput.intake.questions.asking import asks, asks_with_mark
 
 _GONE = re.compile(
-    r"\[[^\[\]]*\]\Z|\W*(?:(?:this |the )?question )?(?:is |has been |was )?(?:now |no longer )?(?:deleted|withdrawn|"
+    r"\[[^\[\]]*\]\Z|[^?\w]*\([^()?]*\b(?:to (?:follow|come|be (?:added|drafted|confirmed|agreed|written|decided))|"
+    r"awaiting|pending|not yet|t\.?b\.?[acd])\b[^()?]*\)\W*\Z|"
+    r"\W*(?:(?:this |the )?question )?(?:is |has been |was )?(?:now |no longer )?(?:deleted|withdrawn|"
     r"not used|"
     r"removed|omitted|placeholder|t\.?b\.?[acd]\b|to (?:be (?:added|drafted|confirmed|agreed|written)|follow)|"
     r"intentionally (?:left )?blank|deliberately)\b",
@@ -75,11 +77,12 @@ def _with_parts(starts: Mapping[int, Label], labels: Mapping[int, Label]) -> dic
     """Return the starts with those of parts whose numbers go on from the question above: 2.1 and 2.2 below 2."""
     found = dict(starts)
     main: Label | None = None
+    last = 0
     for at, label in labels.items():
         if at in starts and len(label.value) == 1:
-            main = label
-        elif main and at not in starts and _is_part_of(main, label):
-            found[at] = label
+            main, last = label, 0
+        elif main and at not in starts and _is_part_of(main, label) and label.value[-1] in (0, 1, last + 1):
+            found[at], last = label, label.value[-1]
     return found
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Sequence
 
 from wellput.intake.document.contacts import field_in, why_no_question
-from wellput.intake.document.sections import CONTACT, DETAILS, PREAMBLE, PRIVACY
+from wellput.intake.document.sections import CONTACT, DETAILS, PREAMBLE, PRIVACY, has_boxes_below
 from wellput.intake.lines.furniture import is_contents_line
 from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.options.inline import inline_options
+from wellput.intake.options.other_option import is_other
 from wellput.intake.options.scales import is_known
 from wellput.intake.questions.answered import has_own_options, is_answered, is_answered_by_form
 from wellput.intake.questions.asking import (
@@ -21,12 +22,14 @@ from wellput.intake.questions.asking import (
     requests,
     requests_late,
 )
+from wellput.intake.questions.notes_of_type import noted_type
 from wellput.intake.questions.reasons import only_reasons
 from wellput.intake.routes.conditions import ranges_in
 
 _LEADS_IN = re.compile(
-    r"\b(?:following|these|next|our|below) (?:\w+ )?(?:proposals?|questions|sections?|statements|survey|"
-    r"form)\b[^?]*[.:]\Z",
+    r"\b(?:following|these|next|our|below) (?:\w+ )?"
+    r"(?:proposals?|questions|sections?|statements|survey|information|details|"
+    r"fields?|form)\b[^?]*[.:]\Z",
     re.IGNORECASE,
 )
 _OF_SOME = re.compile(
@@ -54,6 +57,7 @@ def may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], secti
     if _heads_help(pieces, at):
         return True
     has_own_answer = _has_own_box(pieces, at) or has_own_options(pieces, at)
+    has_own_answer = has_own_answer or (asks_with_mark(words) and has_boxes_below(pieces, at))
     if (at and _heads_help(pieces, at - 1)) or _is_something_else(piece, words, has_own_answer=has_own_answer):
         return False
     answered = is_answered(pieces, at)
@@ -89,12 +93,13 @@ def _is_something_else(piece: Piece, words: str, *, has_own_answer: bool) -> boo
         return True
     if not has_own_answer and (_QUOTED.fullmatch(words) or _PERSON.fullmatch(words)):
         return True
-    is_answer = boxed(piece.words) or is_space(words) or (is_known(words) and "?" not in words)
+    is_answer = boxed(piece.words) or is_space(words) or is_other(words) or (is_known(words) and "?" not in words)
     if piece.line.control in ("tick", "radio", "box") or is_answer:
         return True
     if only_reasons(words) and not (piece.follows_gap and _OF_SOME.match(words)) and not has_own_answer:
         return True
-    return bool(field_in(words) or why_no_question(words) or only_instructs(words) or ranges_in(words))
+    is_notice = why_no_question(words) is not None and not has_own_answer
+    return bool(field_in(words) or is_notice or only_instructs(words) or ranges_in(words))
 
 
 def _heads_field(pieces: Sequence[Piece], at: int, sections: Sequence[str]) -> bool:
@@ -106,7 +111,7 @@ def _asks(words: str, *, answered: bool) -> bool:
     if answered and (asks_you(words) or requests_late(words)):
         return True
     is_request = requests(words) and not _leads_in(words, answered)
-    return is_begun or is_request or asks_with_mark(words) or asks_with_options(words)
+    return is_begun or is_request or noted_type(words) is not None or asks_with_mark(words) or asks_with_options(words)
 
 
 def asks_with_options(words: str) -> bool:

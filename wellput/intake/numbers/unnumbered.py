@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from wellput.intake.document.calling import all_points, called_for, led_to
+from wellput.intake.document.calling import all_points, called_for, led_to, points_beside
 from wellput.intake.document.contacts import why_no_question
 from wellput.intake.document.sections import HEADING, PREAMBLE
 from wellput.intake.lines.pieces import Piece
@@ -37,12 +37,18 @@ def unnumbered_starts(
     asked = [at for at in asked if at > 0 or len(asked) == 1 or "?" in pieces[at].words]
     sure = {*_of_one_kind(pieces, asked, headings, sections), *called_for(pieces, headings)}
     points = led_to(pieces, headings) or (frozenset() if sure else all_points(pieces, headings))
+    points |= points_beside(pieces, sure, headings)
     asked = sorted(sure | points)
     heads = [at for at in headings if _QUESTIONS.search(pieces[at].words)]
     first = min(heads, default=-1)
-    after = [at for at in asked if at > first]
     unsure = points - sure
-    return {at: replace(_start(pieces[at]), is_unsure=at in unsure) for at in after or asked}
+    return {at: replace(_start(pieces[at]), is_unsure=at in unsure) for at in _under_head(pieces, asked, first)}
+
+
+def _under_head(pieces: Sequence[Piece], asked: Sequence[int], head: int) -> list[int]:
+    """Return what asks below a heading for the questions, and what is answered above it; all where most is above."""
+    after = [at for at in asked if at > head]
+    return [at for at in asked if at > head or is_answered(pieces, at)] if len(after) * 2 > len(asked) else list(asked)
 
 
 def _asking(pieces: Sequence[Piece], headings: Collection[int], sections: Sequence[str]) -> list[int]:
@@ -58,7 +64,7 @@ def _of_one_kind(
     """Return those that are set as the others are: with a field of a form below, as bullets, or as paragraphs."""
     answered = [at for at in asked if is_answered(pieces, at)]
     items = {at for at in asked if item_in(pieces[at]) is not None}
-    if answered and any(piece.line.control for piece in pieces):
+    if answered and any(piece.line.control in ("box", "list") for piece in pieces):
         return answered
     if len(items) > 1 and len(items) > len(asked) * _MOST_ITEMS:
         return [at for at in asked if at > min(items) or at in items]
@@ -82,7 +88,7 @@ def _is_hint(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether words between a question and its space to answer only help to answer it."""
     words = item_in(pieces[at]) or pieces[at].words
     asks_itself = asks_with_mark(words) or requests(words) or asks_with_options(words)
-    return not asks_itself and asks_with_mark(pieces[at - 1].words)
+    return not (asks_itself or pieces[at].is_marked) and asks_with_mark(pieces[at - 1].words)
 
 
 def _is_welcomed(piece: Piece, is_heading: bool, section: str) -> bool:

@@ -49,6 +49,13 @@ _WITHIN = re.compile(r"\b(?:following|these)\b[^:?]{0,80}: [^:?]+,? (?:and|or) [
 _OPEN = re.compile(
     r"\b(?:evidence|questions?|points|headings|issues|topics|areas) (?:below|listed|set out)\b", re.IGNORECASE
 )
+_OWN_WORDS = re.compile(
+    r"\A(?:what (?:are|is) your (?:\w+ )?(?:views?|comments?|thoughts|opinions?)\b|"
+    r"do you have (?:any|other|further) )(?!(?:[^?]*\bfollowing (?:options|statements|answers))|"
+    r"[^?]*\b(?:options|scale) (?:below|above))|"
+    r"\bnot (?:already |yet |currently )?(?:listed|set out|shown|given|covered)\b",
+    re.IGNORECASE,
+)
 _ON_LIST = re.compile(
     r"\b(?:(?:add|added|adding|additions?|include|included|put|remove|removed|delete|deleted|missing|leave|left|omit|"
     r"omitted|change|changed|changes|amend|amended|wrong)\b[^.?!]{0,40}?\b(?:to|from|off|out of|in|on|with)|"
@@ -65,7 +72,7 @@ def announces_options(words: str) -> bool:
         return True
     if _ON_LIST.search(words) and not _CHOOSE.search(words) and "following" not in words:
         return False
-    is_open = _OPEN.search(words) and not _CHOOSE.search(words)
+    is_open = (_OPEN.search(words) or _OWN_WORDS.search(words)) and not _CHOOSE.search(words)
     is_said = bool(_LIST.search(words)) or told_choice(words) is not None
     return is_said and not is_open and not _WITHIN.search(words)
 

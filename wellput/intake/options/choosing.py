@@ -9,6 +9,7 @@ from wellput.intake.lines.amounts import NUMBER, amount
 from wellput.intake.options.ranking import is_ranked, places_named
 from wellput.intake.questions.asking import sentences_of
 from wellput.intake.questions.facts import tells_fact, weighed_apart
+from wellput.intake.questions.notes_of_type import noted_type
 from wellput.intake.questions.told_choices import told_choice
 
 _ALL = re.compile(
@@ -19,7 +20,8 @@ _ALL = re.compile(
     r"every (?:box|letter|option|one|answer) (?:that|which|you)|each (?:one|box|letter|option|answer|"
     r"of those) (?:that|which|you)|"
     r"as many|more than one (?:box|option|answer|may|can)|(?:choose|tick|select|pick) more than (?:one|1)|one or more|"
-    r"multiple answers|"
+    r"multiple answers|(?:multiple|several) (?:responses|selections|choices|options) (?:are )?"
+    r"(?:possible|allowed|permitted|accepted)|"
     r"(?:may|can|might|could) (?:\w+ )?(?:give|name|tick|choose|select|pick|circle|mark|have|write) more than one|"
     r"more than one \w+ (?:is |are )?(?:possible|allowed)|"
     r"several (?:answers|options|boxes|letters) (?:are )?(?:possible|allowed)|"
@@ -92,7 +94,7 @@ def choosing_in(words: str) -> Choosing:
         return Choosing(several=True, ranked=True, most=most or exact, least=exact, is_said=True)
     if most or exact:
         return Choosing(several=True, most=most or exact, least=exact, is_said=True)
-    said = told_choice(words)
+    said = told_choice(words) or noted_type(words)
     if _ALL.search(words) or said == "several":
         return Choosing(several=True, is_said=True)
     return Choosing(is_said=said == "one" or bool(_ONE.search(words)))

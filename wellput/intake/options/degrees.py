@@ -36,7 +36,10 @@ _OF_ONE_THING = re.compile(
     r"(?:(?:big|small|major|minor|serious|slight|large|little|great|significant|huge|real|moderate|medium|high|low|"
     r"positive|negative|strong|weak|severe|mild|bit of an?|at all|any) )?(?P<thing>[a-z]+)(?: at all)?\Z"
 )
-_FEWEST = 3
+_ASKED_HOW = re.compile(
+    r"\bhow (?P<how>(?!many\b|much\b|often\b|long\b|old\b|do\b|did\b|would\b)[a-z]{3,})\b", re.IGNORECASE
+)
+_FEWEST, _LONGEST_STEP = 3, 5
 _LEAST_OF_DEGREE = 2
 
 
@@ -67,6 +70,16 @@ def are_of_one_word(options: Sequence[str]) -> bool:
     words = {_CONTRARY.sub("", _HOW.sub("", one)) for one in said}
     is_stepped = sum(bool(_HOW.match(one)) for one in said) > 0
     return len(said) >= _FEWEST and is_stepped and len(words) == 1 and all(one.isalpha() for one in words)
+
+
+def are_steps_of(asked: str, options: Sequence[str]) -> bool:
+    """Say whether options say how much so a thing is that a question names: "How likely", "Certain", "Unlikely"."""
+    how = _ASKED_HOW.search(asked)
+    said = _bare(options)
+    if not how or len(said) < _FEWEST or any("," in one or len(one.split()) > _LONGEST_STEP for one in said):
+        return False
+    name = how["how"].lower()
+    return sum(_CONTRARY.sub("", _HOW.sub("", one)) == name for one in said) >= _LEAST_OF_DEGREE
 
 
 def are_of_one_thing(said: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ from wellput.intake.options.marked_inline import (
 from wellput.intake.options.scales import is_known
 from wellput.intake.options.splitting import FEWEST_COMMAS, all_short, mostly_known, split
 from wellput.intake.questions.asking import sentences_of
+from wellput.intake.questions.notes_of_type import listed_in_note
 from wellput.intake.questions.told import told_in, without_told
 
 _BRACKETED = re.compile(r"^(?P<before>.*?)[(\[](?P<inside>[^()\[\]]{3,160})[)\]]\s*\*?\s*(?P<asks>\??)$", re.DOTALL)
@@ -43,6 +44,7 @@ _WHY = re.compile(
     r"(?:why|what (?:makes|made|leads|led)|for what reasons?)\b[^?]{0,60}\?.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
+_PARTING = re.compile(r"\s*[;|]\s*|\s+/\s+|(?<=\w)/(?=\w)|,\s+(?:or\s+)?|\s+or\s+")
 _WIDE_GAP = re.compile(r"\s{2,}")
 _LONGEST_LISTED = 8
 
@@ -69,6 +71,9 @@ def _parted(found: Inline) -> tuple[str, tuple[str, ...]]:
 
 
 def _bracketed(words: str, *, is_asked: bool) -> Inline | None:
+    if noted := listed_in_note(words):
+        options = tuple(one.strip() for one in _PARTING.split(noted[1]) if one.strip())
+        return Inline(noted[0], options) if len(options) > 1 else None
     found = _BRACKETED.match(words)
     if not found:
         return None

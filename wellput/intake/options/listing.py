@@ -24,7 +24,7 @@ from wellput.intake.options.optionlists import (
 from wellput.intake.options.other_option import is_other
 from wellput.intake.options.ranking import is_ranked, places_headed
 from wellput.intake.options.scales import is_aside, is_known, is_run_of_numbers
-from wellput.intake.options.scores import ladder_end, names_ends
+from wellput.intake.options.scores import ladder_end, ladder_in_ends, names_ends
 from wellput.intake.questions.asking import asks, asks_with_mark, requests
 from wellput.intake.questions.parts import Part, Role
 from wellput.intake.questions.reasons import is_reasons
@@ -49,6 +49,9 @@ def listed(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Colle
         return (Part("option", piece, (piece.words.rstrip(":"),)),)
     if has_options(parts) and not is_known(piece.words):
         return ()
+    if not has_options(parts) and (end := ladder_in_ends(pieces, at, stops)):
+        steps = (Part("option", score, (score.words,)) for score in pieces[at + 1 : end - 1])
+        return (Part("after", piece), *steps, Part("after", pieces[end - 1]))
     scores = pieces[at : ladder_end(pieces, at)]
     if scores and not has_options(parts) and not any(one in stops for one in range(at + 1, at + len(scores))):
         return tuple(Part("option", score, (score.words,)) for score in scores)

@@ -16,8 +16,11 @@ _LETTERS = re.compile(
     r"\s[-\u2013=]\s)(?:\s[-\u2013=])?)\s+(?=\S)"
 )
 _AMONG_LETTERED = re.compile(
-    r"(?P<before>[^?]{8,}?) (?P<listed>\(?a[.)] [^?]{2,160}\bor \(?[b-h][.)] [^?]{2,60})\?", re.DOTALL
+    r"(?P<before>[^?]{8,}?) (?P<listed>\(?(?:a|i|1)[.)] [^?]{2,160}\bor "
+    r"\(?(?:[b-h]|[ivx]{2,4}|[2-8])[.)] [^?]{2,60})\?",
+    re.DOTALL | re.IGNORECASE,
 )
+_MARK_AMONG = re.compile(r"(?:(?<=\s)|\A)\(?(?:[a-h]|[ivx]{1,4}|[1-8])[.)]\s+(?=\S)", re.IGNORECASE)
 _AMONG = re.compile(
     r"(?P<before>[^?]{8,}?)(?: [-\u2013\u2014]|:) (?P<listed>[^?,:]{2,40},[^?:]{2,120}\bor [^?,:]{2,40})\?", re.DOTALL
 )
@@ -35,6 +38,7 @@ LEAD = re.compile(
 _STATEMENT = re.compile(r"(?P<statement>\S.{3,}?)\s{3,}(?P<first>\S(?:(?!\s{3}).)*)")
 _TO_WRITE = re.compile(r"\w:[\s._\u2026]*\Z")
 """The end of an option behind which words are to be written: "Other: ....."."""
+_ASIDE = re.compile(r"\([^()]+\):?")
 _LONGEST_AMONG = 6
 _FEWEST_ASKING = 3
 
@@ -56,7 +60,7 @@ def asked_among(words: str, *, is_asked: bool) -> Inline | None:
         return None
     if _BY_EXAMPLE.match(found["before"]) and _AND_OTHERS.search(found["listed"]):
         return None
-    listed = re.split(r"\s*[,;]\s*(?:or\s+)?|\s+or\s+", _LETTERS.sub("", found["listed"]))
+    listed = re.split(r"\s*[,;]\s*(?:or\s+)?|\s+or\s+", _MARK_AMONG.sub("", found["listed"]))
     options = tuple(one.strip() for one in listed if one.strip())
     is_list = len(options) >= FEWEST_COMMAS and all(len(one.split()) <= _LONGEST_AMONG for one in options)
     return Inline(f"{found['before'].rstrip()}?", options) if is_list else None
@@ -116,7 +120,8 @@ def _is_before_each(parts: Sequence[str]) -> bool:
     lead, last = parts[0].strip(), parts[-1].strip(" ._\u2026")
     if not last or len(parts) <= 2 or len(lead.split()) < _FEWEST_ASKING:
         return False
-    return not cut(lead)[1].strip() or "?" not in lead
+    beside = cut(lead)[1].strip()
+    return not beside or "?" not in lead or bool(_ASIDE.fullmatch(beside))
 
 
 def _inline(before: str, parts: Sequence[str]) -> Inline | None:

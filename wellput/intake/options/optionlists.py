@@ -23,6 +23,7 @@ from wellput.intake.questions.asking import (
     opens_question,
     sentences_of,
 )
+from wellput.intake.questions.notes_of_type import noted_type
 from wellput.intake.questions.reasons import is_reasons
 
 _OPEN = re.compile(
@@ -50,6 +51,7 @@ _LEAD = re.compile(
 )
 _OF_ANSWER = re.compile(r"\W*if (?:you|your|yes|no|so|not|other)\b", re.IGNORECASE)
 _KIND = re.compile(r"(?:charity|company|organisation|organization)", re.IGNORECASE)
+_OTHER = re.compile(r"(?:any )?other\b", re.IGNORECASE)
 _OPTION = re.compile(r"option [A-Z\d]\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,3})+")
 _LISTING = re.compile(r"[/|;]|\s{2}|[^\w\s,.()'\u2019-]")
@@ -96,10 +98,17 @@ def bulleted_group(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> 
     """Return where the bullets that begin here end; the same place where none does."""
     end = at
     while end < len(pieces) and end not in stops and _is_bullet(pieces[end]):
-        if end > at and _asks_of_answer(pieces[end].words):
+        if end > at and _leaves_list(pieces[at], pieces[end]):
             break
         end += 1
     return end
+
+
+def _leaves_list(first: Piece, piece: Piece) -> bool:
+    """Say whether an item is none of the list that another began: further out, below a gap, or a question itself."""
+    is_further_out = piece.follows_gap and piece.line.is_wrapped and piece.indent + 1 < first.indent
+    is_noted = noted_type(piece.words) is not None and not _OTHER.match(bulleted(piece.words) or piece.words)
+    return is_further_out or is_noted or _asks_of_answer(piece.words)
 
 
 def _asks_of_answer(words: str) -> bool:

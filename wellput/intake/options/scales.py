@@ -81,7 +81,7 @@ _ASIDES = (
     r"can't say|cannot say|d/k|dk|do not know|don't know|don't know/not applicable|don't mind|dont know|"
     r"haven't used|i don't know|n/a|na|neutral|never used|no answer|no opinion|no preference|no response|no view|"
     r"no views|none|not applicable|too early to say|too soon to say|no experience|not known|not sure|not used|"
-    r"prefer not to say|rather not say|undecided|unsure"
+    r"prefer not to say|rather not say|undecided|unsure|refused|dk/ref"
 )
 _OUTSIDE = re.compile(r"(?:i|we) (?:have|do|did|am|are)(?: not| no|n't)\b|(?:i|we) (?:haven't|don't|didn't)\b")
 _ASIDE = frozenset(_ASIDES.split("|"))
@@ -99,6 +99,8 @@ _NUMBERED = re.compile(
 )
 _ABBREVIATED = frozenset(("sa", "a", "n", "d", "sd", "dk", "na", "n/a", "nad"))
 _NUMBER = re.compile(r"\d{1,3}\Z")
+_COUNT = re.compile(r"(\d{1,2})\s+(?=[A-Za-z])")
+_SCORED = re.compile(r"(?:(?P<first>\d{1,2})\b\D{0,60}|\D{1,60}\b(?P<last>\d{1,2}))\Z")
 _BY_SO_MUCH = re.compile(
     r"(?:(?:very )?much|a (?:lot|little|bit|great deal)|slightly|somewhat|far|rather|even|considerably|significantly|"
     r"noticeably) (?:(?!other\b|further\b)[a-z]{2,}er|better|worse|(?:more|less|fewer) [a-z]+)\Z"
@@ -132,7 +134,7 @@ def is_band(option: str) -> bool:
 
 def is_aside(option: str) -> bool:
     """Say whether it stands beside any scale: don't know, no opinion, not applicable."""
-    return _bare(option) in _ASIDE
+    return _bare(option) in _ASIDE or all(part.strip() in _ASIDE for part in alike(option).split("/"))
 
 
 def is_known(option: str) -> bool:
@@ -150,12 +152,29 @@ def is_scale(options: Sequence[str], fewest: int = 2) -> bool:
     if tell_how_much(options) or say_how_good(options) or say_how_often(options) or are_of_one_word(options):
         return True
     steps = [
-        one for one in options if (not is_aside(one) or alike(one) == "neutral") and not _OUTSIDE.match(alike(one))
+        one for one in options if (not is_aside(one) or _bare(one) == "neutral") and not _OUTSIDE.match(alike(one))
     ]
     if len(steps) < fewest or {_bare(one) for one in steps} <= {"yes", "no", "maybe", "perhaps", "partly"}:
         return False
     is_of_words = _degrees(steps) > 0.7 or are_of_one_thing([_bare(step) for step in steps]) or _compare(steps)
-    return is_run_of_numbers(steps) or are_abbreviated(steps) or is_of_words
+    is_counted = _are_counted(steps) or _are_scored(steps)
+    return is_run_of_numbers(steps) or are_abbreviated(steps) or is_of_words or is_counted
+
+
+def _are_counted(steps: Sequence[str]) -> bool:
+    """Say whether the steps are counted and have words besides, some of them a degree: "1 Rude", "2 Polite"."""
+    counts = [_COUNT.match(step) for step in steps]
+    values = [int(count[1]) for count in counts if count]
+    is_run = len(values) == len(steps) > 2 and {after - one for one, after in pairwise(values)} in ({1}, {-1})
+    return is_run and any(_bare(one) == "neutral" or is_degree(one) for one in steps)
+
+
+def _are_scored(steps: Sequence[str]) -> bool:
+    """Say whether numbers count up, and the first and the last say what they mean: "Poor 1", "2", "3", "Good 4"."""
+    scores = [_SCORED.match(step.strip()) for step in steps]
+    values = [int(score["first"] or score["last"]) for score in scores if score]
+    is_run = len(values) == len(steps) > 2 and {after - one for one, after in pairwise(values)} in ({1}, {-1})
+    return is_run and all(step.strip().isdigit() for step in steps[1:-1])
 
 
 def _compare(steps: Sequence[str]) -> bool:

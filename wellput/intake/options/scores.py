@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from wellput.intake.lines.pieces import Piece
@@ -15,7 +15,7 @@ _BETWEEN = re.compile(
 )
 _LINE = re.compile(r"\d{1,2}(?:[\s|,/-]+\d{1,2}){2,10}")
 _NUMBERED = re.compile(r"\d{1,2}\s*[-\u2013\u2014=:]\s*")
-_FEWEST, _MOST_ENDS = 3, 3
+_FEWEST, _MOST_ENDS, _LONGEST_END = 3, 3, 40
 
 
 def ladder_end(pieces: Sequence[Piece], at: int) -> int:
@@ -27,6 +27,21 @@ def ladder_end(pieces: Sequence[Piece], at: int) -> int:
             break
         numbers.append(step)
     return at + len(numbers) if len(numbers) >= _FEWEST else at
+
+
+def ladder_in_ends(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> int | None:
+    """Return where numbers below each other end that stand between lines for their ends: "Dirty", 1 to 5, "Clean"."""
+    last = ladder_end(pieces, at + 1)
+    if last == at + 1 or last >= len(pieces) or any(place in stops for place in range(at + 1, last + 1)):
+        return None
+    is_tight = pieces[last].follows_gap == pieces[at + 2].follows_gap
+    return last + 1 if is_tight and _may_be_end(pieces[at]) and _may_be_end(pieces[last]) else None
+
+
+def _may_be_end(piece: Piece) -> bool:
+    is_text = not (piece.rows or piece.line.control or piece.is_heading or is_aside(piece.words))
+    is_short = len(piece.words) <= _LONGEST_END and not piece.words.endswith((".", "?", ":", "*"))
+    return is_text and is_short and _step(piece) is None
 
 
 def ladder_places(pieces: Sequence[Piece]) -> frozenset[int]:

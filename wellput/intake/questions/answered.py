@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from wellput.intake.lines.glyphs import boxed, boxes_in, is_space
+from wellput.intake.lines.glyphs import BOX, boxed, boxes_in, is_space
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.optionlists import is_marked_option, may_be_bare
-from wellput.intake.options.scales import is_known
+from wellput.intake.options.scales import is_known, is_scale
 from wellput.intake.questions.asking import asks_with_mark, is_instruction, only_instructs
 
-_MOST_HELP = 4
+_BOX_FIRST = re.compile(rf"\s*{BOX}")
+_MOST_HELP, _FEWEST_STEPS = 4, 3
 
 
 def is_answered(pieces: Sequence[Piece], at: int) -> bool:
@@ -48,15 +50,31 @@ def is_answered_by_form(pieces: Sequence[Piece], at: int) -> bool:
         return True
     after = pieces[at + 1 : at + 3]
     if len(after) == 2 and piece.line.control is None and all(one.line.control in ("tick", "radio") for one in after):
-        return bool(piece.words) and not is_instruction(piece.words)
+        return bool(piece.words) and not is_instruction(piece.words) and not _goes_with_above(pieces, at)
     label = label_of(piece.words, piece.line.number)
     if label and label.style in ("letter", "roman"):
         return False
     if not after or is_instruction(piece.words):
         return False
-    return (len(after) == 2 and all(is_marked_option(one) for one in after)) or (
-        after[0].line.control in ("list", "box") and not after[0].words.strip()
+    is_steps = boxes_in(piece.words) == 0 and _are_steps(after[0])
+    return (
+        is_steps
+        or (len(after) == 2 and all(is_marked_option(one) for one in after))
+        or (after[0].line.control in ("list", "box") and not after[0].words.strip())
     )
+
+
+def _are_steps(piece: Piece) -> bool:
+    """Say whether a line is the steps of a scale, each with a box before it."""
+    found = inline_options(piece.words, is_asked=True) if _BOX_FIRST.match(piece.words) else None
+    return found is not None and is_scale(found.options, _FEWEST_STEPS)
+
+
+def _goes_with_above(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a line of a page stands right below a question, between it and its boxes, and asks nothing itself."""
+    above = [one for one in pieces[max(0, at - 2) : at] if not one.rows and one.line.control is None]
+    is_below = pieces[at].line.is_wrapped and not pieces[at].follows_gap
+    return is_below and "?" not in pieces[at].words and any(asks_with_mark(one.words) for one in above)
 
 
 def is_offered(pieces: Sequence[Piece], at: int) -> bool:

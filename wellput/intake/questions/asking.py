@@ -17,12 +17,13 @@ _VERBS = (
     "discuss|detail|record|drag|sort|ring"
 )
 _ELSEWHERE = (
-    "note|see|read|return|reply|send|post|email|e-mail|ring|contact|refer|complete this|complete the|be aware|remember"
+    "note|see|read|consider \\w+ing|"
+    "return|reply|send|post|email|e-mail|ring|contact|refer|complete this|complete the|be aware|remember"
 )
 _REQUEST = re.compile(
     r"(?:(?:finally|lastly|first|next|also|and|now|then|in addition),? |(?:from|of|out of|using|on|"
     r"in)\b[^,.?!]{3,60}, )?"
-    rf"(?:(?:please|kindly|could you|can you)\b(?! (?:{_ELSEWHERE})\b)|(?:{_VERBS})\b)",
+    rf"(?:(?:please|kindly|could you|can you)\b(?! (?:{_ELSEWHERE})\b)|(?:{_VERBS})\b(?! of\b))",
     re.IGNORECASE,
 )
 _INTERROGATIVE = re.compile(
@@ -37,7 +38,8 @@ _INTERROGATIVE = re.compile(
 )
 _COMMENTS = re.compile(
     r"(?:(?:do you have )?(?:(?:any|your|other|further|additional|general|final|else) )*"
-    r"(?!information about your?\b)"
+    r"(?!information about your?\b|[^?]{0,60}\b(?:can|may|will|could) be "
+    r"(?:found|seen|read|had|viewed|obtained|accessed)\b)"
     r"(?:comments?|views|thoughts|points|remarks|suggestions|observations|information|ideas|"
     r"evidence|matters|issues)\b.{0,60}|"
     r"(?:any|other|further) (?:other |further )?(?:questions|concerns|points)\b.{0,40}|"
@@ -49,13 +51,15 @@ _INSTRUCTION = re.compile(
     r"tell us|state|set out|"
     r"maximum|max\b|word limit|limit|up to \w+ (?:words|characters)|no more than|at most|optional|required|"
     r"if (?:you|yes|no|so|not|other)|we suggest|"
+    r"if\b[^?.]{1,60}?,? (?:please )?(?:leave|enter|skip|write|put|type|select|tick)\b|"
     r"we would|as a guide|your answer|answers? (?:should|must|of|may|can)|you (?:can|may|need not|do not)|"
     r"use (?:the|this|no|up)|write|"
     r"enter|click|\d[\d,]*[ -](?:words?|characters?)|about \d|around \d|in no more|in (?:up to )?\d|keep|why|aim|"
     r"for example|e\.g|"
     r"including|this question|go to|skip|answer only|only answer|ideally|where \d|1 (?:is|being|=)|one only|all that|"
     r"provide|continue|you will not|responses? (?:should|must)|as many|note|"
-    r"there is (?:a|no) (?:\w+ ){0,2}(?:limit|maximum|minimum|need|space|right|room)|roughly|it may)\b",
+    r"there is (?:a|no) (?:\w+ ){0,2}(?:limit|maximum|minimum|need|space|right|room)|roughly|"
+    r"it may (?:help|assist|be (?:helpful|useful|easier|best)))\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -79,8 +83,10 @@ _RESPONDING = re.compile(
     r"(?:are|is|do|does|which|what|how|i am|we are|you are)\b.{3,120}:\Z",
     re.IGNORECASE,
 )
-
-
+_WOULD_SAY = re.compile(
+    r"(?:\A|[.?!] )(?:would|do|did) you (?:say|think|feel|describe|rate|consider|prefer)\b[^.?!:]{0,80}:\Z",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"(?<=[.?!])\s+(?=[(\[])")
 _BRACKETED = re.compile(r"([(\[][^()\[\]]*[)\]])\s+(?=[A-Z])")
 _TO_YOU = re.compile(
@@ -154,7 +160,7 @@ def _ends_asking(sentence: str) -> bool:
 def requests(words: str) -> bool:
     """Say whether they ask without a question's mark: "Please describe ...", "Any other comments"."""
     bare = _TRAILER.sub("", words).strip()
-    if _RESPONDING.match(bare) or (len(bare) <= 90 and _COMMENTS.match(bare)):
+    if _RESPONDING.match(bare) or _WOULD_SAY.search(bare) or (len(bare) <= 90 and _COMMENTS.match(bare)):
         return True
     return any(_REQUEST.match(part) for part in sentences_of(bare)) and not only_instructs(bare)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -17,17 +18,23 @@ from wellput.text.alike import alike
 
 _SHORTEST_REPEATED = 20
 _LONGEST_TOPIC = 6
+_CONDITION = re.compile(r"\A(?:\([^()]{1,60}\)\s*(?:(?:or|and)\s)?\s*){1,3}")
 
 
 @dataclass(slots=True)
 class Claims:
-    """Questions in their order, the jumps said at each, and the places that they have taken."""
+    """Questions in their order, the jumps said at each, and the places that they have taken.
+
+    `is_again` says that the last one with options repeats one above, as those of each chapter do: what is asked below
+    it belongs to this chapter, too.
+    """
 
     questions: list[FoundQuestion] = field(default_factory=list)
     jumps: list[tuple[Jump, ...]] = field(default_factory=list)
     inferred: list[bool] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
     asked: set[tuple[str, str, str]] = field(default_factory=set)
+    is_again: bool = False
 
 
 def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: bool) -> Claims:
@@ -51,12 +58,14 @@ def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: b
 def _is_repeated(claims: Claims, block: Block) -> bool:
     """Say whether the same question stood above already, as it does where an annex lists what the chapters ask."""
     key = (number_key(block.start.number), number_key(block.start.parent), alike(block.wording))
-    if len(key[-1]) < _SHORTEST_REPEATED or block.of("option", "options", "grid"):
+    has_options = bool(block.of("option", "options", "grid"))
+    if len(key[-1]) < _SHORTEST_REPEATED or has_options:
+        claims.is_again = has_options and key in claims.asked and block.start.number is None
         claims.asked.add(key)
         return False
     known = key in claims.asked
     claims.asked.add(key)
-    return known
+    return known and not claims.is_again
 
 
 def _is_stem(block: Block, after: Block | None) -> bool:
@@ -82,7 +91,9 @@ def _only_names(words: str) -> bool:
 def _names_topic(words: str, part: str) -> bool:
     """Say whether words above the parts of a question only name its topic, and a part asks in a whole sentence."""
     is_name = len(words.split()) <= _LONGEST_TOPIC and words[:1].isupper() and words[-1:].isalnum()
-    return is_name and not opens_question(words) and part[:1].isupper() and (asks(part) or opens_question(part))
+    said = _CONDITION.sub("", part)
+    is_whole = "?" in said or asks(said) or opens_question(said)
+    return is_name and not opens_question(words) and said[:1].isupper() and is_whole
 
 
 def _claim(claims: Claims, block: Block, stem: Block | None, lines: Sequence[SourceLine], *, is_inferred: bool) -> None:

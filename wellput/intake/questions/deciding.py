@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wellput.intake.lines.glyphs import is_square
+from wellput.intake.lines.glyphs import is_said_space, is_square
 from wellput.intake.options.announcing import announces_options, speaks_of_scale
 from wellput.intake.options.choosing import Choosing, choosing_in
+from wellput.intake.options.degrees import are_steps_of
 from wellput.intake.options.ranking import orders_to_rank
 from wellput.intake.options.scales import is_scale
 from wellput.intake.questions.asking import only_instructs, sentences_of
+from wellput.intake.questions.notes_of_type import noted_type
 from wellput.intake.questions.parts import Block
 from wellput.model.bank import QuestionType
 from wellput.text.alike import alike
@@ -37,6 +39,7 @@ _WHICH_ONE = re.compile(
 )
 _WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|below|boxes|options)\b)", re.IGNORECASE)
 _NONE_OF = re.compile(r"(?:none|all) of (?:these|the above|them)\b")
+_IF_ANY = re.compile(r"\b(?:what|which) (?:[\w-]+ ){0,3}[\w-]{2,}s,? \(?if any\b", re.IGNORECASE)
 _ANY_OF = re.compile(r"\bany of (?:these|those|the following)\b", re.IGNORECASE)
 _WHICH_ARE = re.compile(
     r"\bwhich\b[^?]{0,12} of (?:(?:the )?following|these|those)(?: [\w/]+){0,2} (?:are|were|apply|applied|have)\b"
@@ -94,6 +97,8 @@ def announced_absent(block: Block, options: Sequence[str] = ()) -> bool:
     wording = block.wording
     if block.start.is_sub and _WHICH_OF_THESE.match(wording):
         return False
+    if not options and any(part.piece.line.control == "list" and not part.options for part in block.of("options")):
+        return True
     if block.of("option", "options", "grid"):
         return choosing_in(wording).ranked and not options and not block.of("grid")
     is_announced = announces_options(wording) or orders_to_rank(wording)
@@ -108,9 +113,11 @@ def without_unit(words: str) -> str:
 def _choice(block: Block, options: Sequence[str], choosing: Choosing) -> QuestionType:
     if choosing.ranked and not _excludes(options):
         return "rank"
-    if choosing.several:
+    is_loose = noted_type(block.wording) == "several" and (_excludes(options) or is_scale(options, _FEWEST_STEPS))
+    if choosing.several and not is_loose:
         return "select_multiple"
-    if is_scale(options, _FEWEST_STEPS):
+    is_degree = is_scale(options, _FEWEST_STEPS) or are_steps_of(block.wording, options)
+    if is_degree and not _counts(block, options):
         return "scale"
     return "select_multiple" if may_be_several(block, options, choosing) else "select_one"
 
@@ -119,14 +126,21 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
     """Say whether several may be chosen though nobody says so: boxes to tick, below a question that allows it."""
     if choosing.is_said or _excludes(options) or is_scale(options):
         return False
+    if any(part.piece.is_told_several for part in block.of("option")):
+        return True
     ticked = [part.piece.line.control == "tick" for part in block.of("option")]
     if ticked and all(ticked):
         return not _ONE_ONLY.search(block.wording)
     squares = [is_square(part.piece.words) for part in block.of("option", "options") if part.piece.words]
-    if squares and _ANY_OF.search(block.wording):
+    if _IF_ANY.search(block.wording) or (squares and _ANY_OF.search(block.wording)):
         return True
     is_said = (squares and all(squares)) or any(_NONE_OF.match(alike(option)) for option in options)
     return bool(is_said and _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording))
+
+
+def _counts(block: Block, options: Sequence[str]) -> bool:
+    """Say whether the options are no more than numbers of what a question counts: "How many ...?", "1", "2", "3+"."""
+    return bool(_HOW_MANY.search(block.wording)) and all(option.rstrip("+").isdigit() for option in options)
 
 
 def _excludes(options: Sequence[str]) -> bool:
@@ -158,6 +172,8 @@ def _answer(block: Block) -> QuestionType:
         return expected
     words = block.wording
     spaces = " ".join(part.piece.words for part in block.of("space"))
+    if is_said_space(spaces):
+        return "text"
     if _DATE.search(f"{words} {spaces}"):
         return "date"
     if _MONEY.search(f"{words} {spaces}"):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from wellput.intake.lines.glyphs import OPEN_NOTE, without_boxes, without_lines
+from wellput.intake.lines.glyphs import OPEN_NOTE, is_said_space, without_boxes, without_lines
 from wellput.intake.lines.languages import english_halves
 from wellput.intake.lines.notes import without_notes
 from wellput.intake.options.choosing import Choosing, choosing_in
+from wellput.intake.options.other_option import is_to_follow
 from wellput.intake.options.ranking import places_headed
 from wellput.intake.options.run_together import apart_at_capitals
 from wellput.intake.options.scales import is_known, is_run_of_numbers, is_scale
@@ -19,7 +20,7 @@ from wellput.intake.questions.parts import Block, Part
 from wellput.intake.questions.reasons import asks_reasons, is_reasons
 from wellput.intake.questions.required import without_marks
 from wellput.intake.questions.told import told_in
-from wellput.intake.questions.wording import option_words, unlettered
+from wellput.intake.questions.wording import option_words, unlettered, without_placeholder
 from wellput.model.bank import CHOOSING
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
 
@@ -84,7 +85,7 @@ def options_of(block: Block) -> tuple[str, ...]:
         for option in part.options:
             words = option_words(unlettered(option) if lettered else option)
             words, _ = without_marks(words)
-            if words:
+            if words and not is_to_follow(words) and not is_said_space(words):
                 found[words.rstrip("?.") if finish else words] = None
     return english_halves(tuple(found)) if len(found) > 1 else ()
 
@@ -96,7 +97,7 @@ def _are_lettered(parts: Sequence[Part]) -> bool:
 
 
 def _text(block: Block) -> str:
-    words, _ = without_marks(without_unit(without_notes(block.wording)))
+    words, _ = without_marks(without_unit(without_placeholder(without_notes(block.wording))))
     bare = without_lines(without_boxes(words) if block.of("option", "options") else words)
     return _ENDS_PART.sub("", " ".join(_SHAPES.sub("", bare).split()))
 
@@ -131,7 +132,8 @@ def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterato
         said = _IN_TEXT if "?" in block.start.rest else _NOT_OUTRIGHT
         yield Doubt("question", f"{said} Is it a question?", ("yes", "no"))
     lone = [option for part in block.of("option", "options") for option in part.options]
-    if lone and not options and not choosing.ranked:
+    is_to_write = all(is_said_space(option_words(unlettered(option))) for option in lone)
+    if not is_to_write and not options and not choosing.ranked:
         yield Doubt(
             "type",
             f'Only one option stands below it: "{option_words(lone[0])}". The rest may have been lost.',
@@ -139,8 +141,9 @@ def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterato
         )
     yield from _doubts_on_lines(block, choosing)
     ticked = [part for part in block.of("option") if part.piece.line.control == "tick"]
+    is_told = any(part.piece.is_told_several for part in ticked)
     is_open = ticked and not choosing.is_said and not is_scale(options) and not all(map(is_known, options))
-    if is_open or (len(options) > 1 and may_be_several(block, options, choosing)):
+    if not is_told and (is_open or (len(options) > 1 and may_be_several(block, options, choosing))):
         yield Doubt(
             "type", "It does not say whether one option may be chosen, or several.", ("select_multiple", "select_one")
         )

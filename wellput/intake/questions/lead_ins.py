@@ -22,6 +22,7 @@ _REFERS = re.compile(
 )
 """Words that point back; "this survey" points to the paper itself, and "which of these" to what is below."""
 
+_NEXT = re.compile(r"\w+(?: \w+){1,3}")
 _LONGEST, _STEM = 600, 5
 
 
@@ -68,9 +69,18 @@ def _lead_of(question: FoundQuestion, free: Mapping[SourceLine, Piece]) -> Piece
     if piece is None or said is None:
         return None
     noun = (said["noun"] or "").lower()
+    if _is_said_before(said):
+        return None
     is_named = len(noun) >= _STEM and noun[:_STEM] in piece.words.lower()
     is_likely = not question.options and not why_no_question(piece.words)
     return piece if is_named or is_likely else None
+
+
+def _is_said_before(said: re.Match[str]) -> bool:
+    """Say whether what the words point back to stands before them in the question: "the right ... this right"."""
+    before, after = said.string[: said.start()].lower(), _NEXT.match(said.string, said.start())
+    named = after.group().lower().split()[1:] if after else []
+    return any(len(word) >= _STEM and re.search(rf"\b{re.escape(word)}", before) for word in named)
 
 
 def _states(piece: Piece) -> bool:

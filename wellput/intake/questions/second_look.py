@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from wellput.intake.document.contacts import field_in, why_no_question
 from wellput.intake.document.sections import CONTACT, PRIVACY
 from wellput.intake.lines.furniture import is_contents_line
-from wellput.intake.lines.glyphs import bulleted
+from wellput.intake.lines.glyphs import boxes_in, bulleted
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.options.inline import inline_options
 from wellput.intake.questions.asking import asks_first, asks_with_mark, opens_question, sentences_of
 from wellput.intake.questions.blocks import blocks_of, tidied
 from wellput.intake.questions.parts import Block
@@ -20,6 +21,9 @@ from wellput.text.alike import alike
 
 _ASKS_READER = re.compile(r"\b(?:you|your|should|ought|agree)\b", re.IGNORECASE)
 _OF_PAGE = re.compile(r"\bthis (?:web ?)?(?:page|site)\b", re.IGNORECASE)
+_TICKS = re.compile(
+    r"\W*(?:please |kindly )?(?:tick|mark|cross|circle|select|choose|indicate|state|say)\b.{12,}", re.IGNORECASE
+)
 _FEWEST_WORDS, _FEWEST_IN_PROSE = 4, 2
 
 
@@ -58,9 +62,14 @@ def _seen_again(
         for at in free
         if (at not in titles or not starts)
         and sections[at] not in (CONTACT, PRIVACY)
-        and _may_ask(pieces[at])
         and alike(_words(pieces[at])) not in known
-        and (_asks_outright(pieces, at, last) or (in_prose and _holds_question(pieces[at].words)))
+        and (
+            (
+                _may_ask(pieces[at])
+                and (_asks_outright(pieces, at, last) or (in_prose and _holds_question(pieces[at].words)))
+            )
+            or (at + 1 in free and _is_to_be_ticked(pieces, at))
+        )
     ]
     return {at: Start(_words(pieces[at]), is_unsure=True) for at in found}
 
@@ -76,6 +85,13 @@ def _may_ask(piece: Piece) -> bool:
     is_of_above = is_reasons(words) and bulleted(piece.words) is None
     is_other = why_no_question(words) or field_in(words) or is_contents_line(words) or is_of_above
     return not is_other and len(words.split()) >= _FEWEST_WORDS
+
+
+def _is_to_be_ticked(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a line tells to tick one of the boxes that stand on the line below it."""
+    below = inline_options(pieces[at + 1].words, is_asked=True) if boxes_in(pieces[at + 1].words) > 1 else None
+    is_text = not pieces[at].rows and not pieces[at].line.control and boxes_in(pieces[at].words) == 0
+    return below is not None and not below.before and is_text and bool(_TICKS.match(pieces[at].words))
 
 
 def _asks_outright(pieces: Sequence[Piece], at: int, last: int) -> bool:

@@ -33,7 +33,7 @@ _OPEN_STEM = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLES = re.compile(r"\b(?:including|such as|for example|in particular|e\.g\.?)\W*\Z", re.IGNORECASE)
-_ENOUGH, _FEWEST_STEPS = 0.5, 3
+_ENOUGH, _FEWEST_STEPS, _LONGEST_PART = 0.5, 3, 80
 _BASE = re.compile(r"[\s(]*[A-Za-z]\)?(?:\s?\([ivx]+\))?$")
 
 
@@ -102,8 +102,17 @@ def _spans(pieces: Sequence[Piece], numbered: Mapping[int, Label], headings: Col
     spans = []
     for place, at in enumerate(starts):
         end = starts[place + 1] if place + 1 < len(starts) else len(pieces)
-        spans.append((at, next((one for one in range(at + 1, end) if one in headings), end)))
+        is_named = numbered[at].style == "named"
+        stops = (one for one in range(at + 1, end) if one in headings or (is_named and _is_of_text(pieces[one])))
+        spans.append((at, next(stops, end)))
     return spans
+
+
+def _is_of_text(piece: Piece) -> bool:
+    """Say whether a piece is a numbered paragraph of the text around the questions: "3.14  The fund ..."."""
+    label = None if piece.rows or piece.line.control else label_of(piece.words, piece.line.number)
+    is_sentence = label is not None and label.rest.endswith((".", ":")) and len(label.rest) > _LONGEST_PART
+    return is_sentence and label is not None and label.style == "chapters" and "?" not in label.rest
 
 
 def _lettered(pieces: Sequence[Piece], start: int, end: int) -> list[tuple[int, Label]]:

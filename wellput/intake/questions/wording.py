@@ -27,15 +27,28 @@ _SENT_ON = re.compile(
     r"q(?:uestion)?[ .]{0,2}\d{1,3}[.)\]]*\Z",
     re.IGNORECASE,
 )
+_PLACEHOLDER = re.compile(
+    r"(?<!\s)\s*+[\[(<]?(?:please )?(?:(?:click|tap)(?:(?: or |/)(?:click|tap))?(?: here)? to (?:enter|add|type|"
+    r"write|insert|choose)\b[^?()\[\]<>]{0,30}|(?:enter|type|insert|write) (?:your )?"
+    r"(?:text|answer|response|details)(?: here)?)"
+    r"\.?[\])>]?\s*\Z",
+    re.IGNORECASE,
+)
+"""What a form has in an empty field: "Click or tap here to enter text."."""
 _AND = re.compile(r"[;,] (?:and|or)\Z")
 
 
 def option_words(words: str) -> str:
     """Return an option's exact wording."""
-    bare = _SENT_ON.sub("", _GO_ON.sub("", _JUMP.sub("", words)))
+    bare = _SENT_ON.sub("", _GO_ON.sub("", _JUMP.sub("", without_placeholder(words))))
     bare = bulleted(bare) or bare
     bare = boxed(bare) or bare
     return _AND.sub("", " ".join(without_lines(without_boxes(bare)).split())).rstrip(";")
+
+
+def without_placeholder(words: str) -> str:
+    """Return words without those that a form has in the empty field behind them; a field that is all stays."""
+    return _PLACEHOLDER.sub("", words) or words
 
 
 def jump_in(words: str) -> str | None:

@@ -88,6 +88,12 @@ _TICKED = re.compile(
     r"(?! (?:to|at|in|for)\b)(?=[\s.,:;)\]?]|$)",
     re.IGNORECASE,
 )
+_ONLY_FOR = re.compile(
+    r"[(\[]\s*(?:please )?(?:(?:only )?(?:answer|complete|fill in)(?: this(?: question)?)?(?: only)?|"
+    r"(?:this )?question only|only) "
+    r"if (?P<answer>you [^()\[\]?]{2,80}?)\.?\s*[)\]]",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(
     r"\b(?:questions?|qs?\.?)\s*(?P<first>[A-PR-Z]?\d{1,3}[a-z]?)(?:\s*(?:to|-|\u2013|and|through|"
     r"&)\s*(?:questions?\s+|q\.?\s*)?"
@@ -184,6 +190,12 @@ def ticked_in(words: str) -> str | None:
     """Return the answer in quotation marks that "only if you ticked ..." speaks of, whatever its question."""
     found = _TICKED.search(words)
     return found["answer"].strip(" .,") if found else None
+
+
+def only_for(words: str) -> str | None:
+    """Return the answer that a bracket speaks of, whatever its question: "(Answer if you own or rent)"."""
+    found = _ONLY_FOR.search(words)
+    return found["answer"] if found else None
 
 
 def answer_before(words: str) -> str | None:

@@ -12,6 +12,22 @@ from wellput.text.alike import alike
 _PAST = re.compile(r"(?<=agree)d\Z|(?<=support)ed\Z|(?<=oppose)d\Z")
 _OPINION = re.compile(r"\A(?:are|were|do|did|would) |(?<=\w) (?:to|with|of) (?:this|it|that|the \w+)\Z")
 _STANCE = re.compile(r"(?:you )?(?:are|were) (for|against) (?=\w)")
+_OBJECT = (
+    r"(?:with|to|of|about|in|on|for|by) (?:the|this|that|these|those|it|them|our)|the|this|that|these|those|it|"
+    r"them|our"
+)
+_MAYBE = re.compile(r"(?:maybe|perhaps|possibly|probably|sometimes|it depends|in part|partly)\b")
+_SHORT = re.compile(r"yes|no|maybe|perhaps|neither|both|other|none", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:do|does|did|have|has|are|were|can|will|would) (?:you|any of you|your \w+) (?:(?:\w+ly|ever|already|now|yet|"
+    r"still|yourself) )*(?P<done>[a-z]{2,})\b"
+)
+_AGAIN = re.compile(
+    r"(?:(?:you|your \w+) )?(?:(?:do|does|did|have|has|are|were|can|will|would)(?P<less>n['\u2019]t)? )?"
+    r"(?P<no>(?:not|never|no longer) )?"
+    r"(?:(?:\w+ly|ever|already|now|still) )*(?P<done>[a-z]{2,})\b"
+)
+_STEM = 3
 _SIDES = ("disagree", "agree", "support", "oppose", "dissatisfied", "satisfied", "for", "against")
 
 
@@ -21,6 +37,7 @@ def labels_of(question: FoundQuestion, said: Sequence[str]) -> tuple[str, ...]:
     for one in [_plainly(one) for one in said]:
         option = next((option for option in question.options if alike(option) == alike(one)), None)
         option = option or next((option for option in question.options if _begins_with(option, one)), None)
+        option = option or _begun_with(question.options, one)
         if option is None:
             return ()
         found.append(option)
@@ -41,6 +58,26 @@ def _begins_with(option: str, said: str) -> bool:
     return rest != alike(option) and bool(re.match(r"\s*[,:;(.\u2013\u2014-]", rest))
 
 
+def _begun_with(options: Sequence[str], said: str) -> str | None:
+    """Return the option that words begin with, and go on with its object: "strongly oppose the scheme"."""
+    begun = [
+        option
+        for option in options
+        if not _SHORT.fullmatch(option) and re.match(rf"{re.escape(alike(option))} (?:{_OBJECT})\b", alike(said))
+    ]
+    return max(begun, key=len, default=None)
+
+
+def is_said_again(question: FoundQuestion, said: str) -> str | None:
+    """Return yes or no where words say again what a question asks: "you hold one", after "Do you hold a licence?"."""
+    again = _AGAIN.match(alike(said))
+    asked = _ASKED.search(alike(question.text))
+    if not again or not asked:
+        return None
+    is_same = again["done"][:_STEM] == asked["done"][:_STEM]
+    return ("no" if again["no"] or again["less"] else "yes") if is_same else None
+
+
 def meant_by(question: FoundQuestion, said: str) -> tuple[str, ...]:
     """Return the options that "If you disagree" or "If it depends" speak of: each named, or all of one side."""
     side_said = _side_in(said)
@@ -48,7 +85,9 @@ def meant_by(question: FoundQuestion, said: str) -> tuple[str, ...]:
         side = re.compile(rf"(?:(?!neither|not\b|n't)\S+ )*{side_said}(?: \S+)*")
         if found := tuple(option for option in question.options if side.fullmatch(alike(option))):
             return found
-    return labels_of(question, answers_in(said)) or labels_of(question, (said,)) or _named_within(question, said)
+    found = labels_of(question, answers_in(said)) or labels_of(question, (said,)) or _named_within(question, said)
+    again = None if found else is_said_again(question, said)
+    return labels_of(question, (again,)) if again else found
 
 
 def _named_within(question: FoundQuestion, said: str) -> tuple[str, ...]:
@@ -60,6 +99,12 @@ def _named_within(question: FoundQuestion, said: str) -> tuple[str, ...]:
             found.add(option)
             said = shape.sub("", said)
     return tuple(option for option in question.options if option in found)
+
+
+def is_unclear_yes(question: FoundQuestion, said: str) -> bool:
+    """Say whether "if you would" may mean another answer than yes, too: "Maybe" stands beside it."""
+    is_yes = alike(said) != "yes" and _plainly(said) == "yes"
+    return is_yes and any(_MAYBE.match(alike(option)) for option in question.options)
 
 
 def _plainly(said: str) -> str:

@@ -10,8 +10,18 @@ from wellput.intake.numbers.keys import number_key
 from wellput.intake.questions.asking import sentences_of
 from wellput.intake.questions.unprinted_answers import is_closed
 from wellput.intake.questions.wording import jump_in as option_jump
-from wellput.intake.routes.conditions import Jump, Range, answer_before, condition_in, jump_in, ranges_in, ticked_in
-from wellput.intake.routes.meant_answers import labels_of, meant_by
+from wellput.intake.routes.answers_named import answers_in
+from wellput.intake.routes.conditions import (
+    Jump,
+    Range,
+    answer_before,
+    condition_in,
+    jump_in,
+    only_for,
+    ranges_in,
+    ticked_in,
+)
+from wellput.intake.routes.meant_answers import is_unclear_yes, labels_of, meant_by
 from wellput.model.bank import CHOOSING
 from wellput.model.question_list import Doubt, FoundQuestion, FoundRoute
 
@@ -90,12 +100,15 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
     """Set "If yes, ..." after the yes that it speaks of, and doubt whether "If so, ..." means the last question."""
     said = answer_before(question.text)
     if ticked := ticked_in(f"{question.text} {question.guidance or ''}"):
-        return _after_ticked(question, at, ticked, places)
+        return _after_named(question, at, (ticked,), places)
+    if wanted := only_for(question.text):
+        return _after_named(question, at, answers_in(wanted), places)
     if said is None or at == 0:
         return question
     before = places.questions[at - 1]
     answers = meant_by(before, said)
-    if not _VAGUE.match(question.text) and (asked := _asked_of(places.questions, at, said)):
+    asked = None if _VAGUE.match(question.text) else _asked_of(places.questions, at, said)
+    if asked and not is_unclear_yes(asked, said):
         return replace(question, route=FoundRoute(_name(asked), meant_by(asked, said)))
     if not answers:
         return _unclear(question, _UNPRINTED) if is_closed(before) and _IF_YES.match(question.text) else question
@@ -105,10 +118,10 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
     return replace(question, doubts=(*question.doubts, Doubt("route", words)))
 
 
-def _after_ticked(question: FoundQuestion, at: int, said: str, places: _Places) -> FoundQuestion:
-    """Set "Only if you ticked ..." after the nearest question above that has the option."""
+def _after_named(question: FoundQuestion, at: int, said: Sequence[str], places: _Places) -> FoundQuestion:
+    """Set "Only if you ticked ..." after the nearest question above that has the option, or all of several."""
     for before in reversed(places.questions[max(0, at - _MOST_BACK) : at]):
-        if answers := labels_of(before, (said,)):
+        if answers := labels_of(before, said):
             return replace(question, route=FoundRoute(_name(before), answers))
     return question
 
@@ -120,7 +133,7 @@ def _asked_of(questions: Sequence[FoundQuestion], at: int, said: str) -> FoundQu
         before = questions[place]
         if meant_by(before, said):
             return before
-        if mine is None or _family(before) != mine:
+        if answer_before(before.text) is None and (mine is None or _family(before) != mine):
             return None
     return None
 

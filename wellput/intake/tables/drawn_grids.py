@@ -10,18 +10,20 @@ from wellput.intake.lines.glyphs import BOX, boxes_in, without_boxes
 from wellput.intake.lines.pieces import Piece, joined
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.scales import is_known, is_run_of_numbers, is_scale
+from wellput.intake.tables.centred_rows import with_marks_first
 from wellput.intake.tables.columns_to_write import is_to_write
 from wellput.intake.tables.drawn_asked_rows import with_drawn_asked_rows
 from wellput.intake.tables.drawn_columns import box_columns, head_cells, head_columns
 from wellput.intake.tables.stepped_rows import is_head_of, rows_with_steps, with_steps_end
 
 _BOXES = re.compile(BOX)
-_MOST_HEAD_LINES, _FEWEST, _NARROWEST, _MOST_LINES = 3, 3, 10, 12
+_MOST_HEAD_LINES, _FEWEST, _NARROWEST, _MOST_LINES = 5, 3, 10, 12
+_FAR_IN, _OVER = 20, 14
 
 
 def with_drawn_grids(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces, the lines of each grid that is drawn as the rows of a table."""
-    pieces, done, at = with_drawn_asked_rows(pieces), list[Piece](), 0
+    pieces, done, at = with_drawn_asked_rows(with_marks_first(pieces)), list[Piece](), 0
     while at < len(pieces):
         end = _rows_end(pieces, at)
         heads = _heads_before(done, pieces[at]) if end > at else 0
@@ -103,8 +105,19 @@ def _heads_before(done: Sequence[Piece], row: Piece) -> int:
         if top.rows or not top.line.is_wrapped or "?" in top.words or boxes_in(top.words):
             return 0
         if all(head_cells(done[-count:], columns)[1:]) and not _is_cut(done, count, columns):
-            return count
+            return _with_lines_above(done, count, columns)
     return 0
+
+
+def _with_lines_above(done: Sequence[Piece], count: int, columns: Sequence[int]) -> int:
+    """Return of how many lines a head is, with those right above that stand wholly over the columns of marks."""
+    while count < min(_MOST_HEAD_LINES, len(done)) and not done[-count].follows_gap:
+        above = done[-count - 1] if len(done) > count else done[0]
+        is_text = not above.rows and above.line.is_wrapped and "?" not in above.words and not boxes_in(above.words)
+        if not is_text or above.indent < max(_FAR_IN, columns[0] - _OVER):
+            break
+        count += 1
+    return count
 
 
 def _is_cut(done: Sequence[Piece], count: int, columns: Sequence[int]) -> bool:

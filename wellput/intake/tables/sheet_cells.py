@@ -22,9 +22,10 @@ _TYPES: tuple[tuple[QuestionType, re.Pattern[str]], ...] = (
     ("date", re.compile(r"date")),
     ("decimal", re.compile(r"decimal|amount|percent|money|currency|\u00a3")),
     ("integer", re.compile(r"number|numeric|integer|whole|count")),
-    ("select_one", re.compile(r"single|one|choice|radio|yes.?no|drop|select|list|boolean|closed|options")),
+    ("select_one", re.compile(r"single|one|choice|radio|yes.?no|\by ?/ ?n\b|drop|select|list|boolean|closed|options")),
     ("text", re.compile(r"text|open|free|comment|long|short|paragraph|essay|words")),
 )
+_YES_NO = re.compile(r"(?:y|yes) ?/ ?(?:n|no)(?: ?/ ?(?P<more>[^/]{1,30}))?\Z", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\s*(?:only )?(?:if |where )?(?P<question>[A-Z]{0,3}\d[\w.]*)\s*(?:=|==|is)\s*(?P<answers>\S.*)", re.I
 )
@@ -62,6 +63,12 @@ def options_in(cells: Sequence[str]) -> Iterator[str]:
         if words and words not in seen and len([one for one in parts if one.strip()]) > 1:
             seen.add(words)
             yield words
+
+
+def yes_or_no(said: str) -> tuple[str, ...]:
+    """Return the answers that a type names by their first letters: "Y/N/NA"."""
+    found = _YES_NO.fullmatch(said.strip())
+    return ("Yes", "No", *((found["more"],) if found["more"] else ())) if found else ()
 
 
 def told_type(words: str) -> QuestionType | None:

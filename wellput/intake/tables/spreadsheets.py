@@ -24,8 +24,10 @@ from wellput.intake.tables.sheet_cells import (
     told_type,
     type_doubts,
     type_in,
+    yes_or_no,
 )
 from wellput.intake.tables.sheet_columns import Columns, columns_guessed, columns_in, has_heads
+from wellput.intake.tables.sheet_parts import with_parents
 from wellput.model.bank import CHOOSING
 from wellput.model.question_list import Doubt, FoundQuestion, LeftOut, QuestionList, SourceLine
 
@@ -76,7 +78,7 @@ def read_spreadsheet(lines: Sequence[SourceLine]) -> QuestionList | None:
         _take(sheet, line, is_sheet=is_sheet)
     if not sheet.rows:
         return None
-    questions = [_question(row) for row in sheet.rows]
+    questions = with_parents([_question(row) for row in sheet.rows])
     after = routed(questions, [jumps_at(one, one.options) for one in questions])
     found = tuple(one if one.route else with_route for one, with_route in zip(questions, after, strict=True))
     return QuestionList(sheet.title, found, tuple(sheet.left))
@@ -143,7 +145,7 @@ def _question(row: _Row) -> FoundQuestion:
 def _by_columns(row: _Row, text: str) -> FoundQuestion:
     """Read a question with a type or options of its own."""
     said = row.said
-    options = tuple(options_in(row.cells))
+    options = tuple(options_in(row.cells)) or yes_or_no(said.get("type", ""))
     kind, is_sure = type_in(said.get("type", ""), text, options)
     least, most = chosen_in(said, kind)
     is_choice = kind in CHOOSING

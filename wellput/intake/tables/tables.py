@@ -28,7 +28,7 @@ def with_tables(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     done: list[Piece] = []
     table: list[Piece] = []
     for piece in with_spanned_rows(with_asked_rows(tuple(_drawn(with_listed_rows(pieces))))):
-        if table and (not piece.rows or piece.follows_gap):
+        if table and (not piece.rows or (piece.follows_gap and not _is_empty_head(table, piece))):
             done += _table(table)
             table = []
         if piece.rows:
@@ -36,6 +36,13 @@ def with_tables(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         else:
             done.append(piece)
     return (*done, *_table(table))
+
+
+def _is_empty_head(table: Sequence[Piece], below: Piece) -> bool:
+    """Say whether all there is of a table is a row of empty heads, as Markdown wants one, and its rows stand below."""
+    width = len(table[0].rows[0])
+    is_empty = len(table) == 1 and width > 1 and not table[0].words and table[0].line.is_wrapped
+    return is_empty and len(below.rows[0]) == width
 
 
 def _drawn(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -92,6 +99,7 @@ def _is_row(cells: Cells, width: int) -> bool:
         and bool(word_of(cells[0]))
         and all(is_mark(cell) for cell in cells[1:])
         and len(cells) <= width + 2
+        and not is_run_of_numbers(cells)
     )
 
 

@@ -1,0 +1,94 @@
+"""Questions that a file sets as headings, each with its answers below it: read as the paragraphs that they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wellput.intake.lines.glyphs import boxes_in, bulleted, is_space
+from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.labels import label_of
+from wellput.intake.options.optionlists import is_marked_option
+from wellput.intake.options.scales import is_known
+from wellput.intake.questions.asking import asks, asks_with_mark
+
+_FEWEST, _LONGEST_ANSWER, _MOST_NOTES = 3, 150, 2
+
+
+def with_headed_questions(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces; where questions are headings above their answers, each of these as a question and its answers.
+
+    Headings that ask are otherwise parts of a text, which it answers itself: "Who may reply?".
+    """
+    pieces = _with_numbered(pieces)
+    answered = {at for at in range(len(pieces)) if _is_free_heading(pieces[at]) and _is_answered(pieces, at)}
+    asking = {at for at in answered if asks(pieces[at].words)}
+    others = sum(asks_with_mark(piece.words) for piece in pieces if not piece.is_heading and not piece.rows)
+    if len(asking) < _FEWEST or others >= len(asking):
+        return tuple(pieces)
+    alone = {at for at in range(min(asking), len(pieces)) if _asks_alone(pieces, at)}
+    done = list(pieces)
+    for at in answered | alone:
+        done[at] = _as_question(pieces[at])
+        for below in range(at + 1, _end_of_list(pieces, at + 1)):
+            done[below] = pieces[below].saying(f"\u25cb {_item(pieces[below])}")
+    return tuple(done)
+
+
+def _with_numbered(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the pieces; headings with a number that ask above boxes, a note or two between them, as questions."""
+    found = {
+        at
+        for at, piece in enumerate(pieces)
+        if piece.is_heading and not _is_free_heading(piece) and asks(piece.words) and _has_boxes(pieces, at)
+    }
+    if len(found) < _FEWEST:
+        return pieces
+    return tuple(_as_question(piece) if at in found else piece for at, piece in enumerate(pieces))
+
+
+def _has_boxes(pieces: Sequence[Piece], at: int) -> bool:
+    for below in pieces[at + 1 : at + 2 + _MOST_NOTES]:
+        if below.is_heading or below.rows:
+            return False
+        if is_marked_option(below) or is_space(below.words):
+            return True
+    return False
+
+
+def _as_question(piece: Piece) -> Piece:
+    return replace(piece.as_kind(replace(piece.line, kind="text")), follows_gap=True, is_marked=True)
+
+
+def _is_free_heading(piece: Piece) -> bool:
+    return piece.is_heading and not piece.rows and label_of(piece.words, piece.line.number) is None
+
+
+def _is_answered(pieces: Sequence[Piece], at: int) -> bool:
+    below = pieces[at + 1] if at + 1 < len(pieces) else None
+    if below is None or below.is_heading:
+        return False
+    is_offered = is_marked_option(below) or is_known(below.words) or boxes_in(below.words) > 1
+    return is_offered or is_space(below.words) or _end_of_list(pieces, at + 1) > at + 1
+
+
+def _end_of_list(pieces: Sequence[Piece], start: int) -> int:
+    """Return where bullets from here end, if nothing but bullets stands before the next heading; or else the start."""
+    end = start
+    while end < len(pieces) and _item(pieces[end]):
+        end += 1
+    is_whole = end == len(pieces) or pieces[end].is_heading or pieces[end].follows_gap
+    return end if is_whole and end - start > 1 else start
+
+
+def _item(piece: Piece) -> str | None:
+    if piece.rows or piece.is_heading or len(piece.words) > _LONGEST_ANSWER or is_marked_option(piece):
+        return None
+    return bulleted(piece.words) or (piece.words if piece.line.kind == "item" else None)
+
+
+def _asks_alone(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a heading asks, with its mark, and nothing at all stands below it."""
+    below = pieces[at + 1] if at + 1 < len(pieces) else None
+    is_end = below is None or (below.is_heading and below.line.depth <= pieces[at].line.depth)
+    return _is_free_heading(pieces[at]) and is_end and asks_with_mark(pieces[at].words)

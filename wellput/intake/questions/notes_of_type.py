@@ -1,0 +1,40 @@
+"""What a draft says in brackets, to whoever builds the form, of how a question is answered: "(multi-select)"."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+_NOTE = re.compile(r"[(\[{](?P<said>[^()\[\]{}]{3,300})[)\]}]\W*\Z")
+_LISTED = re.compile(
+    r"(?P<kind>(?:drop-?\s?down(?: list| menu)?|radio(?: ?buttons?)?|check ?box(?:es)?|single[ -](?:choice|select)|"
+    r"multiple[ -](?:choice|select)|multi-?select|options|choices))\s*[:\u2013\u2014-]\s+(?P<options>\S.*)",
+    re.IGNORECASE,
+)
+_KINDS: tuple[tuple[Literal["open", "one", "several"], re.Pattern[str]], ...] = (
+    ("open", re.compile(r"\b(?:open(?:[ -]ended)?(?: (?:question|answer|response|text))?\Z|free[ -]?text\b)", re.I)),
+    ("one", re.compile(r"\b(?:single[ -](?:choice|select(?:ion)?|answer|response)|radio(?: ?buttons?)?)\b", re.I)),
+    (
+        "several",
+        re.compile(
+            r"\b(?:multiple[ -](?:choices?|select(?:ion)?|answers?|responses?)|"
+            r"multi[ -]?(?:select(?:ion)?|choice|answer|response)|select multiple|check ?box(?:es)?)\b",
+            re.I,
+        ),
+    ),
+)
+
+
+def listed_in_note(words: str) -> tuple[str, str] | None:
+    """Take a note apart that lists the answers: "Which day? (dropdown: Monday, Friday)"; None where none does."""
+    note = _NOTE.search(words)
+    listed = _LISTED.fullmatch(note["said"].strip()) if note else None
+    return (f"{words[: note.start()]}({listed['kind'].strip()})", listed["options"]) if note and listed else None
+
+
+def noted_type(words: str) -> Literal["open", "one", "several"] | None:
+    """Return how a question is answered, as a note at its end says; None where none does."""
+    note = _NOTE.search(words)
+    if not note:
+        return None
+    return next((kind for kind, pattern in _KINDS if pattern.search(note["said"].strip())), None)
