@@ -1,0 +1,107 @@
+"""The lines of a file made ready to find questions in: notes, signs, columns and wrapped lines read, one step each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+from wellput.intake.lines.asking_headings import with_asking_headings
+from wellput.intake.lines.asking_marks import with_asking_marks
+from wellput.intake.lines.build_notes import with_build_notes
+from wellput.intake.lines.columns import unfolded
+from wellput.intake.lines.footnotes import footnote_places, without_note_numbers
+from wellput.intake.lines.furniture import furniture_places
+from wellput.intake.lines.joining import rejoined
+from wellput.intake.lines.languages import foreign_places, in_english, with_numbers
+from wellput.intake.lines.lines import pieces_of, without_ligatures
+from wellput.intake.lines.marked_lines import with_marks_read
+from wellput.intake.lines.open_tables import with_open_tables
+from wellput.intake.lines.pieces import Piece
+from wellput.intake.lines.question_codes import with_codes_read
+from wellput.intake.lines.repeated_heads import with_heads_once
+from wellput.intake.lines.required_signs import with_required_signs
+from wellput.intake.lines.spoken_controls import reply_places, with_spoken_controls
+from wellput.intake.lines.welsh_columns import without_welsh_columns
+from wellput.intake.numbers.numbers_amid import with_numbers_amid_apart
+from wellput.intake.numbers.numbers_within import with_numbers_first
+from wellput.intake.numbers.parts_within import with_parts_apart
+from wellput.intake.numbers.repeated_numbers import with_repeated_numbers
+from wellput.intake.numbers.starred import with_stars_read
+from wellput.intake.options.bare_options import with_bare_options
+from wellput.intake.options.explained_options import with_explained_options
+from wellput.intake.options.first_options import with_first_options_apart
+from wellput.intake.options.run_together_lines import with_run_together_apart
+from wellput.intake.options.scores import ladder_places
+from wellput.intake.options.spaced_options import with_spaced_options
+from wellput.intake.questions.headed import with_headed_questions
+from wellput.intake.tables.answered_rows import with_answered_rows
+from wellput.intake.tables.drawn_grids import with_drawn_grids
+from wellput.intake.tables.run_on_grids import with_run_on_grids
+from wellput.intake.tables.tables import with_tables
+from wellput.model.question_list import SourceLine
+
+Step = Callable[[Sequence[Piece]], tuple[Piece, ...]]
+
+_SIGNS: tuple[Step, ...] = (with_required_signs, with_marks_read)
+_TO_BUILDERS: tuple[Step, ...] = (
+    with_open_tables,
+    with_heads_once,
+    with_codes_read,
+    with_build_notes,
+    with_asking_headings,
+)
+"""What the file says to whoever builds or runs the form."""
+_LAID_OUT: tuple[Step, ...] = (
+    in_english,
+    with_stars_read,
+    unfolded,
+    with_drawn_grids,
+    with_answered_rows,
+    with_run_on_grids,
+    without_ligatures,
+    with_bare_options,
+)
+"""The order of reading, with what is drawn by the place of letters on a line."""
+_WHOLE: tuple[Step, ...] = (
+    with_asking_marks,
+    with_tables,
+    with_explained_options,
+    with_repeated_numbers,
+    with_numbers_amid_apart,
+    with_first_options_apart,
+    with_numbers_first,
+    with_parts_apart,
+    with_run_together_apart,
+    with_spaced_options,
+    with_headed_questions,
+)
+"""What stands on one line and is more than one thing, and what stands on several and is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The pieces of a file in the order of reading, and the places of lines that are none of its questions'."""
+
+    pieces: tuple[Piece, ...]
+    furniture: frozenset[int]
+    foreign: frozenset[int]
+
+
+def prepared(lines: Sequence[SourceLine]) -> Prepared:
+    """Return the lines as pieces to find questions in, each of which knows the places of its lines."""
+    shown = _through(_SIGNS, pieces_of(lines))
+    raw = _through((with_spoken_controls, *_TO_BUILDERS, without_welsh_columns), shown)
+    furniture = frozenset((furniture_places(raw) - ladder_places(raw)) | footnote_places(raw))
+    foreign = frozenset(foreign_places(raw))
+    laid = _through(_LAID_OUT, with_numbers(raw, foreign))
+    whole = tuple(map(_without_note_numbers, rejoined(laid, furniture | reply_places(shown))))
+    return Prepared(_through(_WHOLE, whole), furniture, foreign)
+
+
+def _through(steps: Sequence[Step], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    return reduce(lambda done, step: step(done), steps, tuple(pieces))
+
+
+def _without_note_numbers(piece: Piece) -> Piece:
+    return piece if piece.rows else piece.saying(without_note_numbers(piece.words))
