@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from tests.charts.made_maps import RELATIONSHIPS, modestly, of_size
-from wellput.charts.canvas import INCH, figure_of
+from wellput.charts.canvas import INCH, SHARPNESS, figure_of
 from wellput.charts.map_picture import PAGE, map_sheet
 from wellput.charts.places import grid
 from wellput.charts.shapes import Box, Sheet
@@ -23,6 +23,7 @@ MAPS = st.lists(RELATIONSHIPS, min_size=1, max_size=30)
 def words_drawn(sheet: Sheet) -> list[tuple[str, Box]]:
     """Return all words with the boxes that the renderer gives them, in millimetres."""
     figure = figure_of(sheet)
+    figure.set_dpi(SHARPNESS)
     renderer = FigureCanvasAgg(figure).get_renderer()
     scale = INCH / figure.dpi
     boxes = ((text.get_text(), text.get_window_extent(renderer)) for text in figure.axes[0].texts)

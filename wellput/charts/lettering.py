@@ -37,8 +37,10 @@ def font_file() -> Path:
 
 def width(words: str) -> float:
     """Return how wide words are when drawn, in millimetres."""
+    from matplotlib.ft2font import LoadFlags
+
     font = _font()
-    font.set_text(words, 0.0)
+    font.set_text(words, 0.0, flags=LoadFlags.NO_HINTING)  # fitted to a screen's dots, letters are wider or narrower
     return float(font.get_width_height()[0]) / 64 * POINT
 
 
