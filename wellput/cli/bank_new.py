@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from wellput.desk.banks.bank_making import Kept, Source
 
 PASTED = "-"
+_STATE = {
+    False: "The bank has no fault. Look through it in a text editor: above each question stands what it was read from.",
+    True: "The bank can be used, and is not settled: see what is left to decide. Look through it in a text editor: "
+    "above each question stands what it was read from.",
+}
+"""What is said of a bank, by whether something is left to decide."""
 
 
 @click.command("new")
@@ -36,8 +42,9 @@ def new_bank(
 
     FILE is a text, a Word or OpenDocument document, a saved page, a PDF or a
     spreadsheet; `-` takes what is pasted or piped in. What was found is shown,
-    what is not sure is asked, and the bank is written with the source beside
-    each question. No file is written over.
+    lines left out that may be questions are shown with numbers to take them in
+    by, what is not sure is asked, and the bank is written with the source
+    beside each question. No file is written over.
 
     The exit status is 0 where all is settled, 1 where something is left to
     decide, and 2 where no bank was made.
@@ -63,6 +70,7 @@ def new_bank(
     asking = Asking(None if yes or (pasted and not at_terminal()) else replies())
     _show_found(source)
     try:
+        source = asking.look_through(source)
         consulted = asking.consulted(asked_of(source, {key: one for key, one in given.items() if one}))
         place = place or titled_place(consulted.title, source.stem)
         settled = asking.settle(doubting(source.found))
@@ -112,13 +120,16 @@ def _by_words(left: Iterable[tuple[str, str]]) -> Iterator[str]:
 def _told(kept: Kept) -> int:
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import program, show, show_heading, show_items, show_line
+    from wellput.desk.banks.bank_making_review_said import NAME as LEFT_OUT
 
     show_heading("Written")
     show_line(f"  {kept.path}")
-    show("The bank has no fault. Look through it in a text editor: above each question stands what it was read from.")
+    show(_STATE[bool(kept.open)])
     if kept.open:
         show(f"\nLeft to decide ({len(kept.open)}), marked “To decide” in the file:")
         show_items(_by_words(kept.open))
+    if any(name == LEFT_OUT for name, _ in kept.open):
+        show("To see the lines left out, and take in those that are questions, run this again without --yes.")
     show("\nNext, begin a response, or make the forms for members:")
     show_line(f'  {program()} start my-response --bank "{kept.path}"')
     show_line("  cd my-response")

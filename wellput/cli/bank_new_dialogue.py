@@ -9,13 +9,19 @@ from typing import TypeVar
 
 from wellput.cli.replies import Replies
 from wellput.cli.showing import show, show_heading, visible
+from wellput.desk.banks.bank_making import Source
 from wellput.desk.banks.bank_making_consultation import Consulted, Telling, told
 from wellput.desk.banks.bank_making_doubts import ALL, HOW, SAME, heard
+from wellput.desk.banks.bank_making_review import MOST, SHOW, Looking, looked, looking
 from wellput.desk.banks.bank_making_told import how_answered
 from wellput.desk.banks.bank_making_unsure import Asked, Doubting
 from wellput.errors import NotUnderstoodError, WellputError
 
 Value = TypeVar("Value")
+
+FIRST_LOOK = "Do any of these begin a question? Their numbers, such as 2 5-7 (Enter: none)"
+LOOK = "Do any more of them begin a question? Their numbers (Enter: no more)"
+_LONGEST = 100
 
 
 class Asking:
@@ -28,15 +34,41 @@ class Asking:
     def consulted(self, state: Telling) -> Consulted:
         """Ask of the consultation as a whole; what the list says of it is taken where nothing is asked or replied."""
         shown = None
-        while self._replies is not None and not state.over:
+        while self._replies is not None and not self._has_stopped and not state.over:
             item = state.item
             if item.line and item.line != shown:
                 show(f"{item.line.place}: {' '.join(item.line.text.split())}", "  ")
             shown = item.line or shown
             after = self._ask(item.prompt, partial(told, state))
             state = after or state
-        self._has_stopped = state.stopped
+        self._has_stopped = self._has_stopped or state.stopped
         return state.consulted()
+
+    def look_through(self, source: Source) -> Source:
+        """Ask which of the lines that were left out begin a question; the list, read again with those."""
+        state = looking(source)
+        if self._replies is None or state.is_over:
+            return source
+        show_heading("Left out, and perhaps something")
+        shown = -1
+        while not state.is_over:
+            if state.at != shown:
+                _show_overlooked(state)
+                shown = state.at
+            after = self._ask(LOOK if state.named else FIRST_LOOK, partial(self._looked, state))
+            if after is None:
+                return state.source
+            if after is not state and after.named - state.named:
+                _show_new(after)
+            state = after
+        self._has_stopped = state.is_stopped
+        return replace(state.source, is_looked_through=not state.is_stopped)
+
+    def _looked(self, state: Looking, reply: str) -> Looking:
+        if reply.strip() == SHOW:
+            _show_overlooked(state)
+            return state
+        return looked(state, reply)
 
     def settle(self, state: Doubting) -> Doubting:
         """Ask of everything that is not sure; where the replies end, the rest stays open."""
@@ -71,6 +103,31 @@ class Asking:
             except EOFError:
                 self._replies = None
         return None
+
+
+def _show_overlooked(state: Looking) -> None:
+    """Show the lines that are asked of now, those together that stand together, the longest cut."""
+    for number, one in state.shown:
+        if one.is_first:
+            show()
+        place = f"{one.lines[0].place}: " if one.is_first else ""
+        words = one.words if len(one.words) <= _LONGEST else f"{one.words[:_LONGEST].rstrip()}..."
+        show(f"{number}. {place}{words}", hanging="    ")
+    more = len(state.lines) - state.at - MOST
+    if more > 0:
+        show(f"\n{more} more {'comes' if more == 1 else 'come'} after these.")
+    show()
+
+
+def _show_new(state: Looking) -> None:
+    count = len(state.new)
+    said = "A question that is new or changed" if count == 1 else f"{count} questions that are new or changed"
+    show(f"\n{said if count else 'No question is new or changed'}{':' if count else '.'}")
+    for question in state.new:
+        number = f"{question.number}. " if question.number else ""
+        show(f"{number}{question.text}", hanging="   ")
+        show(how_answered(question), "      ", "        ")
+    show()
 
 
 def _show_question(state: Doubting) -> None:

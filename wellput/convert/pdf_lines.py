@@ -16,6 +16,7 @@ from wellput.convert.pdf_fields import Field, fields_of
 from wellput.convert.pdf_ligatures import with_ligatures
 from wellput.convert.pdf_marks import MARK, mark
 from wellput.convert.pdf_spacing import with_words_whole
+from wellput.convert.pdf_turned import Turned, turned_on, with_turned_heads
 from wellput.errors import WellputError
 from wellput.model.question_list import SourceLine
 
@@ -80,12 +81,13 @@ def _lines(reader: PdfReader) -> Iterator[SourceLine]:
     """Yield the lines; the first of each page but the first begins with a form feed."""
     for number, page in enumerate(reader.pages, 1):
         opening = "\f" if number > 1 else ""
+        turned = _turned(page)
         fields = _marked(page)
         words = _words(page)
         if fields and not MARK.sub("", words).strip():
             yield from named(fields, f"page {number}")
             continue
-        for line in _set(words, number):
+        for line in with_turned_heads(tuple(_set(words, number)), turned, fields):
             for one in lines_with(line, fields):
                 yield replace(one, text=opening + one.text)
                 opening = ""
@@ -102,6 +104,14 @@ def _marked(page: PageObject) -> tuple[Field, ...]:
     except (PyPdfError, *_DAMAGED):
         return ()
     return fields
+
+
+def _turned(page: PageObject) -> tuple[Turned, ...]:
+    """Return the words that stand on their side; none where they cannot be told."""
+    try:
+        return turned_on(page)
+    except _DAMAGED:
+        return ()
 
 
 def _drawn(page: PageObject) -> tuple[Field, ...]:

@@ -36,7 +36,7 @@ def starts_in(operations: Iterable[Operation]) -> Iterator[Start]:
         pen.turn(operands, name)
         is_first = is_first or name == b"BT"
         if name in _SHOWS:
-            shown = _within(pen.line, pen.page)
+            shown = within(pen.line, pen.page)
             yield Start(at, shown[4], shown[5], pen.line, is_first)
             is_first = False
 
@@ -57,7 +57,7 @@ class Pen:
         elif name == b"Q" and self.kept:
             self.page = self.kept.pop()
         elif name == b"cm":
-            self.page = _within(_matrix(operands), self.page)
+            self.page = within(_matrix(operands), self.page)
 
     def turn(self, operands: Sequence[Any], name: bytes) -> None:
         """Take an instruction that says where a line begins."""
@@ -73,7 +73,7 @@ class Pen:
             self._move(right, up)
 
     def _move(self, right: float, up: float) -> None:
-        self.line = _within((1, 0, 0, 1, right, up), self.line)
+        self.line = within((1, 0, 0, 1, right, up), self.line)
 
 
 def _matrix(operands: Sequence[Any]) -> Matrix:
@@ -81,7 +81,7 @@ def _matrix(operands: Sequence[Any]) -> Matrix:
     return a, b, c, d, e, f
 
 
-def _within(inner: Matrix, outer: Matrix) -> Matrix:
+def within(inner: Matrix, outer: Matrix) -> Matrix:
     """Return a place within another as a place on what that one is in."""
     a, b, c, d, e, f = outer
     return (

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
 from wellput.intake.lines.asking_headings import with_asking_headings
 from wellput.intake.lines.asking_marks import with_asking_marks
+from wellput.intake.lines.boxes_before_jumps import with_boxes_before_jumps
 from wellput.intake.lines.build_notes import with_build_notes
+from wellput.intake.lines.bulleted_sentences import with_bulleted_sentences
+from wellput.intake.lines.circled_numbers import with_circled_numbers
 from wellput.intake.lines.columns import unfolded
 from wellput.intake.lines.footnotes import footnote_places, without_note_numbers
 from wellput.intake.lines.furniture import furniture_places
+from wellput.intake.lines.glued_notes import without_glued_notes
 from wellput.intake.lines.joining import rejoined
 from wellput.intake.lines.languages import foreign_places, in_english, with_numbers
 from wellput.intake.lines.lines import pieces_of, without_ligatures
@@ -22,7 +26,9 @@ from wellput.intake.lines.question_codes import with_codes_read
 from wellput.intake.lines.repeated_heads import with_heads_once
 from wellput.intake.lines.required_signs import with_required_signs
 from wellput.intake.lines.spoken_controls import reply_places, with_spoken_controls
+from wellput.intake.lines.tight_bullets import with_tight_bullets_apart
 from wellput.intake.lines.welsh_columns import without_welsh_columns
+from wellput.intake.numbers.lazy_numbers import with_lists_counted
 from wellput.intake.numbers.numbers_amid import with_numbers_amid_apart
 from wellput.intake.numbers.numbers_within import with_numbers_first
 from wellput.intake.numbers.parts_within import with_parts_apart
@@ -31,10 +37,14 @@ from wellput.intake.numbers.starred import with_stars_read
 from wellput.intake.options.bare_options import with_bare_options
 from wellput.intake.options.explained_options import with_explained_options
 from wellput.intake.options.first_options import with_first_options_apart
+from wellput.intake.options.printed_scales import with_printed_scales
 from wellput.intake.options.run_together_lines import with_run_together_apart
 from wellput.intake.options.scores import ladder_places
 from wellput.intake.options.spaced_options import with_spaced_options
+from wellput.intake.questions.follow_ups import with_follow_ups_apart
 from wellput.intake.questions.headed import with_headed_questions
+from wellput.intake.questions.named import with_named_apart
+from wellput.intake.tables.answer_columns import with_answer_columns
 from wellput.intake.tables.answered_rows import with_answered_rows
 from wellput.intake.tables.drawn_grids import with_drawn_grids
 from wellput.intake.tables.run_on_grids import with_run_on_grids
@@ -43,7 +53,13 @@ from wellput.model.question_list import SourceLine
 
 Step = Callable[[Sequence[Piece]], tuple[Piece, ...]]
 
-_SIGNS: tuple[Step, ...] = (with_required_signs, with_marks_read)
+_SIGNS: tuple[Step, ...] = (
+    with_lists_counted,
+    with_required_signs,
+    with_tight_bullets_apart,
+    with_marks_read,
+    without_glued_notes,
+)
 _TO_BUILDERS: tuple[Step, ...] = (
     with_open_tables,
     with_heads_once,
@@ -55,6 +71,9 @@ _TO_BUILDERS: tuple[Step, ...] = (
 _LAID_OUT: tuple[Step, ...] = (
     in_english,
     with_stars_read,
+    with_answer_columns,
+    with_boxes_before_jumps,
+    with_circled_numbers,
     unfolded,
     with_drawn_grids,
     with_answered_rows,
@@ -65,6 +84,7 @@ _LAID_OUT: tuple[Step, ...] = (
 """The order of reading, with what is drawn by the place of letters on a line."""
 _WHOLE: tuple[Step, ...] = (
     with_asking_marks,
+    with_bulleted_sentences,
     with_tables,
     with_explained_options,
     with_repeated_numbers,
@@ -72,6 +92,8 @@ _WHOLE: tuple[Step, ...] = (
     with_first_options_apart,
     with_numbers_first,
     with_parts_apart,
+    with_printed_scales,
+    with_follow_ups_apart,
     with_run_together_apart,
     with_spaced_options,
     with_headed_questions,
@@ -88,15 +110,19 @@ class Prepared:
     foreign: frozenset[int]
 
 
-def prepared(lines: Sequence[SourceLine]) -> Prepared:
-    """Return the lines as pieces to find questions in, each of which knows the places of its lines."""
+def prepared(lines: Sequence[SourceLine], named: Collection[int] = ()) -> Prepared:
+    """Return the lines as pieces to find questions in, each of which knows the places of its lines.
+
+    The line at each place that is `named` begins a piece.
+    """
     shown = _through(_SIGNS, pieces_of(lines))
     raw = _through((with_spoken_controls, *_TO_BUILDERS, without_welsh_columns), shown)
-    furniture = frozenset((furniture_places(raw) - ladder_places(raw)) | footnote_places(raw))
-    foreign = frozenset(foreign_places(raw))
+    furniture = frozenset((furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)).difference(named)
+    foreign = frozenset(foreign_places(raw)).difference(named)
     laid = _through(_LAID_OUT, with_numbers(raw, foreign))
-    whole = tuple(map(_without_note_numbers, rejoined(laid, furniture | reply_places(shown))))
-    return Prepared(_through(_WHOLE, whole), furniture, foreign)
+    dropped = (furniture | reply_places(shown)).difference(named)
+    whole = tuple(map(_without_note_numbers, rejoined(laid, dropped, named)))
+    return Prepared(with_named_apart(_through(_WHOLE, whole), lines, named), furniture, foreign)
 
 
 def _through(steps: Sequence[Step], pieces: Sequence[Piece]) -> tuple[Piece, ...]:

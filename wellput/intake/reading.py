@@ -19,6 +19,8 @@ from wellput.intake.options.sharing import with_shared_scales
 from wellput.intake.preparing import prepared
 from wellput.intake.questions.claims import Claims, claimed
 from wellput.intake.questions.lead_ins import with_lead_ins
+from wellput.intake.questions.named import with_named_starts
+from wellput.intake.questions.rated_statements import with_rated_statements
 from wellput.intake.questions.second_look import seen
 from wellput.intake.questions.subquestions import Start, all_starts
 from wellput.intake.questions.unprinted_answers import with_unprinted_answers
@@ -29,19 +31,26 @@ from wellput.intake.tables.xlsforms import read_xlsform
 from wellput.model.question_list import FoundQuestion, QuestionList, SourceLine
 
 
-def read_question_list(lines: Sequence[SourceLine]) -> QuestionList:
-    """Read lines as a list of questions; each line stands in one question's source, or in what was left out."""
-    return read_xlsform(lines) or read_spreadsheet(lines) or _read_text(lines)
+def read_question_list(lines: Sequence[SourceLine], also: Collection[int] = ()) -> QuestionList:
+    """Read lines as a list of questions; each line stands in one question's source, or in what was left out.
+
+    A question begins at the line of each place in `also`, whatever it looks like: a person says so. The rows of a sheet
+    are each told apart by its columns, and stay what they are.
+    """
+    return read_xlsform(lines) or read_spreadsheet(lines) or _read_text(lines, frozenset(also))
 
 
-def _read_text(lines: Sequence[SourceLine]) -> QuestionList:
-    ready = prepared(lines)
+def _read_text(lines: Sequence[SourceLine], named: frozenset[int]) -> QuestionList:
+    ready = prepared(lines, named)
     pieces = ready.pieces
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
     numbered = all_starts(pieces, numbered_starts(pieces), headings)
     starts, titles = _begun(pieces, numbered | unnumbered_starts(pieces, numbered, headings, sections), headings)
     found = seen(pieces, starts, titles, sections)
+    if named:
+        starts = with_named_starts(pieces, found.starts, named)
+        found = seen(pieces, starts, found.titles - starts.keys(), sections)
     first = min(found.starts, default=len(pieces))
     claims = claimed(with_shared_scales(found.blocks, pieces), lines, numbered=bool(numbered))
     fields, field_places = fields_asked(pieces, claims.taken, lines)
@@ -72,4 +81,5 @@ def _settled(pieces: Sequence[Piece], claims: Claims) -> tuple[FoundQuestion, ..
     ranges = [one for piece in pieces if not piece.rows for one in ranges_in(piece.words)]
     is_survey = any(piece.is_marked for piece in pieces)
     questions = with_unprinted_answers(routed(claims.questions, claims.jumps, ranges), is_survey=is_survey)
-    return with_number_doubts(questions, claims.inferred, numbers_of_others(pieces))
+    settled = with_number_doubts(questions, claims.inferred, numbers_of_others(pieces))
+    return with_rated_statements(settled, pieces)

@@ -27,6 +27,8 @@ _BOLD = frozenset(("b", "strong"))
 _TICKED = re.compile(r"type\s*=\s*[\"']?(?:checkbox|radio)", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:q|question)?[ .]*\d", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
+_BROKEN = re.compile(r"<br\s{0,3}/?>[ \t]{0,8}(?=\n[ \t]{0,8}[^\s<])", re.IGNORECASE)
+"""A break where the line of the file ends anyway, which is one end and not two."""
 _FEWEST = 3
 
 
@@ -88,7 +90,7 @@ def has_tags(text: str) -> bool:
 def without_tags(text: str) -> tuple[TaggedLine, ...]:
     """Return the lines of a text without its tags; headings, items and cells stand as Markdown has them."""
     page = _Page()
-    for words, tag in _tokens(_without_unseen(text)):
+    for words, tag in _tokens(_BROKEN.sub("", _without_unseen(text))):
         page.write(words)
         if tag:
             _take(page, tag)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wellput.desk.banks.bank_making_about import set_apart, set_apart_at_last
@@ -19,7 +19,7 @@ from wellput.desk.banks.bank_making_unsure import Doubting
 from wellput.errors import WellputError
 from wellput.intake.reading import read_question_list
 from wellput.model.bank import Bank
-from wellput.model.question_list import QuestionList
+from wellput.model.question_list import QuestionList, SourceLine
 from wellput.store.bank_writing import free_beside, keep_new_bank, keep_unchecked, refuse_existing
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
@@ -31,11 +31,16 @@ _UNENDED = re.compile(r"(?<=[a-z0-9])(?:-(?:an?|and|for|in|of|on|or|our|the|to))
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A list as it was read, and what the file is called that it came in."""
+    """A list as it was read, what the file is called that it came in, and its lines.
+
+    `is_looked_through` says that a person has seen what was left out.
+    """
 
     found: QuestionList
     file: str
     stem: str
+    lines: tuple[SourceLine, ...] = ()
+    is_looked_through: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,12 @@ def read_source(file: Path | None, pasted: bytes = b"") -> Source:
             "No question was found in it.",
             "Look whether it is the right file; if it is, copy the questions into a text file, each behind a hyphen.",
         )
-    return Source(found, name, file.stem if file else "")
+    return Source(found, name, file.stem if file else "", lines)
+
+
+def read_again(source: Source, named: Collection[int]) -> Source:
+    """Return a list read again, with a question that begins at the line of each of these places."""
+    return replace(source, found=set_apart(with_kinds(read_question_list(source.lines, named))))
 
 
 def title_of(source: Source) -> str:
@@ -109,7 +119,7 @@ def asked_of(source: Source, given: Mapping[str, object]) -> Telling:
 def keep_bank(settled: Doubting, source: Source, consulted: Consulted, place: Path) -> Kept:
     """Write the bank of a list that was gone through, whole or not at all; it has no fault, or it is not written."""
     found, typed = _with_typed_kinds(*settled.settled())
-    made = bank_of(found, About(place.stem, consulted, source.file), typed)
+    made = bank_of(found, About(place.stem, consulted, source.file, source.is_looked_through), typed)
     try:
         keep_new_bank(place, made.bank, made.remarks)
     except WellputError as trouble:

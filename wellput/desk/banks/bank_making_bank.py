@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from wellput.desk.banks.bank_making_consultation import Consulted
 from wellput.desk.banks.bank_making_ids import slug, unused
-from wellput.desk.banks.bank_making_overlooked import NAME as OVERLOOKED
-from wellput.desk.banks.bank_making_overlooked import overlooked
 from wellput.desk.banks.bank_making_profile import OURS, Profile, profile_of
-from wellput.desk.banks.bank_making_questions import MadeQuestion, questions_of, source_remarks
+from wellput.desk.banks.bank_making_questions import MadeQuestion, questions_of, short_title, source_remarks
+from wellput.desk.banks.bank_making_review_said import NAME as OVERLOOKED
+from wellput.desk.banks.bank_making_review_said import overlooked
 from wellput.desk.banks.bank_making_unsure import DROPPED
 from wellput.errors import WellputError
 from wellput.model.bank import Bank, Consultation, Source, Theme
@@ -53,11 +54,15 @@ _WHY = {
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a bank is made with: its id, what is known of the consultation, and the file that the list came in."""
+    """What a bank is made with: its id, what is known of the consultation, and the file that the list came in.
+
+    `is_looked_through` says that a person has seen what was left out.
+    """
 
     bank: str
     consulted: Consulted
     file: str
+    is_looked_through: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +97,19 @@ def bank_of(found: QuestionList, about: About, typed: frozenset[int] = frozenset
         profile=profile.questions,
         themes=themes,
     )
-    still = [(one.question.name, words) for one in questions for words in one.open]
+    still = [(name, words) for name, one in zip(_names(questions), questions, strict=True) for words in one.open]
     unnamed = () if consulted.publisher else (("The consultation", _UNNAMED),)
-    left = ((OVERLOOKED, said),) if (said := overlooked(found)) else ()
-    return MadeBank(bank, _remarks(found, about, profile, questions), (*unnamed, *still, *left))
+    missed = None if about.is_looked_through else overlooked(found)
+    left = ((OVERLOOKED, missed),) if missed else ()
+    return MadeBank(bank, _remarks(found, about, profile, questions, missed), (*unnamed, *still, *left))
+
+
+def _names(questions: Sequence[MadeQuestion]) -> Iterator[str]:
+    """Yield what to call each question; one whose number others have too, by its words as well."""
+    numbers = Counter(one.question.number for one in questions)
+    for one in questions:
+        is_shared = one.question.number and not one.question.title and numbers[one.question.number] > 1
+        yield f"{one.question.name} (“{short_title(one.found.text)}”)" if is_shared else one.question.name
 
 
 def _consultation(consulted: Consulted, publisher: str) -> Consultation:
@@ -122,7 +136,9 @@ def _themes(questions: Sequence[MadeQuestion], own: int, titles: Sequence[str]) 
     return tuple(themes)
 
 
-def _remarks(found: QuestionList, about: About, profile: Profile, questions: Sequence[MadeQuestion]) -> Remarks:
+def _remarks(
+    found: QuestionList, about: About, profile: Profile, questions: Sequence[MadeQuestion], missed: str | None
+) -> Remarks:
     unplaced = "; ".join(one.text for one in profile.left)
     asked = (
         [f"The list also asks about the respondent, for which a draft has no place: {unplaced}."] if unplaced else []
@@ -142,7 +158,7 @@ def _remarks(found: QuestionList, about: About, profile: Profile, questions: Seq
             **{id_: said for id_, said in own.items() if said},
             **{one.question.id: one.remarks for one in questions},
         },
-        end=tuple(_left(found)),
+        end=tuple(_left(found, missed)),
     )
 
 
@@ -169,10 +185,10 @@ def _top(about: About) -> tuple[str, ...]:
     )
 
 
-def _left(found: QuestionList) -> Iterator[str]:
+def _left(found: QuestionList, missed: str | None) -> Iterator[str]:
     """Yield what was left out, by why it was."""
-    if said := overlooked(found):
-        yield f"To decide: {said}"
+    if missed:
+        yield f"To decide: {missed}"
     parts = [one for one in found.left_out if one.why in _WHY and any(line.text.strip() for line in one.lines)]
     if parts:
         yield "Left out of the questions:"

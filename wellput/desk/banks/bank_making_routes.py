@@ -25,10 +25,8 @@ def relevance_of(route: FoundRoute, earlier: Sequence[Made]) -> Relevance | None
     """Return when a question is asked; None where the list's words lead to no option of an earlier question."""
     for found, question in reversed(earlier):
         if _is_named(found, question, route.question):
-            options = [option for option in question.options if _is_answer(option, route.answers)]
-            if question.type not in _KINDS or not options:
-                return None
-            return Relevance(question=question.id, is_=tuple(option.id for option in options))
+            ids = _ids_of(route.answers, question.options)
+            return Relevance(question=question.id, is_=ids) if question.type in _KINDS and ids else None
     return None
 
 
@@ -49,6 +47,11 @@ def _key(number: str) -> str:
     return _AROUND.sub("", bare_number(number)).casefold()
 
 
-def _is_answer(option: Option, answers: Sequence[str]) -> bool:
-    said = alike(option.label)
-    return any(said == alike(answer) or re.match(rf"{re.escape(alike(answer))}\b", said) for answer in answers)
+def _ids_of(answers: Sequence[str], options: Sequence[Option]) -> tuple[str, ...]:
+    """Return the ids of the options that answers name, each its very words; or else what begins with them."""
+    found: list[str] = []
+    for answer in map(alike, answers):
+        begun = re.compile(rf"{re.escape(answer)}\b")
+        same = [one.id for one in options if alike(one.label) == answer]
+        found += same or [one.id for one in options if begun.match(alike(one.label))]
+    return tuple(one.id for one in options if one.id in found)

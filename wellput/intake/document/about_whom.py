@@ -84,7 +84,8 @@ _OF_RESPONSE = re.compile(
     re.IGNORECASE,
 )
 _IS_ANSWERING = re.compile(
-    r"\b(?:are you|respond\w*|repl(?:y|ying)|behalf|capacity|describes?|appl(?:y|ies) to you|categor(?:y|ies))\b|"
+    r"\b(?:are you|respond\w*|repl(?:y|ying)|behalf|capacity|describes?(?! (?:the|those|these|its|their) "
+    r"(?!respond|person|organi[sz]ation|capacity))|appl(?:y|ies) to you|categor(?:y|ies))\b|"
     r"\b(?:you are|i am|we are)(?: an?)?\W*\Z",
     re.IGNORECASE,
 )

@@ -34,7 +34,8 @@ _NOTES = (
     r"\W*(?:please )?(?:you (?:need not|needn['\u2019]t|do not (?:have|need) to|don['\u2019]t (?:have|need) to|may|can|"
     r"are (?:welcome|free) to|should)|there is no need to|feel free to|do not feel (?:that )?you (?:have to|must)|"
     r"answer)"
-    r"(?: (?:only|just|also))? (?:(?:answer|reply to|respond to|complete|fill in|skip|leave out|miss out|leave) )?"
+    r"(?: (?:only|just|also))? (?:(?:answer|address|cover|deal with|comment on|reply to|respond to|complete|"
+    r"fill in|skip|leave out|miss out|leave) )?"
     r"(?:them all|all (?:of )?(?:them|the (?:\w+ )?questions|these (?:\w+ )?questions|questions)|"
     r"(?:every|each|any|both|some)(?: of the)?(?: \w+)? questions?|as (?:many|few)\b[^?]{0,40}(?:like|wish|want|can)|"
     r"(?:only )?(?:those|the ones|the questions)\b)",

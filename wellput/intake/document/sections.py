@@ -43,6 +43,10 @@ _DETAILS = re.compile(
     r"\b(?:about you|your details|respondent|contact details|your (?:organisation|contact)|details of|who you are)\b",
     re.IGNORECASE,
 )
+_FORM_DETAILS = re.compile(
+    r"(?:(?:section|part)? ?\w{1,2}[:.)]? (?:\W )?)?(?:your )?personal (?:information|details|data)\W*", re.IGNORECASE
+)
+"""A heading over fields for an age and the like, and no notice of what is done with them."""
 _QUESTIONS = re.compile(
     r"\b(?:questions?|your views|have your say|what we would like to know|questionnaire|survey|response form)\b",
     re.IGNORECASE,
@@ -54,7 +58,10 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"(?:closes|closed|opens|opened|published|updated|last updated)\b.{0,20}\b\d{4}\Z", re.IGNORECASE)
-_LONGEST, _LONGEST_NAME, _MOST_BETWEEN = 90, 40, 3
+_SET_OFF = re.compile(r"\s*(?:_[^_]+_|\*[^*]+\*|\*\*[^*]+\*\*|__[^_]+__)\s*")
+"""A line of Markdown that is in italics, or bold, from its first word to its last."""
+
+_LONGEST, _LONGEST_NAME, _LONGEST_SET_OFF, _MOST_BETWEEN = 90, 40, 160, 3
 
 
 def headings_of(pieces: Sequence[Piece]) -> frozenset[int]:
@@ -64,7 +71,7 @@ def headings_of(pieces: Sequence[Piece]) -> frozenset[int]:
     return frozenset(
         at
         for at, (before, piece, after) in enumerate(around)
-        if _is_heading(piece, after) and not _is_in_list(before, piece, after)
+        if _is_heading(piece, after) and not _is_in_list(before, piece, after) and not is_marked_question(pieces, at)
     )
 
 
@@ -73,6 +80,15 @@ def _is_survey_question(pieces: Sequence[Piece], at: int) -> bool:
     if pieces[at].rows or pieces[at].line.control or not asks(pieces[at].words):
         return False
     return pieces[at].is_marked or has_boxes_below(pieces, at)
+
+
+def is_marked_question(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a mark stands before words, as before every question of a survey, and their answers below them."""
+    piece, below = pieces[at], pieces[at + 1 : at + 3]
+    if not piece.is_marked or piece.is_heading or piece.rows or piece.line.control or not below or below[0].rows:
+        return False
+    is_offered = len(below) > 1 and all(map(_has_box, below))
+    return is_offered or (is_space(below[0].words) and not below[0].line.control)
 
 
 def has_boxes_below(pieces: Sequence[Piece], at: int) -> bool:
@@ -100,7 +116,8 @@ def _is_heading(piece: Piece, after: Piece | None) -> bool:
     words = piece.words
     if piece.is_heading:
         return True
-    if piece.rows or piece.line.kind != "text" or piece.line.control or not _may_head(words):
+    longest = _LONGEST_SET_OFF if piece.line.is_wrapped and _SET_OFF.fullmatch(piece.line.text) else _LONGEST
+    if piece.rows or piece.line.kind != "text" or piece.line.control or not _may_head(words, longest):
         return False
     if _is_lettered(words, after):
         return True
@@ -148,8 +165,8 @@ def _is_lettered(words: str, after: Piece | None) -> bool:
     return begins and label is not None and label.style == "letter" and label.shown.isupper()
 
 
-def _may_head(words: str) -> bool:
-    if not words or len(words) > _LONGEST or words.rstrip("\"')*").endswith((".", "?", "!", ";", ",", ":")):
+def _may_head(words: str, longest: int = _LONGEST) -> bool:
+    if not words or len(words) > longest or words.rstrip("\"')*").endswith((".", "?", "!", ";", ",", ":")):
         return bool(_PART.match(words)) and len(words) <= _LONGEST and not words.endswith((".", "?"))
     if _DATED.match(words):
         return False
@@ -173,6 +190,8 @@ def _may_head(words: str) -> bool:
 
 def opened_by(heading: str) -> str:
     """Return what kind of part a heading opens."""
+    if _FORM_DETAILS.fullmatch(heading):
+        return DETAILS
     for kind, pattern in (
         (PRIVACY, _PRIVACY),
         (DETAILS, _DETAILS),

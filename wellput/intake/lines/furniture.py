@@ -9,6 +9,7 @@ from itertools import pairwise
 from wellput.intake.lines.glyphs import boxed, is_space
 from wellput.intake.lines.interrupting import interrupting_places, lines_alike
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.scales import is_known
 
 _PAGE = re.compile(
@@ -32,6 +33,12 @@ _MAIL = re.compile(r"(?:from|to|cc|bcc|sent|date|subject|attachments?|reply-to)\
 _WROTE = re.compile(r"On .{6,80} wrote:$")
 _RULE = re.compile(r"[-=*_~#\u2500-\u257f\s]{3,}$")
 _MENTIONS = re.compile(r"\?|\byes\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\W*(?:for )?(?:(?:our|internal) )?(?:(?:office|official|internal|staff|admin(?:istrative|istration)?|council) "
+    r"use(?: only)?|use (?:by|of) (?:the )?office(?: only)?)(?:\s*[:|.\u2013\u2014-]|\s{2}|\W*\Z)",
+    re.IGNORECASE,
+)
+"""What the office fills in that gets the form back: "For office use: Rec'd [box]"."""
 _LONGEST = 120
 _PRINTED = re.compile(
     r"https?://\S{8,}?(?:\s+|\u2026\s*+)\d{1,3}/\d{1,3}|"
@@ -54,6 +61,7 @@ def furniture_places(pieces: Sequence[Piece]) -> frozenset[int]:
     found = {piece.place for piece, is_page in zip(pieces, marked, strict=True) if is_page}
     found |= _running(pieces, marked)
     found |= _mail_heads(pieces)
+    found |= _for_office(pieces)
     return frozenset(found)
 
 
@@ -126,6 +134,19 @@ def _is_answer(piece: Piece) -> bool:
 
 def _breaks(piece: Piece) -> bool:
     return "\x0c" in piece.line.text
+
+
+def _for_office(pieces: Sequence[Piece]) -> set[int]:
+    """Return the places of what the office fills in: the line that says so, and those right below it."""
+    found: set[int] = set()
+    is_within = False
+    for piece in pieces:
+        is_head = bool(_OFFICE.match(piece.words)) and len(piece.words) <= _LONGEST
+        is_beside = piece.rows or (piece.line.is_wrapped and not piece.follows_gap)
+        is_within = is_head or (is_within and bool(is_beside) and "?" not in piece.words and not label_of(piece.words))
+        if is_within:
+            found.update(piece.places)
+    return found
 
 
 def _mail_heads(pieces: Sequence[Piece]) -> set[int]:

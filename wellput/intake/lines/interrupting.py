@@ -11,7 +11,7 @@ from wellput.intake.numbers.labels import label_of
 
 _NUMBER_APART = re.compile(r"[A-Z][^?]*\S\s{3,}+(?:page\s*)?\d{1,3}\Z", re.IGNORECASE)
 _ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)\]*]*\Z")
-_FEWEST_WORDS = 4
+_FEWEST_WORDS, _FEWEST_TITLE, _TITLES = 4, 2, 3
 
 
 def interrupting_places(
@@ -19,8 +19,13 @@ def interrupting_places(
 ) -> frozenset[int]:
     """Return the places of such lines; `alike` are those of lines that recur, `marked` are of a page in any case."""
     again = {at: ats for ats in alike.values() if len(ats) > 1 for at in ats}
+    titles = tuple(" ".join(piece.words.lower().split()) for piece in pieces[:_TITLES] if piece.words[:1].isupper())
     may_be = [
-        is_page or (_may_interrupt(piece) and (at in again or _is_of_page(pieces, at, marked)))
+        is_page
+        or (
+            _may_interrupt(piece)
+            and (at in again or _is_of_page(pieces, at, marked) or (at >= _TITLES and _says(piece, titles)))
+        )
         for at, (piece, is_page) in enumerate(zip(pieces, marked, strict=True))
     ]
     found: set[int] = set()
@@ -46,6 +51,12 @@ def _runs(may_be: Sequence[bool]) -> Iterator[tuple[int, int]]:
 def _may_interrupt(piece: Piece) -> bool:
     is_text = piece.line.is_wrapped and piece.line.kind == "text" and not piece.rows
     return is_text and not piece.words[:1].islower() and not boxed(piece.words) and "?" not in piece.words
+
+
+def _says(piece: Piece, titles: Sequence[str]) -> bool:
+    """Say whether a line begins with the title of the file, as the head of a page does."""
+    words = " ".join(piece.words.lower().split())
+    return any(words.startswith(title) for title in titles if len(title.split()) >= _FEWEST_TITLE)
 
 
 def _is_of_page(pieces: Sequence[Piece], at: int, marked: Sequence[bool]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -41,8 +41,11 @@ class _Line:
     wrapped: float
 
 
-def rejoined(pieces: Sequence[Piece], dropped: frozenset[int]) -> tuple[Piece, ...]:
-    """Return the pieces that are not dropped, wrapped lines joined; a page's edge may stand within a sentence."""
+def rejoined(pieces: Sequence[Piece], dropped: frozenset[int], apart: Collection[int] = ()) -> tuple[Piece, ...]:
+    """Return the pieces that are not dropped, wrapped lines joined; a page's edge may stand within a sentence.
+
+    A line at one of the places `apart` is joined to nothing before it.
+    """
     widths = zip(_widths(pieces), wrapped_widths(pieces), strict=True)
     small = places_in_small_lists(pieces, dropped)
     done: list[list[_Line]] = []
@@ -52,7 +55,7 @@ def rejoined(pieces: Sequence[Piece], dropped: frozenset[int]) -> tuple[Piece, .
             broken_off = True
             continue
         line = _Line(piece, piece.place in small or _opens(piece), width, wrapped)
-        if done and _continues(done[-1], line, over_edge=broken_off):
+        if done and piece.place not in apart and _continues(done[-1], line, over_edge=broken_off):
             done[-1].append(line)
         else:
             done.append([line])
@@ -135,7 +138,8 @@ def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool
         return False
     words, more = last.words.rstrip(), line.piece.words
     if is_broken(words) and more[:1].islower():
-        return not line.piece.follows_gap or over_edge
+        is_part = is_broken(more) and " " not in more
+        return (not line.piece.follows_gap or over_edge) and not is_part
     if line.piece.follows_gap:
         return over_edge and not _ENDS.search(words) and more[:1].islower()
     return _runs_on(before, line)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wellput.intake.lines.glyphs import with_letter_boxes
+from wellput.intake.lines.links import without_links
 from wellput.intake.lines.pieces import Piece, joined
 from wellput.intake.questions.asking import asks
 from wellput.model.question_list import SourceLine
@@ -16,13 +17,12 @@ _LIGATURES = str.maketrans(
 )
 _UNSEEN = str.maketrans({**dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff"), "\x0c": " "})
 _QUOTED = re.compile(r"(?:> ?)+")
-_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*\s*$")
+_HEADING = re.compile(r"(#{1,6}(?=\s)|#{2,6}(?=[^\s#])|#(?=[A-Z][^#]*\Z))\s*(\S.*?)\s*#*\s*$")
 _STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1")
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
 _BULLETED_BOX = re.compile(r"\A(\s*+)[-*+\u2022]\s+(?=(?:\[[ xX]?\]|[\u2610-\u2612\u25a1\u25cb])\s+\S)")
 _BEFORE_LINE = re.compile(r"(?<![\w*_])_(?=[^\s_])([^_]+)(?<=[^\s_])_(?=_{3,}+\s*\Z)")
 _CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
-_LINK = re.compile(r"\[([^\][]+)\]\((?:https?:|mailto:|/|#)[^)\s]*\)")
 _BAR_ROW = re.compile(r"\|.*\|\s*$")
 _RULE = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+=-]*\|?$")
 _RULED = re.compile(r"[-=*_~\u2500-\u257f]{3,}")
@@ -130,13 +130,19 @@ def _clean(text: str) -> str:
 
 def without_ligatures(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces with letters set as one apart again, once columns are read by the places of letters."""
-    return tuple(piece.saying(piece.words.translate(_LIGATURES)) for piece in pieces)
+    return tuple(
+        replace(
+            piece,
+            words=piece.words.translate(_LIGATURES),
+            rows=tuple(tuple(cell.translate(_LIGATURES) for cell in row) for row in piece.rows),
+        )
+        for piece in pieces
+    )
 
 
 def without_emphasis(words: str) -> str:
     """Return the words without Markdown's stars, underscores and addresses of links."""
-    if not any(mark in words for mark in "*_[`"):
+    if not any(mark in words for mark in "*_[`{"):
         return words
     words = _BEFORE_LINE.sub(r"\1 ", _CODE.sub(r"\1", words))
-    words = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", words))
-    return _LINK.sub(r"\1", words)
+    return without_links(_EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", words)))

@@ -13,6 +13,7 @@ from wellput.intake.numbers.starting import LEAVE, asks_with_options, may_start
 from wellput.intake.options.inline import inline_options
 from wellput.intake.questions.answered import has_own_options, is_answered, is_offered
 from wellput.intake.questions.asking import asks_first, asks_others, asks_with_mark, opens_question, requests
+from wellput.intake.questions.follow_ups import asks_below_choice
 from wellput.intake.questions.reasons import is_reasons
 from wellput.intake.questions.subquestions import Start
 
@@ -47,7 +48,8 @@ def starts_beside(
     before = (
         at
         for at in range(first)
-        if may_start(pieces, at, headings, sections) and (at in key or _asks_before_all(pieces, at))
+        if asks_below_choice(pieces, at)
+        or (may_start(pieces, at, headings, sections) and (at in key or _asks_before_all(pieces, at)))
     )
     found = {at: Start(pieces[at].words) for at in before}
     above_grids = (at for at in range(first - 1) if at not in headings and _leads_to_grid(pieces, at))
@@ -59,7 +61,8 @@ def starts_beside(
         words = pieces[at].words
         if at in headings and not asks_with_mark(words):
             asked = asked or words
-        if _is_complete(asked) and _is_new(pieces, at, starts) and _may_begin(pieces, at, headings, sections):
+        is_more = _is_complete(asked) and _is_new(pieces, at, starts) and _may_begin(pieces, at, headings, sections)
+        if is_more or asks_below_choice(pieces, at):
             found[at] = Start(words)
         asked = asked if _is_complete(asked) else f"{asked} {words}"
     return {at: Start(bulleted(pieces[at].words) or pieces[at].words) for at in _bullets_behind(pieces, starts)} | found

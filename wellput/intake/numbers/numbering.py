@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from wellput.intake.document.contacts import field_in, why_no_question
 from wellput.intake.lines.pieces import Piece
@@ -37,11 +39,12 @@ def with_number_doubts(
     last: int | None = None
     theme: str | None = None
     letters: dict[str, tuple[int, str | None]] = {}
+    restarted = _restarted(questions)
     for question, is_inferred in zip(questions, inferred, strict=True):
         key = number_key(question.parent or question.number)
         doubts: list[Doubt] = []
         if _WHOLE.match(key):
-            if not question.parent:
+            if not question.parent and key not in restarted:
                 doubts += _doubts(int(key), last, of_others, same_part=question.theme == theme)
             last, theme = int(key), question.theme
         doubts += _letter_doubts(question, letters)
@@ -51,6 +54,13 @@ def with_number_doubts(
             doubts.append(Doubt("question", "It has no number, and stands among questions that have.", ("yes", "no")))
         done.append(replace(question, doubts=(*question.doubts, *doubts)))
     return tuple(done)
+
+
+def _restarted(questions: Sequence[FoundQuestion]) -> frozenset[str]:
+    """Return the numbers that stand at one question after the other: a list that begins anew at each, and no slip."""
+    keys = [number_key(one.number) for one in questions if not one.parent]
+    again = Counter(key for before, key in pairwise(keys) if before == key)
+    return frozenset(key for key, count in again.items() if count > 1)
 
 
 def _asks_nothing(question: FoundQuestion) -> bool:
@@ -70,6 +80,10 @@ def _letter_doubts(question: FoundQuestion, letters: dict[str, tuple[int, str | 
     """Return what is odd in the letter of a number such as 2c; `letters` are the last of each number so far."""
     number = number_key(question.number)
     found = _LETTERED.match(number)
+    above = None if found else _LETTERED.match(number_key(question.parent))
+    if above:
+        letters[above["base"]] = (ord(above["letter"]), question.theme)
+        return []
     if not found:
         letters[number] = (_BEFORE_A, question.theme)
         return []

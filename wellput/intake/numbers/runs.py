@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from wellput.intake.numbers.labels import Label, label_of, places_of_letter
 from wellput.intake.numbers.numbered import Numbered, has_answers_in, is_asking, numbered_label
 from wellput.intake.options.shared_words import is_shared
 from wellput.intake.questions.asking import asks, asks_with_mark
+from wellput.intake.questions.rated_statements import rated_places
 
 _GONE = re.compile(
     r"\[[^\[\]]*\]\Z|[^?\w]*\([^()?]*\b(?:to (?:follow|come|be (?:added|drafted|confirmed|agreed|written|decided))|"
@@ -108,8 +109,13 @@ def _shares_scale(pieces: Sequence[Piece], run: Sequence[Numbered]) -> bool:
 
 
 def _lettered(pieces: Sequence[Piece], labels: Mapping[int, Label]) -> dict[int, Label]:
-    """Return the starts of a list whose questions have letters, or Roman numbers, and none has another number."""
-    lettered = {at: label for at, label in labels.items() if label.style in ("letter", "roman") and label.rest}
+    """Return the starts of a list whose questions have letters, or Roman numbers, and none has another number.
+
+    What has another sign behind its letter is none of them: "A. Sample", who signs a letter that asks (i) to (v).
+    """
+    found = {at: label for at, label in labels.items() if label.style in ("letter", "roman") and label.rest}
+    signs = Counter(label.close for label in found.values())
+    lettered = {at: label for at, label in found.items() if label.close == signs.most_common(1)[0][0]}
     asking = sum(asks_with_mark(label.rest) for label in lettered.values())
     values = [min(places_of_letter(label)) for label in lettered.values()]
     goes_up = all(one < after for one, after in pairwise(values))
@@ -132,9 +138,10 @@ def _is_named(piece: Piece, label: Label) -> bool:
 
 def _runs(pieces: Sequence[Piece], labels: Mapping[int, Label]) -> Iterator[list[Numbered]]:
     kinds: defaultdict[tuple[str, str, int], list[Numbered]] = defaultdict(list)
+    rated = rated_places(pieces)
     for at, label in labels.items():
         if label.style not in ("named", "letter", "roman", "capital"):
-            kinds[_kind(pieces[at], label)].append(Numbered(at, label, is_asking(pieces, at, label)))
+            kinds[_kind(pieces[at], label)].append(Numbered(at, label, at in rated or is_asking(pieces, at, label)))
     for numbered in kinds.values():
         asking = [one for one in numbered if one.does_ask]
         if _are_amid_lists(asking, numbered):

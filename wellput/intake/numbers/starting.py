@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from wellput.intake.document.contacts import field_in, why_no_question
-from wellput.intake.document.sections import CONTACT, DETAILS, PREAMBLE, PRIVACY, has_boxes_below
+from wellput.intake.document.sections import CONTACT, DETAILS, PREAMBLE, PRIVACY, has_boxes_below, is_marked_question
 from wellput.intake.lines.furniture import is_contents_line
 from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.lines.pieces import Piece
@@ -22,6 +22,7 @@ from wellput.intake.questions.asking import (
     requests,
     requests_late,
 )
+from wellput.intake.questions.follow_ups import asks_below_choice
 from wellput.intake.questions.notes_of_type import noted_type
 from wellput.intake.questions.reasons import only_reasons
 from wellput.intake.routes.conditions import ranges_in
@@ -54,7 +55,7 @@ def may_start(pieces: Sequence[Piece], at: int, headings: Collection[int], secti
     """Say whether a piece may begin a question."""
     piece = pieces[at]
     words = item_in(piece) or piece.words
-    if _heads_help(pieces, at):
+    if _heads_help(pieces, at) or is_marked_question(pieces, at) or asks_below_choice(pieces, at):
         return True
     has_own_answer = _has_own_box(pieces, at) or has_own_options(pieces, at)
     has_own_answer = has_own_answer or (asks_with_mark(words) and has_boxes_below(pieces, at))

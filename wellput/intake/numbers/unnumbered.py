@@ -13,9 +13,11 @@ from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.beside_numbers import starts_beside
 from wellput.intake.numbers.closing_requests import closing_request
 from wellput.intake.numbers.labels import label_of
+from wellput.intake.numbers.named_topics import named_topics
 from wellput.intake.numbers.starting import LEAVE, asks_with_options, item_in, may_start
 from wellput.intake.questions.answered import is_answered
 from wellput.intake.questions.asking import asks_with_mark, requests, welcomes
+from wellput.intake.questions.explaining import explains
 from wellput.intake.questions.subquestions import Start
 
 _NAME = re.compile(r"\A(?:question|q)\s*[:.]\s*", re.IGNORECASE)
@@ -34,10 +36,11 @@ def unnumbered_starts(
     asked = _asking(pieces, headings, sections)
     asked = [at for at in asked if not (at - 1 in asked and _is_hint(pieces, at))]
     asked = _without_shouted(pieces, asked)
-    asked = [at for at in asked if at > 0 or len(asked) == 1 or "?" in pieces[at].words]
+    asked = [at for at in asked if at > 0 or len(asked) == 1 or pieces[at].is_marked or "?" in pieces[at].words]
     sure = {*_of_one_kind(pieces, asked, headings, sections), *called_for(pieces, headings)}
     points = led_to(pieces, headings) or (frozenset() if sure else all_points(pieces, headings))
     points |= points_beside(pieces, sure, headings)
+    points |= named_topics(pieces, sure, headings, sections)
     asked = sorted(sure | points)
     heads = [at for at in headings if _QUESTIONS.search(pieces[at].words)]
     first = min(heads, default=-1)
@@ -87,6 +90,8 @@ def _start(piece: Piece) -> Start:
 def _is_hint(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether words between a question and its space to answer only help to answer it."""
     words = item_in(pieces[at]) or pieces[at].words
+    if not pieces[at].follows_gap and explains(words):
+        return True
     asks_itself = asks_with_mark(words) or requests(words) or asks_with_options(words)
     return not (asks_itself or pieces[at].is_marked) and asks_with_mark(pieces[at - 1].words)
 

@@ -27,6 +27,7 @@ from wellput.intake.questions.notes_of_type import listed_in_note
 from wellput.intake.questions.told import told_in, without_told
 
 _BRACKETED = re.compile(r"^(?P<before>.*?)[(\[](?P<inside>[^()\[\]]{3,160})[)\]]\s*\*?\s*(?P<asks>\??)$", re.DOTALL)
+_IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]*)[)\]]\s*\*?")
 _COUNTER = re.compile(r"\(?\b0\s*/\s*\d[\d,]*\b[^()]{0,20}\)?\s*\Z")
 _THEN = re.compile(
     r"(?P<option>.{2,20}?)[ .]+(?P<then>(?:Please|Tell|If|Why|Give|Explain|Say|State|And why|Comments?|"
@@ -107,7 +108,7 @@ def _listed_after(before: str, rest: str) -> Inline | None:
     """Return the options that are listed after a question, on its own line."""
     if not before or not rest.strip():
         return None
-    options = split(LEAD.sub("", rest), alone=False)
+    options = split(_unbracketed(LEAD.sub("", rest)), alone=False)
     if choosing_in(rest).is_said and not any(map(is_known, options)):
         return None
     if len(options) > 1 and (
@@ -118,14 +119,18 @@ def _listed_after(before: str, rest: str) -> Inline | None:
     return None
 
 
+def _unbracketed(words: str) -> str:
+    whole = _IN_BRACKETS.fullmatch(words.strip())
+    return whole["inside"] if whole else words
+
+
 def _within(words: str, *, is_asked: bool) -> Inline | None:
     """Take options out that stand between a question and a request: "Do you agree? Yes/No. Please say why."."""
     parts = tuple(one for part in sentences_of(words) for one in _AFTER_YES.split(part) if one)
     for at, part in enumerate(parts[1:], 1):
         asked = _WHY.match(part)
         listed, then = (asked["options"], (asked["then"],)) if asked else (part, ())
-        inside = re.sub(r"\A\(([^()]*)\)\Z", r"\1", listed)
-        options = () if "?" in listed else split(LEAD.sub("", inside), alone=False)
+        options = () if "?" in listed else split(LEAD.sub("", _unbracketed(listed)), alone=False)
         if len(options) > 1 and all(is_known(option) for option in options) and not _is_legend(options):
             return Inline(" ".join((*parts[:at], *then, *parts[at + 1 :])), options)
     return None

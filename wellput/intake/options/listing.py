@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from wellput.intake.document.contacts import why_no_question
 from wellput.intake.lines.glyphs import boxes_in, bulleted
@@ -12,6 +13,7 @@ from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.lettered import letters_go_on
 from wellput.intake.options.marked_inline import Inline
+from wellput.intake.options.noted_answers import answer_noted
 from wellput.intake.options.optionlists import (
     accepts_bare,
     bare_group,
@@ -39,8 +41,8 @@ _LONGEST_END = 120
 def listed(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collection[int]) -> tuple[Part, ...]:
     """Return the parts that a list which begins here is to the question above; none where no list does."""
     piece = pieces[at]
-    if _heads_ranking(pieces, at, parts, stops):
-        return (Part("space", piece),)
+    if (noted := _noted(pieces, at, parts)) or _heads_ranking(pieces, at, parts, stops):
+        return (noted or Part("space", piece),)
     if names_ends(piece, _numbers_beside(pieces, at, parts)):
         return (Part("after", piece),)
     if parts[-1].role == "option" and not piece.follows_gap and is_aside(piece.words):
@@ -58,6 +60,14 @@ def listed(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Colle
     asked = wording_of(parts)
     found = tuple(_bullets(pieces, at, asked, stops)) or tuple(_sentence_ends(pieces, at, asked, stops))
     return found or tuple(_bare(pieces, at, parts, stops)) or tuple(_named(pieces, at, asked, stops))
+
+
+def _noted(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Part | None:
+    """Return what a draft's note stands for: a place to write in, or a list that is not there yet."""
+    noted = None if has_options(parts) else answer_noted(pieces, at)
+    if noted == "list":
+        return Part("options", pieces[at].as_kind(replace(pieces[at].line, control="list")).saying(""))
+    return Part("space", pieces[at]) if noted else None
 
 
 def _heads_ranking(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Collection[int]) -> bool:

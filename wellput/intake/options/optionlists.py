@@ -52,6 +52,7 @@ _LEAD = re.compile(
 _OF_ANSWER = re.compile(r"\W*if (?:you|your|yes|no|so|not|other)\b", re.IGNORECASE)
 _KIND = re.compile(r"(?:charity|company|organisation|organization)", re.IGNORECASE)
 _OTHER = re.compile(r"(?:any )?other\b", re.IGNORECASE)
+_TO_FILL = re.compile(r":\s*(?:[._\u2026]\s?){3,}\Z")
 _OPTION = re.compile(r"option [A-Z\d]\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,3})+")
 _LISTING = re.compile(r"[/|;]|\s{2}|[^\w\s,.()'\u2019-]")
@@ -175,6 +176,7 @@ def may_be_bare(piece: Piece) -> bool:
         or _PARAGRAPH.fullmatch(words)
         or boxed(words)
         or is_space(words)
+        or _TO_FILL.search(words)
         or (field_in(words) and not words[-1:].isalpha())
         or why_no_question(words)
     ):

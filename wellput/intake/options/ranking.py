@@ -27,7 +27,8 @@ _BEST = re.compile(
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
-    r"(?:\A|[.?!:)\]] |\bplease )(?:rank|prioritise|order|arrange|sort|number|put) (?:these|them|the|each|all|from)\b",
+    r"(?:\A|[.?!:)\]] |\bplease )(?:(?:rank|prioritise|order|arrange|sort|number|put|drag|move|place)"
+    r"(?: and drop)? (?:these|them|the|each|all|from)|list (?:these|them|the following))\b",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\b", re.IGNORECASE)

@@ -12,7 +12,7 @@ from wellput.text.alike import alike
 _HOW = (
     r"(?:do not|don't|very|fairly|quite|rather|somewhat|slightly|extremely|highly|strongly|moderately|mostly|mainly|"
     r"partly|"
-    r"partially|"
+    r"partially|hardly|"
     r"completely|totally|fully|generally|broadly|a little|not very|not at all|not so|not|really|tend to|neither|only|"
     r"definitely|probably|possibly|most|least|more|less|much|too|about|entirely|a bit|far|just)"
 )
@@ -116,7 +116,7 @@ _SAME = re.compile(
 
 def is_degree(option: str) -> bool:
     """Say whether it is a step of a degree: agreement, satisfaction, frequency and the like."""
-    said = _bare(option)
+    said = _bare(option).removeprefix("i ")
     if _DURATION.match(said):
         return False
     return any(

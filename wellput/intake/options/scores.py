@@ -10,6 +10,7 @@ from wellput.intake.lines.pieces import Piece
 from wellput.intake.options.scales import is_aside, is_degree, is_run_of_numbers
 
 _STEP = re.compile(r"(?P<number>\d{1,2})(?:\s*[-\u2013\u2014=:]\s*\S.{0,40}|\s*\([^()]{1,40}\)|\.)?")
+_WORDED = re.compile(r"(?P<number>\d{1,2}) +[A-Za-z][^\d?.]{1,40}")
 _BETWEEN = re.compile(
     r"(?P<low>[^\d?|/;]{3,40}?)[\s:|]+(?P<numbers>\d{1,2}(?:[\s|,/-]+\d{1,2}){2,10})[\s|]+(?P<high>[^\d?|/;]{3,40})"
 )
@@ -21,12 +22,16 @@ _FEWEST, _MOST_ENDS, _LONGEST_END = 3, 3, 40
 def ladder_end(pieces: Sequence[Piece], at: int) -> int:
     """Return where the numbers that stand one below the other from here end; the same place for fewer than three."""
     numbers: list[int] = []
+    has_words: list[bool] = []
     for piece in pieces[at:]:
-        step = _step(piece)
+        worded = _worded(piece)
+        step = _step(piece) if worded is None else worded
         if step is None or not _goes_on([*numbers, step]):
             break
         numbers.append(step)
-    return at + len(numbers) if len(numbers) >= _FEWEST else at
+        has_words.append(worded is not None)
+    is_ladder = len(numbers) >= _FEWEST and not all(has_words) and (has_words[0] == has_words[-1])
+    return at + len(numbers) if is_ladder else at
 
 
 def ladder_in_ends(pieces: Sequence[Piece], at: int, stops: Collection[int]) -> int | None:
@@ -81,6 +86,12 @@ def _names_step(words: str) -> bool:
 
 def _step(piece: Piece) -> int | None:
     found = None if piece.rows else _STEP.fullmatch(piece.words)
+    return int(found["number"]) if found else None
+
+
+def _worded(piece: Piece) -> int | None:
+    """Return the number of a step that has words behind nothing but a space: "5 Strongly agree"."""
+    found = None if piece.rows or piece.is_heading else _WORDED.fullmatch(piece.words)
     return int(found["number"]) if found else None
 
 

@@ -48,10 +48,11 @@ def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: b
             continue
         if not block.wording and not block.of("option", "options", "grid"):
             continue
-        if _is_repeated(claims, block):
+        if _is_repeated(claims, block) and not block.start.is_named:
             continue
+        is_inferred = numbered and block.start.number is None and not block.start.is_named
         of_stem = stem if stem and block.start.parent == stem.start.number else None
-        _claim(claims, block, of_stem, lines, is_inferred=numbered and block.start.number is None)
+        _claim(claims, block, of_stem, lines, is_inferred=is_inferred)
     return claims
 
 
@@ -72,6 +73,7 @@ def _is_stem(block: Block, after: Block | None) -> bool:
     """Say whether a block asks nothing itself, and the next is its first part."""
     if (
         after is None
+        or block.start.is_named
         or not after.start.is_sub
         or after.start.parent != block.start.number
         or block.start.number is None

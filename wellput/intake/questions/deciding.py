@@ -11,7 +11,7 @@ from wellput.intake.options.choosing import Choosing, choosing_in
 from wellput.intake.options.degrees import are_steps_of
 from wellput.intake.options.ranking import orders_to_rank
 from wellput.intake.options.scales import is_scale
-from wellput.intake.questions.asking import only_instructs, sentences_of
+from wellput.intake.questions.asking import only_instructs, opens_question, sentences_of
 from wellput.intake.questions.notes_of_type import noted_type
 from wellput.intake.questions.parts import Block
 from wellput.model.bank import QuestionType
@@ -40,6 +40,15 @@ _WHICH_ONE = re.compile(
 _WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|below|boxes|options)\b)", re.IGNORECASE)
 _NONE_OF = re.compile(r"(?:none|all) of (?:these|the above|them)\b")
 _IF_ANY = re.compile(r"\b(?:what|which) (?:[\w-]+ ){0,3}[\w-]{2,}s,? \(?if any\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"\b(?:which|what)\b(?: (?!of\b)[\w/-]+){0,4} (?!\w*(?:ss|us|is)\b)[\w-]{3,}s (?:are|do|did|have|were|will)\b",
+    re.IGNORECASE,
+)
+_ONE_OR_MORE = re.compile(r"\b(?:which|what)\b[^?.]{0,80}\w\(e?s\)(?!\w)", re.IGNORECASE)
+_NAMED_PLURAL = re.compile(r"(?:[A-Z][\w/-]* )(?:[\w/-]+ ){0,5}[\w/-]{3,}(?<![su])s")
+_MOST_OR_ONE = re.compile(
+    r"\b(?:most|best|main|mainly|first|favourite|prefer|preferred|nearest|closest|one|likeliest)\b", re.IGNORECASE
+)
 _ANY_OF = re.compile(r"\bany of (?:these|those|the following)\b", re.IGNORECASE)
 _WHICH_ARE = re.compile(
     r"\bwhich\b[^?]{0,12} of (?:(?:the )?following|these|those)(?: [\w/]+){0,2} (?:are|were|apply|applied|have)\b"
@@ -52,6 +61,11 @@ _AND_MORE = re.compile(
     r"\bplease (?:explain|describe|give|say|tell)\b",
     re.IGNORECASE,
 )
+_ASKED_BEFORE = re.compile(
+    r"(?:what|which|who|whom|where|when|why|how(?! many\b))\b[^?.:]{3,160}?,? and (?:\w+ )?(?:how many|what number)\b",
+    re.IGNORECASE,
+)
+"""Something else that is asked before a number is: "What do you keep, and how many?"."""
 _DATE = re.compile(
     r"\bd{1,2}\s*[/.-]\s*m{1,3}\s*[/.-]\s*y{2,4}\b|(?<!_)_++\s*+/\s*+_++\s*+/\s*+_|"
     r"(?<!\.)\.{2,}+\s*+/\s*+\.{2,}+\s*+/\s*+\.{2}|"
@@ -80,6 +94,8 @@ _IN_UNITS = re.compile(
     r"litres|tonnes)\)",
     re.IGNORECASE,
 )
+_UNIT_ASIDE = re.compile(r", in (?:whole )?\w+(?:,|(?=\?))", re.IGNORECASE)
+"""A unit set off by commas within a question: "What sum, in pounds, would be right?"."""
 _COUNTED = re.compile(r"\((?:whole )?(?:number|a number|enter a number)(?: only)?\)", re.IGNORECASE)
 
 
@@ -131,11 +147,19 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
     ticked = [part.piece.line.control == "tick" for part in block.of("option")]
     if ticked and all(ticked):
         return not _ONE_ONLY.search(block.wording)
+    if block.of("option") and all(part.piece.line.control == "radio" for part in block.of("option")):
+        return False
     squares = [is_square(part.piece.words) for part in block.of("option", "options") if part.piece.words]
-    if _IF_ANY.search(block.wording) or (squares and _ANY_OF.search(block.wording)):
+    if _names_several(block.wording) or _IF_ANY.search(block.wording) or (squares and _ANY_OF.search(block.wording)):
         return True
     is_said = (squares and all(squares)) or any(_NONE_OF.match(alike(option)) for option in options)
     return bool(is_said and _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording))
+
+
+def _names_several(words: str) -> bool:
+    """Say whether words ask for things in the plural, or name them: "Which schema(s) are used?", "Kinds of work"."""
+    is_plural = _PLURAL.search(words) or (_NAMED_PLURAL.fullmatch(words) and not opens_question(words))
+    return bool(_ONE_OR_MORE.search(words) or (is_plural and not _MOST_OR_ONE.search(words)))
 
 
 def _counts(block: Block, options: Sequence[str]) -> bool:
@@ -180,7 +204,14 @@ def _answer(block: Block) -> QuestionType:
         return "decimal"
     if measured := _MEASURED.search(words) or _MEASURED.search(spaces):
         return "decimal" if measured["measure"] else "integer"
-    if (_IN_UNITS.search(words) or _IN_MONEY.search(words)) and not _AND_MORE.search(words):
+    if _is_sum(words):
         return "decimal"
-    many = _HOW_MANY.search(words) or _COUNTED.search(words)
+    many = None if _ASKED_BEFORE.match(words) else _HOW_MANY.search(words) or _COUNTED.search(words)
     return "integer" if many and not _AND_MORE.search(words, many.end()) else "text"
+
+
+def _is_sum(words: str) -> bool:
+    """Say whether words ask for an amount in units that they name, and for nothing beside it."""
+    found = _IN_UNITS.search(words)
+    asked = _UNIT_ASIDE.sub(" ", words[found.start() :]) if found else words
+    return bool(found or _IN_MONEY.search(words)) and not _AND_MORE.search(asked)

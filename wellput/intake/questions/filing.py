@@ -6,17 +6,20 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from wellput.intake.document.closing_notes import is_of_reply
 from wellput.intake.document.contacts import field_in, why_no_question
 from wellput.intake.document.respondents import asks_for_field
 from wellput.intake.lines.glyphs import boxed, boxes_in, is_space
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.labels import label_of
 from wellput.intake.numbers.runs import is_gone
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.lettered import is_lettered_prompt, lettered_option
 from wellput.intake.options.listing import listed, on_one_line
 from wellput.intake.options.optionlists import is_marked_option
 from wellput.intake.options.shared_words import is_shared
-from wellput.intake.questions.asking import asks, is_instruction, only_instructs, welcomes
+from wellput.intake.questions.asking import asks, is_instruction, only_instructs, sentences_of, welcomes
+from wellput.intake.questions.explaining import explains
 from wellput.intake.questions.going_on import awaits, goes_on, leads_to_options
 from wellput.intake.questions.limits import limit_in
 from wellput.intake.questions.parts import Part, Role
@@ -34,6 +37,8 @@ _REFERENCE = re.compile(
 _LENGTH = re.compile(
     r"\d[\d,.]* (?:character|word)(?:\(s\)|s) (?:maximum|max\.?|or fewer|or less|at most)\.?", re.IGNORECASE
 )
+_LIMITED_LINE = re.compile(r"(?:[._\u2026]\s?){3,}+\s*[(\[][^()\[\]]{4,60}[)\]]\s*")
+_NAMED_LINE = re.compile(r"[A-Z][^?:._\u2026]{1,70}:\s*(?:[._\u2026]\s?){3,}+")
 _LONGEST_LIMIT = 60
 _ASIDE_AMID = re.compile(r".{20,}\btick (?:here|this box|the box)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"(?:\d{1,3}[.)]\s*)?(?:please )?tick (?:here|this box|the box|if)\b", re.IGNORECASE)
@@ -73,12 +78,22 @@ def _single(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Iterator
         yield Part("options", piece, piece.line.choices)
     elif not wording_of(parts) and not piece.line.control and ":" in piece.words and boxes_in(piece.words) > 1:
         yield Part("wording", piece)
+    elif _is_to_fill(piece.words, wording_of(parts)):
+        yield Part("space", piece)
     elif is_marked_option(piece):
         yield from _boxed(piece)
     elif piece.line.control == "box" or is_space(piece.words):
         yield Part("space", piece)
     else:
         yield from _unmarked(pieces, at, parts)
+
+
+def _is_to_fill(words: str, asked: str) -> bool:
+    """Say whether a line is one to write on: a limit stands behind it, or a name before it, "First choice: ____"."""
+    if _LIMITED_LINE.fullmatch(words) and limit_in(words):
+        return True
+    is_other = asks(words) or is_reasons(words) or is_instruction(words) or field_in(words) or label_of(words)
+    return bool(_NAMED_LINE.fullmatch(words)) and is_asked(asked) and not is_other
 
 
 def _unmarked(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Iterator[Part]:
@@ -124,6 +139,8 @@ def _role(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Role | Non
     said: Role = "after" if is_answered else "wording"
     if ranges_in(words) or (is_answered and is_asked_of_answer(words)) or (asked and _NOTE.match(words)):
         return "after"
+    if not piece.follows_gap and is_asked(asked) and explains(words) and limit_in(words) is None:
+        return "after"
     if not asked and _REFERENCE.fullmatch(words):
         return "prompt"
     if asked and _LENGTH.fullmatch(words):
@@ -140,6 +157,6 @@ def _role(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Role | Non
     if piece.follows_gap and is_asked(asked) and welcomes(words):
         return "after"
     if only_instructs(words) or is_reasons(words) or is_telling:
-        return None if why_no_question(words) else said
+        return None if why_no_question(words) or is_of_reply(sentences_of(words)[0]) else said
     is_more = goes_on(pieces, at, asked, parts) or (not is_answered and leads_to_options(pieces, at))
     return said if is_more else None

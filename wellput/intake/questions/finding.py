@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from wellput.intake.lines.glyphs import OPEN_NOTE, is_said_space, without_boxes, without_lines
 from wellput.intake.lines.languages import english_halves
@@ -16,12 +17,13 @@ from wellput.intake.options.scales import is_known, is_run_of_numbers, is_scale
 from wellput.intake.questions.asking import sentences_of
 from wellput.intake.questions.deciding import announced_absent, may_be_several, type_of, without_unit
 from wellput.intake.questions.limits import limit_in
+from wellput.intake.questions.notes_of_type import without_control
 from wellput.intake.questions.parts import Block, Part
 from wellput.intake.questions.reasons import asks_reasons, is_reasons
 from wellput.intake.questions.required import without_marks
 from wellput.intake.questions.told import told_in
 from wellput.intake.questions.wording import option_words, unlettered, without_placeholder
-from wellput.model.bank import CHOOSING
+from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
 
 _SHAPES = re.compile(
@@ -44,7 +46,7 @@ def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None =
     choosing = choosing_in(" ".join([block.wording, *(part.piece.words for part in block.of("after")), *told]))
     choosing = _with_places(block, choosing)
     options = () if choosing.ranked and is_run_of_numbers(options_of(block)) else options_of(block)
-    kind = type_of(block, options, choosing)
+    kind = _counted(stem, block, type_of(block, options, choosing))
     absent = announced_absent(block, options)
     text = _text(block)
     return FoundQuestion(
@@ -64,6 +66,16 @@ def question_of(block: Block, source: tuple[SourceLine, ...], stem: str | None =
         options_absent=absent,
         doubts=tuple(_doubts(block, options, choosing)),
     )
+
+
+def _counted(stem: str | None, block: Block, kind: QuestionType) -> QuestionType:
+    """Return the type of what only finishes a sentence above it: a number where that asks "How many"."""
+    if not stem or kind != "text" or not block.wording[:1].islower():
+        return kind
+    first, *rest = block.parts
+    whole = replace(first, piece=first.piece.saying(f"{stem} {first.piece.words}"))
+    said = type_of(replace(block, parts=(whole, *rest)), (), Choosing())
+    return said if said in ("integer", "decimal") else kind
 
 
 def _with_places(block: Block, choosing: Choosing) -> Choosing:
@@ -97,7 +109,7 @@ def _are_lettered(parts: Sequence[Part]) -> bool:
 
 
 def _text(block: Block) -> str:
-    words, _ = without_marks(without_unit(without_placeholder(without_notes(block.wording))))
+    words, _ = without_marks(without_unit(without_placeholder(without_control(without_notes(block.wording)))))
     bare = without_lines(without_boxes(words) if block.of("option", "options") else words)
     return _ENDS_PART.sub("", " ".join(_SHAPES.sub("", bare).split()))
 

@@ -17,7 +17,7 @@ from wellput.intake.questions.so_far import has_options, is_asked, wording_of
 def goes_on(pieces: Sequence[Piece], at: int, asked: str, parts: Sequence[Part]) -> bool:
     """Say whether text belongs to the question: it is not asked in full yet, or the line stands right below."""
     piece = pieces[at]
-    if why_no_question(piece.words) and (asked or not asks_with_mark(piece.words)):
+    if why_no_question(piece.words) and (asked or not (asks_with_mark(piece.words) or _is_led_over(pieces, at))):
         return False
     if _helps(pieces, at, parts):
         return True
@@ -36,6 +36,13 @@ def goes_on(pieces: Sequence[Piece], at: int, asked: str, parts: Sequence[Part])
         return False
     is_sentence = piece.words.rstrip().endswith((".", "?", "!", ")")) and label_of(piece.words) is None
     return is_sentence and not any(part.role != "wording" for part in parts)
+
+
+def _is_led_over(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a quotation, below a number that stands alone, is followed by the question itself."""
+    below = pieces[at + 1 : at + 2]
+    is_text = bool(below) and not below[0].rows and not below[0].is_heading and label_of(below[0].words) is None
+    return pieces[at].line.text.lstrip().startswith(">") and is_text and asks_with_mark(below[0].words)
 
 
 def _ends_point(point: Piece, piece: Piece) -> bool:

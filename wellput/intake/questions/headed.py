@@ -8,11 +8,12 @@ from dataclasses import replace
 from wellput.intake.lines.glyphs import boxes_in, bulleted, is_space
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
+from wellput.intake.options.choosing import choosing_in
 from wellput.intake.options.optionlists import is_marked_option
 from wellput.intake.options.scales import is_known
 from wellput.intake.questions.asking import asks, asks_with_mark
 
-_FEWEST, _LONGEST_ANSWER, _MOST_NOTES = 3, 150, 2
+_FEWEST, _LONGEST_ANSWER, _LONGEST_TOLD, _MOST_NOTES = 3, 150, 400, 2
 
 
 def with_headed_questions(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -31,7 +32,7 @@ def with_headed_questions(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     for at in answered | alone:
         done[at] = _as_question(pieces[at])
         for below in range(at + 1, _end_of_list(pieces, at + 1)):
-            done[below] = pieces[below].saying(f"\u25cb {_item(pieces[below])}")
+            done[below] = pieces[below].saying(f"\u25cb {_item(pieces[below], _LONGEST_TOLD)}")
     return tuple(done)
 
 
@@ -75,14 +76,15 @@ def _is_answered(pieces: Sequence[Piece], at: int) -> bool:
 def _end_of_list(pieces: Sequence[Piece], start: int) -> int:
     """Return where bullets from here end, if nothing but bullets stands before the next heading; or else the start."""
     end = start
-    while end < len(pieces) and _item(pieces[end]):
+    longest = _LONGEST_TOLD if start and choosing_in(pieces[start - 1].words).is_said else _LONGEST_ANSWER
+    while end < len(pieces) and _item(pieces[end], longest):
         end += 1
     is_whole = end == len(pieces) or pieces[end].is_heading or pieces[end].follows_gap
     return end if is_whole and end - start > 1 else start
 
 
-def _item(piece: Piece) -> str | None:
-    if piece.rows or piece.is_heading or len(piece.words) > _LONGEST_ANSWER or is_marked_option(piece):
+def _item(piece: Piece, longest: int = _LONGEST_ANSWER) -> str | None:
+    if piece.rows or piece.is_heading or len(piece.words) > longest or is_marked_option(piece):
         return None
     return bulleted(piece.words) or (piece.words if piece.line.kind == "item" else None)
 

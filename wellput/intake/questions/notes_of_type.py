@@ -6,6 +6,13 @@ import re
 from typing import Literal
 
 _NOTE = re.compile(r"[(\[{](?P<said>[^()\[\]{}]{3,300})[)\]}]\W*\Z")
+_CONTROL = re.compile(
+    r"\s*[(\[{](?:check|tick)[ -]?box(?:es)?\b[^()\[\]{}]{0,120}[)\]}](?=\W*\Z)|"
+    r"\s*[(\[{](?:radio|drop-?\s?down|free[- ]text|text)(?: (?:button|entry|input|choice|menu|list|field|box)s?)++"
+    r"[^()\[\]{}:]{0,120}[)\]}](?=\W*\Z)",
+    re.IGNORECASE,
+)
+"""What names the form's control, and tells how to use it: "(Checkbox entry input. Check all that apply)"."""
 _LISTED = re.compile(
     r"(?P<kind>(?:drop-?\s?down(?: list| menu)?|radio(?: ?buttons?)?|check ?box(?:es)?|single[ -](?:choice|select)|"
     r"multiple[ -](?:choice|select)|multi-?select|options|choices))\s*[:\u2013\u2014-]\s+(?P<options>\S.*)",
@@ -30,6 +37,11 @@ def listed_in_note(words: str) -> tuple[str, str] | None:
     note = _NOTE.search(words)
     listed = _LISTED.fullmatch(note["said"].strip()) if note else None
     return (f"{words[: note.start()]}({listed['kind'].strip()})", listed["options"]) if note and listed else None
+
+
+def without_control(words: str) -> str:
+    """Return the words without a note at their end that names the form's control."""
+    return _CONTROL.sub("", words).rstrip() or words
 
 
 def noted_type(words: str) -> Literal["open", "one", "several"] | None:

@@ -41,7 +41,7 @@ _BASE = re.compile(r"[\s(]*[A-Za-z]\)?(?:\s?\([ivx]+\))?$")
 class Start:
     """Where a question begins: its number as shown, and that of the question which it is a part of.
 
-    `is_unsure` says that it may be none.
+    `is_unsure` says that it may be none, `is_named` that a person said so.
     """
 
     rest: str
@@ -50,6 +50,7 @@ class Start:
     value: tuple[int, ...] | None = None
     is_sub: bool = False
     is_unsure: bool = False
+    is_named: bool = False
 
 
 def all_starts(pieces: Sequence[Piece], numbered: Mapping[int, Label], headings: Collection[int]) -> dict[int, Start]:
@@ -180,8 +181,11 @@ def _stem(main: Label, above: Piece) -> str:
 
 
 def _is_open_stem(words: str) -> bool:
-    """Say whether words are the begin of several questions that are answered in words: "How would it affect"."""
-    return is_open(words) or bool(_OPEN_STEM.match(words))
+    """Say whether words are the begin of several questions that are answered in words: "How would it affect".
+
+    What has its mark already is asked in full, and letters below it are what to choose from.
+    """
+    return (is_open(words) and not words.endswith("?")) or bool(_OPEN_STEM.match(words))
 
 
 def _part(main: Label, label: Label, starts: Mapping[int, Start]) -> Start:

@@ -35,15 +35,23 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 """What a form has in an empty field: "Click or tap here to enter text."."""
+_ENTRY = re.compile(
+    r"(?<=\w):?(?<!\s)\s*+[(\[](?:(?:free|open|short|long)[- ])?"
+    r"text(?: (?:entry|input|field|box|response|answer))+[)\]]\Z",
+    re.IGNORECASE,
+)
+_TIGHT_BULLET = re.compile(r"\A[-\u2013\u2022](?=[A-Z][a-z])")
+_STOPPED = re.compile(r"(?<=\A(?i:no))\.\Z|(?<=\A(?i:yes))\.\Z")
 _AND = re.compile(r"[;,] (?:and|or)\Z")
 
 
 def option_words(words: str) -> str:
     """Return an option's exact wording."""
     bare = _SENT_ON.sub("", _GO_ON.sub("", _JUMP.sub("", without_placeholder(words))))
-    bare = bulleted(bare) or bare
+    bare = _ENTRY.sub("", _TIGHT_BULLET.sub("", bulleted(bare) or bare))
     bare = boxed(bare) or bare
-    return _AND.sub("", " ".join(without_lines(without_boxes(bare)).split())).rstrip(";")
+    whole = " ".join(without_lines(without_boxes(bare)).split())
+    return _STOPPED.sub("", _AND.sub("", whole)).rstrip(";")
 
 
 def without_placeholder(words: str) -> str:

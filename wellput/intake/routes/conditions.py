@@ -109,6 +109,7 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 _LEADS_TO = re.compile(r"\b(?:go|skip|move|jump|proceed|continue|turn)\b(?: \w+){0,2} to\s*\Z", re.IGNORECASE)
+_ASKED_THERE = re.compile(r"\b(?:to|at|in|for|under|with|of|on)\s*\Z|\bif\s*\Z", re.IGNORECASE)
 _NEAR = 40
 _JUMP_LATE = re.compile(
     rf"\b(?:skip|go|move|jump|proceed|continue|turn)\s+(?:\w+\s+){{0,2}}to\s+{_NAME}"
@@ -117,12 +118,25 @@ _JUMP_LATE = re.compile(
     r"(?:\s+(?:to|at|in)\s+(?:this(?: question)?|the above|(?:questions?|qu?\.?)\s*\d[\d.]*[a-z]?))?(?=[.,;:)\]]|\Z)",
     re.IGNORECASE,
 )
+_HERE = re.compile(
+    rf"\b(?:if|where|who|who have) (?:you )?(?:have )?(?:{_TOLD}|your answer (?:is|was)|the answer (?:is|"
+    rf"was)) (?P<answer>[^.?!;:\[\]()]{{1,120}}?)(?=,? (?:please|kindly|then|answer|complete|fill|skip|leave|miss|go|"
+    rf"you|should|must|need|only)\b|,?\s*(?:[.;:)\]]|\Z))|"
+    rf"\bif (?P<plain>yes|no)\b",
+    re.IGNORECASE,
+)
+"""An answer without the number of its question, which then is one above: "If you ticked "A shop", answer 6 and 7."."""
+_NOT_FOR = re.compile(
+    r"\b(?:leave|miss|skip|pass over|ignore|(?:do not|don['\u2019]t|need not) (?:answer|complete))\b(?: out)?"
+    r"(?: this| it| the)?(?: question| one)?(?: out| over| blank| empty)* if (?P<answer>you [^()\[\]?.]{2,80})",
+    re.IGNORECASE,
+)
 _ELSE = {"so": "yes", "not": "no"}
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """The answers named, and the question that they answer."""
+    """The answers named, and the question that they answer; none where the words do not say to which."""
 
     question: str
     answers: tuple[str, ...]
@@ -160,10 +174,19 @@ def _range_in(sentence: str) -> Range | None:
             continue
         rest = f"{sentence[: named.start()].rstrip()} {sentence[named.end() :].lstrip()}"
         after = condition_in(rest) if _ANSWERED.search(rest) else None
+        is_asked_there = _ASKED_THERE.search(sentence[max(0, named.start() - _NEAR) : named.start()])
+        if after is None and not is_asked_there and _ANSWERED.search(rest):
+            after = _said_above(rest)
         if after:
             last = named["last"] or named["first"]
             return Range(_number(named["first"]), _number(last), after, bool(_PASSED.search(rest)))
     return None
+
+
+def _said_above(words: str) -> Condition | None:
+    """Read after which answers to a question above others are asked, where words do not say to which."""
+    found = _HERE.search(words)
+    return Condition("", answers_in(found["answer"] or found["plain"])) if found else None
 
 
 def condition_in(words: str) -> Condition | None:
@@ -195,6 +218,12 @@ def ticked_in(words: str) -> str | None:
 def only_for(words: str) -> str | None:
     """Return the answer that a bracket speaks of, whatever its question: "(Answer if you own or rent)"."""
     found = _ONLY_FOR.search(words)
+    return found["answer"] if found else None
+
+
+def not_for(words: str) -> str | None:
+    """Return the answer after which a question is not asked: "Leave this out if you answered no."."""
+    found = _NOT_FOR.search(words)
     return found["answer"] if found else None
 
 

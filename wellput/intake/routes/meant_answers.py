@@ -112,4 +112,4 @@ def _plainly(said: str) -> str:
     words = alike(said).removeprefix("you ")
     if re.fullmatch(r"(?:do|did|have|are|were|would|can|could|should)(?: not|n't)(?: agree| think so)?|not", words):
         return "no"
-    return "yes" if words in ("do", "did", "have", "are", "were", "would", "can") else said
+    return "yes" if words in ("do", "did", "have", "are", "were", "would") else said

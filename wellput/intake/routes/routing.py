@@ -12,11 +12,13 @@ from wellput.intake.questions.unprinted_answers import is_closed
 from wellput.intake.questions.wording import jump_in as option_jump
 from wellput.intake.routes.answers_named import answers_in
 from wellput.intake.routes.conditions import (
+    Condition,
     Jump,
     Range,
     answer_before,
     condition_in,
     jump_in,
+    not_for,
     only_for,
     ranges_in,
     ticked_in,
@@ -33,7 +35,7 @@ def routed(
     places = _Places(questions)
     done = [_asked_after(question, at, places) for at, question in enumerate(questions)]
     for at, said in enumerate(jumps):
-        for jump in said:
+        for jump in _together(said):
             _pass_over(done, at, jump, places)
     for one in ranges:
         _keep_for_some(done, one, places)
@@ -44,15 +46,17 @@ def jumps_at(question: FoundQuestion, options: Sequence[str]) -> tuple[Jump, ...
     """Return the jumps at a question: in its words, or beside its options as they stand."""
     said = [jump_in(one) for part in (question.text, question.guidance or "") for one in sentences_of(part)]
     beside = [
-        Jump((label,), to)
+        Jump((label,), None, part=part["part"]) if (part := _TO_PART.search(shown)) else Jump((label,), to)
         for label, shown in zip(question.options, options, strict=False)
         if (to := option_jump(shown))
     ]
     return (*(jump for jump in said if jump), *beside)
 
 
+_TO_PART = re.compile(r"\bto (?:the )?(?P<part>(?:section|part)\s+\w+)\W*\Z", re.IGNORECASE)
 _VAGUE = re.compile(r"\W*if (?:so|not)\b", re.IGNORECASE)
 _IF_YES = re.compile(r"\W*if (?:yes|no)\b", re.IGNORECASE)
+_TOLD = re.compile(r"\Ayou (?:have )?(?:answered|ticked|selected|chose|chosen|said|replied|put|picked) ", re.IGNORECASE)
 _UNPRINTED = "It is asked after one answer to the question before it, whose answers are not printed."
 _MOST_BACK = 6
 
@@ -103,6 +107,8 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
         return _after_named(question, at, (ticked,), places)
     if wanted := only_for(question.text):
         return _after_named(question, at, answers_in(wanted), places)
+    if left := not_for(f"{question.text} {question.guidance or ''}"):
+        return _unless(question, at, left, places)
     if said is None or at == 0:
         return question
     before = places.questions[at - 1]
@@ -126,6 +132,16 @@ def _after_named(question: FoundQuestion, at: int, said: Sequence[str], places: 
     return question
 
 
+def _unless(question: FoundQuestion, at: int, said: str, places: _Places) -> FoundQuestion:
+    """Set "Leave this out if you answered no" after the other answers to the nearest question that has this one."""
+    for before in reversed(places.questions[max(0, at - _MOST_BACK) : at]):
+        left = meant_by(before, _TOLD.sub("", said))
+        others = tuple(option for option in before.options if option not in left)
+        if left and others:
+            return replace(question, route=FoundRoute(_name(before), others))
+    return question
+
+
 def _asked_of(questions: Sequence[FoundQuestion], at: int, said: str) -> FoundQuestion | None:
     """Return which question "If yes, ..." speaks of: the one before, or a part of the same that has that answer."""
     mine = _family(questions[at])
@@ -146,6 +162,15 @@ def _family(question: FoundQuestion) -> str | None:
 
 def _unclear(question: FoundQuestion, words: str) -> FoundQuestion:
     return replace(question, doubts=(*question.doubts, Doubt("route", words)))
+
+
+def _together(jumps: Sequence[Jump]) -> tuple[Jump, ...]:
+    """Return the jumps of a question with those to the same place as one: from "No" and from "I don't remember"."""
+    answers: dict[tuple[str | None, int, str | None], tuple[str, ...]] = {}
+    for jump in jumps:
+        aim = (jump.to, jump.over, jump.part)
+        answers[aim] = (*answers.get(aim, ()), *jump.answers)
+    return tuple(Jump(said, to, over, part) for (to, over, part), said in answers.items())
 
 
 def _pass_over(done: list[FoundQuestion], at: int, jump: Jump, places: _Places) -> None:
@@ -173,7 +198,7 @@ def _end_of(jump: Jump, at: int, places: _Places) -> int | None:
 def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places) -> None:
     """Set the route of every question from the first to the last that a list says are for some only."""
     for start in places.by_number.get(number_key(said.first), ()):
-        asked = places.before(said.after.question, start)
+        asked = _asked_above(said.after, start, places)
         last = places.after(said.last, start - 1)
         answers = () if asked is None else labels_of(places.questions[asked], said.after.answers)
         if asked is None or last is None or not answers:
@@ -184,6 +209,14 @@ def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places) -> N
         for place in range(start, last + 1):
             if done[place].route is None and answers:
                 done[place] = replace(done[place], route=FoundRoute(_name(places.questions[asked]), answers))
+
+
+def _asked_above(after: Condition, start: int, places: _Places) -> int | None:
+    """Return where the question stands that a condition is of: by its number, or the nearest above with the answers."""
+    if after.question:
+        return places.before(after.question, start)
+    nearest = range(start - 1, max(-1, start - 1 - _MOST_BACK), -1)
+    return next((at for at in nearest if labels_of(places.questions[at], after.answers)), None)
 
 
 def _name(question: FoundQuestion) -> str:

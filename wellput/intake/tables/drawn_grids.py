@@ -94,6 +94,8 @@ def _goes_on(piece: Piece, columns: Sequence[int]) -> bool:
     """Say whether a line goes on with the statement above it, within the column of statements."""
     if piece.rows or piece.follows_gap or boxes_in(piece.words) or label_of(piece.words) or "?" in piece.words:
         return False
+    if "\x0c" in piece.line.text:
+        return False
     return piece.indent + len(piece.words) < columns[0]
 
 
@@ -140,8 +142,9 @@ def _blank_grid(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
         is_run = is_run_of_numbers(steps) and head_cells(pieces[at : at + 1], columns)[0]
         if (is_scale(steps) and all(is_known(step) for step in steps)) or is_run:
             end = _statements_end(pieces, at + count, columns)
-            rows = sum(_begins_statement(pieces, place, at + count) for place in range(at + count, end))
-            return (end, count) if rows > 1 else (at, 0)
+            rows = sum(_begins_statement(pieces[at + count : end], place) for place in range(end - at - count))
+            if rows > 1:
+                return end, count
     return at, 0
 
 
@@ -158,12 +161,12 @@ def _is_lettered(piece: Piece, columns: Sequence[int]) -> bool:
     return is_narrow and label is not None and label.style in ("letter", "roman") and "?" not in piece.words
 
 
-def _begins_statement(pieces: Sequence[Piece], at: int, first: int) -> bool:
+def _begins_statement(lines: Sequence[Piece], at: int) -> bool:
     """Say whether a line begins a statement: by its letter, or by a capital, where a sentence above it has ended."""
-    if at == first or label_of(pieces[at].words) is not None:
+    if at == 0 or label_of(lines[at].words) is not None:
         return True
-    are_sentences = any(one.words.endswith((".", "!")) for one in pieces[first : first + _MOST_LINES])
-    return pieces[at].words[:1].isupper() and (not are_sentences or pieces[at - 1].words.endswith((".", "!")))
+    are_sentences = any(one.words.endswith((".", "!")) for one in lines[:_MOST_LINES])
+    return lines[at].words[:1].isupper() and (not are_sentences or lines[at - 1].words.endswith((".", "!")))
 
 
 def _boxes_in_row(heads: Sequence[Piece], row: Piece) -> Iterator[Piece]:
@@ -177,7 +180,7 @@ def _grid(heads: Sequence[Piece], lines: Sequence[Piece]) -> Iterator[Piece]:
     yield _row(heads, head_cells(heads, columns), is_first=True)
     row: list[Piece] = []
     for at, line in enumerate(lines):
-        begins = _begins_row(lines, at) if boxes_in(lines[0].words) else _begins_statement(lines, at, 0)
+        begins = _begins_row(lines, at) if boxes_in(lines[0].words) else _begins_statement(lines, at)
         if row and begins:
             yield _row(row, _said(row, len(columns)), is_first=False)
             row = []

@@ -35,7 +35,7 @@ def chosen_in(said: Mapping[str, str], kind: QuestionType) -> tuple[int | None, 
     """Return how many options may be chosen, the least and the most."""
     if kind not in ("select_multiple", "rank"):
         return None, None
-    choosing = choosing_in(". ".join(said.get(name, "") for name in ("text", "type", "choose")))
+    choosing = choosing_in(". ".join(said.get(name, "") for name in ("text", "type", "choose", "guidance")))
     return choosing.least, _whole(said.get("choose", "")) or choosing.most
 
 

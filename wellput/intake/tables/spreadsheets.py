@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.options.inline import inline_options
+from wellput.intake.questions.asking import asks
 from wellput.intake.questions.blocks import tidied
 from wellput.intake.questions.finding import question_of
 from wellput.intake.questions.limits import limit_in
@@ -113,6 +114,9 @@ def _is_taken(sheet: _Sheet, line: SourceLine, columns: Columns) -> bool:
     """Take a question's row, or one with further options of the last question; say whether it was one of them."""
     said, cells = columns.said(line), columns.offered(line)
     others = [cell for name, cell in said.items() if name != "options" and cell]
+    if said["text"] and _is_of_sheet(said, cells):
+        sheet.theme = said["text"] if sheet.rows else sheet.theme
+        return False
     if said["text"]:
         sheet.rows.append(_Row(line, columns, said, cells, theme=said.get("theme") or sheet.theme))
         return True
@@ -123,6 +127,12 @@ def _is_taken(sheet: _Sheet, line: SourceLine, columns: Columns) -> bool:
     if len(others) == 1 and not said.get("guidance") and not cells:
         sheet.theme = others[0]
     return False
+
+
+def _is_of_sheet(said: Mapping[str, str], cells: Sequence[str]) -> bool:
+    """Say whether a row names a part or closes the list: it asks nothing, and its number and type are left empty."""
+    is_alone = not cells and not any(cell for name, cell in said.items() if name != "text")
+    return is_alone and "number" in said and "type" in said and not asks(said["text"])
 
 
 def _question(row: _Row) -> FoundQuestion:
