@@ -167,3 +167,16 @@ def test_fields_for_an_age_and_a_gender_are_about_whoever_answers() -> None:
     """)
 
     assert [(one.text, one.options) for one in found.about] == [("Age Group", ()), ("Gender", ("Male", "Female"))]
+
+
+def test_steps_that_a_printed_scale_leaves_out_are_asked_about() -> None:
+    named = question("1. How useful is the hall to you?\n1=Not useful; 3=Useful; 5=Very useful\n")
+    whole = question("1. How useful is the hall to you?\n1=Not useful; 2=Useful; 3=Very useful\n")
+    assert [doubt.about for doubt in named.doubts if "2, 4" in doubt.words] == ["options"]
+    assert not whole.doubts
+
+
+@pytest.mark.parametrize("ends", ["from 1 (poor) to 10 (good).", "(1-5)", "(1 to 7)", "0 (never) - 10 (always)"])
+def test_a_scale_of_which_only_the_ends_are_named_has_its_steps_asked_for(ends: str) -> None:
+    found = question(f"1. How warm is the hall in winter? Say {ends}\n")
+    assert (found.type, found.options, found.options_absent) == ("scale", (), True)

@@ -45,6 +45,12 @@ _CHOOSE = re.compile(
 _SCALE = re.compile(
     r"\b(?:scale|rate|from 1|to what extent|how (?:strongly|far|satisfied|important|likely))\b", re.IGNORECASE
 )
+_RANGE = re.compile(
+    r"(?<![\w.])[01] ?\([^()]{2,40}\) ?(?:to|-|\u2013) ?(?:[3-9]|10) ?\(|"
+    r"\((?:(?:rate|score|out of) )?[01] ?(?:to|-|\u2013) ?(?:[4-7]|10)\)\W*\Z",
+    re.IGNORECASE,
+)
+"""The ends of a scale, whose steps are not printed: "from 1 (poor) to 10 (good)", "(1-5)"."""
 _WITHIN = re.compile(r"\b(?:following|these)\b[^:?]{0,80}: [^:?]+,? (?:and|or) [^:?]+[?.]", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:evidence|questions?|points|headings|issues|topics|areas) (?:below|listed|set out)\b", re.IGNORECASE
@@ -68,7 +74,7 @@ _ON_LIST = re.compile(
 
 def announces_options(words: str) -> bool:
     """Say whether the words promise options."""
-    if _LEFT_BLANK.search(words):
+    if _LEFT_BLANK.search(words) or _RANGE.search(words):
         return True
     if _ON_LIST.search(words) and not _CHOOSE.search(words) and "following" not in words:
         return False
@@ -79,4 +85,4 @@ def announces_options(words: str) -> bool:
 
 def speaks_of_scale(words: str) -> bool:
     """Say whether the options that are promised are steps of a degree."""
-    return bool(_SCALE.search(words))
+    return bool(_SCALE.search(words) or _RANGE.search(words))
