@@ -20,6 +20,7 @@ HALVES = {
     "seventh": FOLDER / "seventh",
     "eighth": FOLDER / "eighth",
     "ninth": FOLDER / "ninth",
+    "tenth": FOLDER / "tenth",
 }
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})
