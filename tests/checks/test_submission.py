@@ -34,7 +34,7 @@ def test_a_closed_consultation_says_nothing_of_sending() -> None:
     [
         ("2025-09-09", "in 7 days"),
         ("2025-09-15", "closes tomorrow"),
-        ("2025-09-16", "closes today: on 16 September 2025 at 11:59pm"),
+        ("2025-09-16", "closes today: on 16 September 2025, 11:59pm"),
         ("2025-09-17", "closed on 16 September 2025"),
         ("2026-02-01", "closed on 16 September 2025"),
     ],

@@ -133,7 +133,7 @@ def test_what_is_not_sure_is_asked_where_somebody_sits(tmp_path: Path) -> None:
     status, said = ended(child)
     assert status == 0, said
     bank = made("sheds")
-    assert (bank.title, str(bank.consultation.closes)) == ("Sheds", "2030-02-28 23:59:00")
+    assert (bank.title, str(bank.consultation.closes)) == ("Sheds", "2030-02-28 23:59:59.999999")
     assert [question.type for question in bank.questions] == ["text", "text", "select_multiple", "select_one", "text"]
     text = Path("questionbank/sheds.yaml").read_text("utf-8")
     assert "# Taken for no question when the bank was made:" in text
@@ -274,7 +274,7 @@ def test_a_list_that_begins_with_the_name_becomes_a_bank_whose_response_can_say_
 def test_a_closing_date_in_the_list_is_taken_where_nobody_is_asked(said: str) -> None:
     Path("list.txt").write_text(f"Levy\n\n{said}\n\n1. Do you support the levy?\n2. Why?\n", "utf-8")
     wellput("bank", "new", "list.txt", "--id", "levy", "--yes", *PUBLISHER)
-    assert str(made("levy").consultation.closes) == "2030-11-02 23:59:00"
+    assert str(made("levy").consultation.closes) == "2030-11-02 23:59:59.999999"
 
 
 def test_a_title_of_blanks_is_none() -> None:

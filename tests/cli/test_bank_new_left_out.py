@@ -78,6 +78,22 @@ def test_named_lines_are_taken_in_shown_and_taken_back(tmp_path: Path) -> None:
     assert "# To decide:" not in Path("questionbank/pond.yaml").read_text("utf-8")
 
 
+def test_lines_become_the_answers_of_a_question_and_one_can_come_back_from_the_title(tmp_path: Path) -> None:
+    child = wellput_in_terminal(tmp_path, "bank", "new", "pond.md", "--publisher", "A body", "--id", "pond")
+    child.expect_exact("5-9 = Q5")
+    answer(child, (FIRST, ""), ("called? [Boating pond]", "2"))
+    child.expect_exact("“2” is no title.")
+    answer(child, ("called? [Boating pond]", ":back"), (FIRST, "2-4 = Q1"))
+    child.expect_exact("choose one: Shallow / Deep / Very deep")
+    answer(child, (MORE, ""), ("called? [Boating pond]", ""), (CLOSES, ""))
+    status, said = ended(child)
+
+    assert status == 0, said
+    first = next(iter(made().questions))
+    assert [option.label for option in first.options] == ["Shallow", "Deep", "Very deep"]
+    assert "line 9: - Shallow" in Path("questionbank/pond.yaml").read_text("utf-8")
+
+
 def test_stopping_leaves_what_was_left_out_to_decide(tmp_path: Path) -> None:
     child = wellput_in_terminal(tmp_path, "bank", "new", "pond.md", *GIVEN)
     answer(child, (FIRST, ":stop"))

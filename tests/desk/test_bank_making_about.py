@@ -10,7 +10,7 @@ from wellput.checks.rule import Subject
 from wellput.desk.banks.bank_making import Source, asked_of, keep_bank, title_of
 from wellput.desk.banks.bank_making_about import NO_ANSWERS, place_asked_for, set_apart
 from wellput.desk.banks.bank_making_bank import About, MadeBank, bank_of
-from wellput.desk.banks.bank_making_closing import closing, closing_in
+from wellput.desk.banks.bank_making_closing import Closing, closing, closing_in
 from wellput.desk.banks.bank_making_consultation import Consulted
 from wellput.desk.banks.bank_making_doubts import heard
 from wellput.desk.banks.bank_making_told import about_lines
@@ -201,22 +201,31 @@ def test_other_questions_are_not_in_doubt(changes: dict[str, object]) -> None:
 @pytest.mark.parametrize(
     ("said", "moment"),
     [
-        ("Closes 2 Nov 2020", "2020-11-02T23:59"),
-        ("Closed 24 June 2019", "2019-06-24T23:59"),
+        ("Closes 2 Nov 2020", "2020-11-02"),
+        ("Closed 24 June 2019", "2019-06-24"),
         ("This consultation closes on 3 March 2026 at 11:45pm", "2026-03-03T23:45"),
         ("The deadline for responses is 12 noon on Friday 5 May 2027.", "2027-05-05T12:00"),
         ("Closing date: midnight on 3/4/2026", "2026-04-03T23:59"),
-        ("Please send your replies by Friday 5 February 2027 to the address below.", "2027-02-05T23:59"),
-        ("Forms must be returned before 1 March 2027", "2027-03-01T23:59"),
+        ("Please send your replies by Friday 5 February 2027 to the address below.", "2027-02-05"),
+        ("Forms must be returned before 1 March 2027", "2027-03-01"),
         ("Replies to the survey of 2019 were received. It began by 1 May 2020", None),
         ("The shop closes at 5 on Sundays", None),
         ("The last survey closed on 31 February 2020", None),
         ("It closed on 1 May 2020. It closes on 2 May 2021.", None),
+        ("It closes on 2 May 2021. Responses must reach us by 2 May 2021 at 5pm.", "2021-05-02T17:00"),
     ],
 )
 def test_when_a_list_says_that_it_closes_is_proposed(said: str, moment: str | None) -> None:
     found = closing_in([SourceLine(said, "line 1")])
     assert (found.moment if found else None) == (closing(moment) if moment else None)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [("3 March 2026", "3 March 2026"), ("2026-03-03", "3 March 2026"), ("3/3/2026 5pm", "3 March 2026, 5:00pm")],
+)
+def test_no_time_is_told_where_only_a_day_was_given(said: str, words: str) -> None:
+    assert Closing(closing(said), SourceLine(said, "line 1")).words == words
 
 
 @pytest.mark.parametrize("said", ["3 March 2026 at 11:45pm", "3/3/2026 11.45 pm", "2026-03-03T23:45"])

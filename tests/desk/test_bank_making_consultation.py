@@ -9,6 +9,7 @@ from wellput.desk.banks.bank_making_consultation import Consulted, Telling, told
 from wellput.desk.banks.bank_making_unsure import doubting
 from wellput.errors import NotUnderstoodError
 from wellput.store.banks import read_bank
+from wellput.text import day_and_time
 
 SENDS = "Send responses to halls@village.example by e-mail as a Word document."
 LIST = f"""\
@@ -41,7 +42,8 @@ def test_everything_that_the_list_says_is_proposed_and_taken_with_enter(tmp_path
     found = state.consulted()
     assert (found.title, found.publisher) == ("Community Halls: our proposals", "Department for Village Life")
     assert (found.route, found.accepts, found.contact) == ("e-mail", ("docx",), "halls@village.example")
-    assert str(found.closes) == "2027-01-31 23:59:00"
+    assert found.closes is not None
+    assert day_and_time(found.closes) == "31 January 2027"
 
 
 def test_what_was_taken_from_the_list_stands_in_the_file_with_its_line(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 """What an answer form asks, and the names by which answers are known again."""
 
 import re
+from typing import Any
 
 import pytest
 
-from tests.model.every_type import EVERY, asks, bank, every_type, question
+from tests.model.every_type import EVERY, OPTIONS, asks, bank, every_type, question
 from wellput.model.answer_form_asked import answer_form
+from wellput.model.bank import Bank
 from wellput.store.banks import bank_paths, read_bank
 
 PLACE = re.compile(r"wp_(?:[0-9]+|p|e[0-9]+)_[A-Za-z0-9_]+")
@@ -34,9 +36,45 @@ def test_a_place_counts_the_questions_of_the_whole_bank_so_that_a_part_is_known_
     assert item.asks[0].label == "Answer to Question Prop 2 Q8: your order"
 
 
-def test_a_question_without_a_number_is_named_by_its_id() -> None:
-    (item,) = answer_form(bank(question("no-number", "text"))).themes[0].items
-    assert item.asks[0].label == "Answer to no-number"
+def test_a_question_without_a_number_is_named_by_its_title_or_its_first_words_and_never_by_its_id() -> None:
+    asked = (question("aim-only", "text", title="The aim"), question("specify", "text") | {"text": "Please specify:"})
+    titled, plain = answer_form(bank(*asked)).themes[0].items
+    assert titled.asks[0].label == "Answer to \u2018The aim\u2019"
+    assert plain.asks[0].label == "Answer to \u2018Please specify\u2019"
+    assert (plain.heading, plain.asks[0].earlier_label) == ("Please specify", "Answer to specify")
+
+
+def test_questions_of_one_title_or_number_are_told_apart_by_their_place() -> None:
+    asked = (question("a", "text", title="Your view"), question("b", "text", title="Your view."))
+    numbered = (question("c", "text", number="1"), question("d", "text", number="1"))
+    labels = [item.label for item in answer_form(bank(*asked, *numbered)).themes[0].items]
+    assert labels == [
+        "Answer to \u2018Your view\u2019 (1 of 4)",
+        "Answer to \u2018Your view\u2019 (2 of 4)",
+        "Answer to Question 1 (3 of 4)",
+        "Answer to Question 1 (4 of 4)",
+    ]
+
+
+def about_you(*questions: dict[str, Any]) -> Bank:
+    part = {"id": "about-you", "title": "About you", "optional": True, "questions": list(questions)}
+    return bank(themes=[part])
+
+
+def test_whoever_answers_is_asked_about_themselves_for_the_answer_alone() -> None:
+    whole = about_you(question("age", "select_one", options=OPTIONS), question("postcode", "text"))
+    age, postcode = answer_form(whole).themes[0].items
+    assert [ask.field for ask in age.asks] == ["selected"]
+    assert [(ask.field, ask.help) for ask in postcode.asks] == [("text", "")]
+    assert [ask.place for ask in age.read_asks] == ["wp_1_selected", "wp_1_text", "wp_1_ask"]
+
+
+@pytest.mark.parametrize(
+    "more", [{"guidance": "If yes, please say how."}, {"max_words": 50}, {"prompts": ["A letter"]}]
+)
+def test_words_are_asked_for_about_oneself_where_the_bank_asks_for_them(more: dict[str, Any]) -> None:
+    (item,) = answer_form(about_you(question("health", "select_one", options=OPTIONS, **more))).themes[0].items
+    assert [(ask.field, ask.help) for ask in item.asks] == [("selected", "Choose one."), ("text", "")]
 
 
 def test_limits_and_routing_are_told_in_words() -> None:

@@ -1,5 +1,7 @@
 """A bank whose parts do not fit together reports every fault, each with its line and what would be right."""
 
+import datetime as dt
+
 import pytest
 
 from tests.store.conftest import SMALL_BANK, Write
@@ -156,7 +158,8 @@ def test_no_fault_is_told_that_comes_of_another(write: Write) -> None:
 
 def test_a_day_alone_is_when_it_closes(write: Write) -> None:
     bank = read_bank(write(SMALL_BANK.replace("2025-09-16T23:59", "2025-09-16")))
-    assert str(bank.consultation.closes) == "2025-09-16 23:59:00"
+    assert bank.consultation.closes == dt.datetime.combine(dt.date(2025, 9, 16), dt.time.max)
+    assert bank.consultation.model_dump(mode="json")["closes"] == "2025-09-16"
     [fault] = faults(write, ("closes: 2025-09-16T23:59", "closes: 2025-02-30"))
     assert fault.line == 6
 

@@ -179,6 +179,7 @@ ERRORS_OF_A_LIMIT = {
     "max_digits": "decimal_max_digits",
     "pattern": "string_pattern_mismatch",
 }
+_NO_RULES = ("metadata", "default", "function", "serialization")
 WITHOUT_ERRORS = {"any", "default", "definitions", "definition-ref", "model-field", "nullable", "union", "variadic"}
 
 
@@ -188,9 +189,7 @@ def errors_of(schema: Any) -> set[str]:
         return set().union(*map(errors_of, schema))
     if not isinstance(schema, dict):
         return set()
-    found = set().union(
-        *(errors_of(part) for key, part in schema.items() if key not in ("metadata", "default", "function"))
-    )
+    found = set().union(*(errors_of(part) for key, part in schema.items() if key not in _NO_RULES))
     kind = schema.get("type")
     if isinstance(kind, str) and kind not in WITHOUT_ERRORS:
         found |= ERRORS_OF[kind] | {error for limit, error in ERRORS_OF_A_LIMIT.items() if limit in schema}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wellput.checks.rule import Rule, Subject
 from wellput.model.finding import Finding, Place
-from wellput.text import clock_time, listed, long_date
+from wellput.text import day_and_time, listed, long_date
 
 NEAR = 7
 """Days before the deadline from which on it is near. The number is ours."""
@@ -67,7 +67,7 @@ def deadline(subject: Subject) -> Iterator[Finding]:
             "SUB03",
             "advice",
             Place(),
-            f"The consultation closes {left}: on {long_date(closes.date())} at {clock_time(closes)}.",
+            f"The consultation closes {left}: on {day_and_time(closes)}.",
             "Mend the errors first, and leave time to sign off and to send; a late response may not be read.",
         )
 

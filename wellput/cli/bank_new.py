@@ -58,7 +58,7 @@ def new_bank(
     from wellput.cli.bank_new_dialogue import Asking
     from wellput.cli.replies import at_terminal, replies
     from wellput.cli.showing import tell
-    from wellput.desk.banks.bank_making import asked_of, keep_bank, named_place, read_source, titled_place
+    from wellput.desk.banks.bank_making import keep_bank, named_place, read_source, titled_place
     from wellput.desk.banks.bank_making_closing import closing
     from wellput.desk.banks.bank_making_unsure import doubting
 
@@ -70,8 +70,7 @@ def new_bank(
     asking = Asking(None if yes or (pasted and not at_terminal()) else replies())
     _show_found(source)
     try:
-        source = asking.look_through(source)
-        consulted = asking.consulted(asked_of(source, {key: one for key, one in given.items() if one}))
+        source, consulted = asking.begin(source, {key: one for key, one in given.items() if one})
         place = place or titled_place(consulted.title, source.stem)
         settled = asking.settle(doubting(source.found))
     except KeyboardInterrupt:
@@ -120,11 +119,14 @@ def _by_words(left: Iterable[tuple[str, str]]) -> Iterator[str]:
 def _told(kept: Kept) -> int:
     from wellput.cli import DONE, FOUND
     from wellput.cli.showing import program, show, show_heading, show_items, show_line
+    from wellput.desk.banks.bank_making_hard_to_read import HARD_TO_READ
     from wellput.desk.banks.bank_making_review_said import NAME as LEFT_OUT
 
     show_heading("Written")
     show_line(f"  {kept.path}")
-    show(_STATE[bool(kept.open)])
+    show(HARD_TO_READ if kept.is_hard_to_read else _STATE[bool(kept.open)])
+    if kept.is_hard_to_read:
+        show_line(f"  {program()} bank new questions.txt")
     if kept.open:
         show(f"\nLeft to decide ({len(kept.open)}), marked “To decide” in the file:")
         show_items(_by_words(kept.open))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from wellput.cli.replies import Replies
 from wellput.cli.showing import show, show_heading, visible
-from wellput.desk.banks.bank_making import Source
+from wellput.desk.banks.bank_making import Source, asked_of
+from wellput.desk.banks.bank_making_afterwards import meant_said, question_meant
 from wellput.desk.banks.bank_making_consultation import Consulted, Telling, told
 from wellput.desk.banks.bank_making_doubts import ALL, HOW, SAME, heard
-from wellput.desk.banks.bank_making_review import MOST, SHOW, Looking, looked, looking
+from wellput.desk.banks.bank_making_review import ANSWERS, MOST, SHOW, Looking, looked, looking
 from wellput.desk.banks.bank_making_told import how_answered
 from wellput.desk.banks.bank_making_unsure import Asked, Doubting
 from wellput.errors import NotUnderstoodError, WellputError
@@ -30,10 +31,20 @@ class Asking:
     def __init__(self, replies: Replies | None) -> None:
         self._replies = replies
         self._has_stopped = False
+        self._seen: Looking | None = None
 
-    def consulted(self, state: Telling) -> Consulted:
-        """Ask of the consultation as a whole; what the list says of it is taken where nothing is asked or replied."""
+    def begin(self, source: Source, given: Mapping[str, object]) -> tuple[Source, Consulted]:
+        """Ask of what was left out and of the consultation as a whole, and go back from the second to the first."""
+        while True:
+            source = self.look_through(source)
+            consulted = self.consulted(asked_of(source, given))
+            if consulted is not None:
+                return source, consulted
+
+    def consulted(self, state: Telling) -> Consulted | None:
+        """Ask of the consultation, or take what the list says of it; None where one goes back to the lines."""
         shown = None
+        state = replace(state, follows_lines=self._seen is not None)
         while self._replies is not None and not self._has_stopped and not state.over:
             item = state.item
             if item.line and item.line != shown:
@@ -42,11 +53,11 @@ class Asking:
             after = self._ask(item.prompt, partial(told, state))
             state = after or state
         self._has_stopped = self._has_stopped or state.stopped
-        return state.consulted()
+        return None if state.went_back else state.consulted()
 
     def look_through(self, source: Source) -> Source:
         """Ask which of the lines that were left out begin a question; the list, read again with those."""
-        state = looking(source)
+        state = self._seen.before if self._seen and self._seen.before else looking(source)
         if self._replies is None or state.is_over:
             return source
         show_heading("Left out, and perhaps something")
@@ -55,13 +66,14 @@ class Asking:
             if state.at != shown:
                 _show_overlooked(state)
                 shown = state.at
-            after = self._ask(LOOK if state.named else FIRST_LOOK, partial(self._looked, state))
+            after = self._ask(LOOK if state.named or state.given else FIRST_LOOK, partial(self._looked, state))
             if after is None:
                 return state.source
-            if after is not state and after.named - state.named:
+            if after.before is state and after.at == state.at:
                 _show_new(after)
             state = after
         self._has_stopped = state.is_stopped
+        self._seen = state
         return replace(state.source, is_looked_through=not state.is_stopped)
 
     def _looked(self, state: Looking, reply: str) -> Looking:
@@ -85,6 +97,8 @@ class Asking:
                 _show_question(state)
                 shown = now.place
             show(now.words, "  ")
+            if now.about == "route" and state.question.route is None:
+                show(meant_said(question_meant(state.found, now.place, now.words)), "  ", "    ")
             if state.like_this > 1:
                 show(f"{ALL} means Enter here and at {state.like_this} more of which the same is said.", "  ", "    ")
             if state.typed_last:
@@ -116,6 +130,7 @@ def _show_overlooked(state: Looking) -> None:
     more = len(state.lines) - state.at - MOST
     if more > 0:
         show(f"\n{more} more {'comes' if more == 1 else 'come'} after these.")
+    show(f"\n{ANSWERS}")
     show()
 
 
@@ -140,11 +155,12 @@ def _show_question(state: Doubting) -> None:
 def _prompt(now: Asked, *, has_route: bool) -> str:
     match now.about:
         case "route" if not has_route:
-            return "  Enter: asked of everybody"
+            return "  After which answer it is asked (Enter: asked of everybody)"
         case "absent":
             return "  The options, with semicolons between (Enter: none, answered in words)"
         case "question" | "options" | "route":
             return "  yes or no [yes]"
         case "type":
-            return f"  {' or '.join(now.replies) or 'type'} [{(now.replies or ('as it is',))[0]}]"
+            kinds = " or ".join(now.replies) or "type"
+            return f"  {kinds}, or its answers with semicolons between [{(now.replies or ('as it is',))[0]}]"
     return "  Enter, or what is right"

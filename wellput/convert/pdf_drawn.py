@@ -11,9 +11,13 @@ from wellput.convert.pdf_places import Matrix, Operation, Pen
 
 _LEAST, _MOST = 6.0, 18.0
 _SQUARE = 0.15
+_WIDEST = 1.8
 _ROUND = 0.4
 _RING = 0.72
 _TOUCHING = 1.0
+_SIDES, _THIN = 4, 1.5
+_CORNERS = [(False, True), (True, False), (True, True), (True, True)]
+"""Which of a square's sides, from the right one on, begin at its left, and which at its foot."""
 _STROKED = frozenset((b"S", b"s", b"B", b"B*", b"b", b"b*"))
 _FILLED = frozenset((b"f", b"F", b"f*"))
 _TO = {b"m": 0, b"l": 0, b"c": 4, b"v": 2, b"y": 2}
@@ -59,6 +63,11 @@ class _Shape:
             abs(self.width - height) <= _SQUARE * self.width
         )
 
+    @property
+    def is_oval(self) -> bool:
+        height = self.top - self.bottom
+        return self.kind == "radio" and _LEAST <= height <= _MOST and height < self.width <= _WIDEST * height
+
     def draw(self, place: tuple[float, float], *, is_straight: bool) -> None:
         left, bottom = place
         self.straight += abs(left - self.last[0]) + abs(bottom - self.last[1]) if is_straight else 0
@@ -68,8 +77,8 @@ class _Shape:
 
 
 def _shapes(operations: Iterable[Operation]) -> Iterator[_Shape]:
-    """Yield the squares and circles that are drawn as a line, or filled as a ring as thin as one."""
-    pen, drawn = Pen(), list[_Shape]()
+    """Yield the squares and circles that are drawn as a line, or filled as a ring or as four sides as thin as one."""
+    pen, drawn, sides = Pen(), list[_Shape](), list[_Shape]()
     for operands, name in operations:
         pen.place(operands, name)
         if name == b"re":
@@ -82,6 +91,9 @@ def _shapes(operations: Iterable[Operation]) -> Iterator[_Shape]:
         elif name in _FILLED or name == b"n":
             if name in _FILLED and _is_ring(drawn):
                 yield drawn[0]
+            sides = [*sides, *drawn][-_SIDES:] if name in _FILLED else sides
+            if name in _FILLED and _are_sides(sides):
+                yield _around(sides)
             drawn = []
 
 
@@ -110,10 +122,30 @@ def _place(left: Any, bottom: Any, page: Matrix) -> tuple[float, float]:  # noqa
 
 def _is_ring(drawn: Sequence[_Shape]) -> bool:
     """Say whether two lines are the outer and the inner edge of a thin line; a letter's edges are further apart."""
-    if len(drawn) != 2 or not drawn[0].is_square:
+    if len(drawn) != 2 or not (drawn[0].is_square or drawn[0].is_oval):
         return False
     outer, inner = drawn
     return _is_within(inner, outer) and _RING <= inner.width / outer.width < 1
+
+
+def _are_sides(sides: Sequence[_Shape]) -> bool:
+    """Say whether four oblongs are the sides of one square, as browsers fill the edge of a box."""
+    if len(sides) != _SIDES or any(min(one.width, one.top - one.bottom) > _THIN for one in sides):
+        return False
+    box, lying = _around(sides), [one for one in sides if one.width > _THIN]
+    return (
+        box.is_square
+        and len(lying) * 2 == _SIDES
+        and all(max(one.width, one.top - one.bottom) >= _RING * box.width for one in sides)
+        and sorted((one.left < box.left + _THIN, one.bottom < box.bottom + _THIN) for one in sides) == _CORNERS
+    )
+
+
+def _around(shapes: Sequence[_Shape]) -> _Shape:
+    """Return the square that shapes are the sides of."""
+    left, bottom = min(one.left for one in shapes), min(one.bottom for one in shapes)
+    right, top = max(one.right for one in shapes), max(one.top for one in shapes)
+    return _Shape(left, bottom, right, top, (left, bottom), straight=2 * (right - left + top - bottom))
 
 
 def _is_within(shape: _Shape, other: _Shape) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import struct
@@ -15,7 +16,9 @@ from wellput.convert.pdf_drawn import drawn_fields
 from wellput.convert.pdf_fields import Field, fields_of
 from wellput.convert.pdf_ligatures import with_ligatures
 from wellput.convert.pdf_marks import MARK, mark
+from wellput.convert.pdf_overprints import print_once
 from wellput.convert.pdf_spacing import with_words_whole
+from wellput.convert.pdf_stretched import unstretched
 from wellput.convert.pdf_turned import Turned, turned_on, with_turned_heads
 from wellput.errors import WellputError
 from wellput.model.question_list import SourceLine
@@ -45,7 +48,7 @@ def pdf_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
     quiet = logging.getLogger("pypdf")
     before, quiet.level = quiet.level, logging.CRITICAL  # it tells of every slip in a font
     try:
-        lines = with_words_whole(with_ligatures(tuple(_lines(_opened(data, where)))))
+        lines = with_words_whole(with_ligatures(unstretched(tuple(_lines(_opened(data, where))))))
     except (PyPdfError, *_DAMAGED) as fault:
         raise WellputError(where, "The PDF is damaged, or is none.", _OTHERWISE) from fault
     finally:
@@ -81,6 +84,7 @@ def _lines(reader: PdfReader) -> Iterator[SourceLine]:
     """Yield the lines; the first of each page but the first begins with a form feed."""
     for number, page in enumerate(reader.pages, 1):
         opening = "\f" if number > 1 else ""
+        _print_once(page)
         turned = _turned(page)
         fields = _marked(page)
         words = _words(page)
@@ -104,6 +108,12 @@ def _marked(page: PageObject) -> tuple[Field, ...]:
     except (PyPdfError, *_DAMAGED):
         return ()
     return fields
+
+
+def _print_once(page: PageObject) -> None:
+    """Take out what a page prints twice, where its instructions can be told."""
+    with contextlib.suppress(*_DAMAGED):
+        print_once(page)
 
 
 def _turned(page: PageObject) -> tuple[Turned, ...]:

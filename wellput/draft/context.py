@@ -35,7 +35,7 @@ from wellput.model.response import Answer, Contact, Ranked, Response
 from wellput.model.scales import scale_result
 from wellput.model.signoff_shown import SignoffsShown
 from wellput.model.views_aside import not_argued
-from wellput.text import clock_time, long_date
+from wellput.text import day_and_time, long_date
 from wellput.text.amounts import in_words
 
 RESPONDENT, SUMMARY = "respondent", "summary"
@@ -100,7 +100,7 @@ def _consultation(bank: Bank, today: dt.date) -> ConsultationView:
         proposal=about.proposal,
         contact=about.contact,
         opened=long_date(about.opened) if about.opened else None,
-        closes=f"{long_date(about.closes)}, {clock_time(about.closes)}" if about.closes else None,
+        closes=day_and_time(about.closes) if about.closes else None,
         closed=days is not None and days < 0,
         days_left=None if days is None or days < 0 else days,
         mirrored=bank.wording == "mirrored",

@@ -11,7 +11,7 @@ from wellput.draft.short_documents import short_document
 from wellput.model.answer_form import PackFacts
 from wellput.model.bank import Bank
 from wellput.model.block import Document
-from wellput.text import clock_time, long_date
+from wellput.text import day_and_time, long_date
 
 COVERING_NOTE, PRIVACY_NOTICE = "pack/covering-note.md.j2", "pack/privacy-notice.md.j2"
 TITLE = "title"
@@ -49,7 +49,7 @@ def pack_view(bank: Bank, facts: PackFacts, questions: int, files: Sequence[Pack
     return PackView(
         title=bank.title,
         publisher=bank.consultation.publisher,
-        closes=f"{long_date(closes)}, {clock_time(closes)}" if closes else None,
+        closes=day_and_time(closes) if closes else None,
         closed=closes is not None and closes.date() < today,
         mirrored=bank.wording == "mirrored",
         adapted=bank.wording == "adapted",

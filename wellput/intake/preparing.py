@@ -13,6 +13,7 @@ from wellput.intake.lines.build_notes import with_build_notes
 from wellput.intake.lines.bulleted_sentences import with_bulleted_sentences
 from wellput.intake.lines.circled_numbers import with_circled_numbers
 from wellput.intake.lines.columns import unfolded
+from wellput.intake.lines.facing_pages import with_pages_apart
 from wellput.intake.lines.footnotes import footnote_places, without_note_numbers
 from wellput.intake.lines.furniture import furniture_places
 from wellput.intake.lines.glued_notes import without_glued_notes
@@ -35,10 +36,13 @@ from wellput.intake.numbers.parts_within import with_parts_apart
 from wellput.intake.numbers.repeated_numbers import with_repeated_numbers
 from wellput.intake.numbers.starred import with_stars_read
 from wellput.intake.options.bare_options import with_bare_options
+from wellput.intake.options.bracketed_lists import with_bracketed_lists
 from wellput.intake.options.explained_options import with_explained_options
 from wellput.intake.options.first_options import with_first_options_apart
+from wellput.intake.options.headed_options import with_headed_options
 from wellput.intake.options.printed_scales import with_printed_scales
 from wellput.intake.options.run_together_lines import with_run_together_apart
+from wellput.intake.options.scale_lines import with_scale_lines
 from wellput.intake.options.scores import ladder_places
 from wellput.intake.options.spaced_options import with_spaced_options
 from wellput.intake.questions.follow_ups import with_follow_ups_apart
@@ -46,9 +50,12 @@ from wellput.intake.questions.headed import with_headed_questions
 from wellput.intake.questions.named import with_named_apart
 from wellput.intake.tables.answer_columns import with_answer_columns
 from wellput.intake.tables.answered_rows import with_answered_rows
+from wellput.intake.tables.cells_beside import with_cells_below
+from wellput.intake.tables.circled_scores import with_circled_scores_plain
 from wellput.intake.tables.drawn_grids import with_drawn_grids
 from wellput.intake.tables.run_on_grids import with_run_on_grids
 from wellput.intake.tables.tables import with_tables
+from wellput.intake.tables.wrapped_cells import with_wrapped_cells_whole
 from wellput.model.question_list import SourceLine
 
 Step = Callable[[Sequence[Piece]], tuple[Piece, ...]]
@@ -65,6 +72,7 @@ _TO_BUILDERS: tuple[Step, ...] = (
     with_heads_once,
     with_codes_read,
     with_build_notes,
+    with_headed_options,
     with_asking_headings,
 )
 """What the file says to whoever builds or runs the form."""
@@ -72,12 +80,16 @@ _LAID_OUT: tuple[Step, ...] = (
     in_english,
     with_stars_read,
     with_answer_columns,
+    with_cells_below,
     with_boxes_before_jumps,
     with_circled_numbers,
+    with_circled_scores_plain,
+    with_pages_apart,
     unfolded,
     with_drawn_grids,
     with_answered_rows,
     with_run_on_grids,
+    with_wrapped_cells_whole,
     without_ligatures,
     with_bare_options,
 )
@@ -93,6 +105,8 @@ _WHOLE: tuple[Step, ...] = (
     with_numbers_first,
     with_parts_apart,
     with_printed_scales,
+    with_scale_lines,
+    with_bracketed_lists,
     with_follow_ups_apart,
     with_run_together_apart,
     with_spaced_options,

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from wellput.intake.document.fields import fields_asked
 from wellput.intake.document.leaving import left_out, whys
 from wellput.intake.document.respondents import parted
-from wellput.intake.document.sections import headings_of, heads_first, sections_of
+from wellput.intake.document.sections import REPEAT, headings_of, heads_first, sections_of
 from wellput.intake.document.titles import title_of
 from wellput.intake.lines.notes import is_note
 from wellput.intake.lines.pieces import Piece
@@ -25,6 +25,7 @@ from wellput.intake.questions.second_look import seen
 from wellput.intake.questions.subquestions import Start, all_starts
 from wellput.intake.questions.unprinted_answers import with_unprinted_answers
 from wellput.intake.routes.conditions import ranges_in
+from wellput.intake.routes.named_choices import with_named_choices
 from wellput.intake.routes.routing import routed
 from wellput.intake.tables.spreadsheets import read_spreadsheet
 from wellput.intake.tables.xlsforms import read_xlsform
@@ -57,7 +58,7 @@ def _read_text(lines: Sequence[SourceLine], named: frozenset[int]) -> QuestionLi
     taken = claims.taken | field_places
     asked, about = parted(_settled(pieces, claims))
     questions, led = with_lead_ins(asked, pieces, lines, found.titles, taken)
-    reasons = whys(pieces, found.titles, sections, first)
+    reasons = whys(pieces, found.titles, sections, first) | dict.fromkeys(claims.repeated, REPEAT)
     return QuestionList(
         title=title_of(pieces, found.titles, first),
         questions=questions,
@@ -80,6 +81,7 @@ def _settled(pieces: Sequence[Piece], claims: Claims) -> tuple[FoundQuestion, ..
     """Return the questions with their routes, and with what is not sure of their answers and numbers."""
     ranges = [one for piece in pieces if not piece.rows for one in ranges_in(piece.words)]
     is_survey = any(piece.is_marked for piece in pieces)
-    questions = with_unprinted_answers(routed(claims.questions, claims.jumps, ranges), is_survey=is_survey)
+    asked_after = routed(with_named_choices(claims.questions), claims.jumps, ranges)
+    questions = with_unprinted_answers(asked_after, is_survey=is_survey)
     settled = with_number_doubts(questions, claims.inferred, numbers_of_others(pieces))
     return with_rated_statements(settled, pieces)

@@ -76,7 +76,7 @@ class Ask:
     `field` is the key of the answer in a draft, `place` its name in every form. `label` is seen in the form and is
     like no other; `short` is the label where the question stands right above. For each thing ranked, and for each
     line of a short table, `columns` say what is asked; `noun` is what such a line is about. `words` is how many words
-    an answer may or should have.
+    an answer may or should have. `earlier_label` is the label in forms that went out before, where it was another.
     """
 
     field: str
@@ -93,6 +93,7 @@ class Ask:
     limits: str = ""
     words: int | None = None
     noun: str = ""
+    earlier_label: str = ""
 
     def inner(self, *names: object) -> str:
         """Name a place within: an option of a ranking by its number, a cell of a line by line and key."""
@@ -104,7 +105,8 @@ class Item:
     """A question with what is asked at it.
 
     `routing` says in words who answers it: respondents of these `kinds`, those who gave one of some answers to the
-    question `after`.
+    question `after`. `label` is how the labels of what is asked begin. Forms that went out before may also hold
+    `earlier_asks`, and as words of their own `earlier_words`.
     """
 
     id: str
@@ -118,6 +120,15 @@ class Item:
     kinds: tuple[str, ...] = ()
     after: str | None = None
     answers: tuple[str, ...] = ()
+    label: str = ""
+    is_about_respondent: bool = False
+    earlier_asks: tuple[Ask, ...] = ()
+    earlier_words: tuple[str, ...] = ()
+
+    @property
+    def read_asks(self) -> tuple[Ask, ...]:
+        """What is looked for when a form comes back, whenever it went out."""
+        return (*self.asks, *self.earlier_asks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from wellput.model.answer_form import AnswerForm, Ask, Choice, Item, Section
 from wellput.model.answer_form_around import about_section, evidence_section, permission_section
+from wellput.model.answer_form_labels import answer_labels, earlier_label, heading_of
 from wellput.model.answer_form_tables import COST_COLUMNS, MOST_LINES, each_columns, relationship_columns
 from wellput.model.answer_form_words import (
     guidance_of,
@@ -14,6 +15,7 @@ from wellput.model.answer_form_words import (
     limits_of,
     note_of,
     routing_of,
+    wants_words,
     wording_of,
     words_limit,
 )
@@ -22,14 +24,16 @@ from wellput.model.bank import CHOOSING, Bank, Question, Relevance, Theme
 ASKING = frozenset({"text", "select_one", "select_multiple", "rank"})
 """Types of question at which members are asked what should be done."""
 
+_WHAT_HAPPENED = "What happened, to whom, when and where."
+
 
 def answer_form(bank: Bank, wanted: Callable[[Question], bool] = lambda _: True) -> AnswerForm:
     """Return the form of the questions that are wanted, all of them unless said otherwise."""
-    numbered = {question.id: number for number, question in enumerate(bank.questions, 1)}
+    names = {id_: _Name(number, label) for number, (id_, label) in enumerate(answer_labels(bank).items(), 1)}
     themes = (
         Section(
             _title(theme),
-            tuple(_item(bank, theme, one, numbered[one.id]) for one in theme.questions if wanted(one)),
+            tuple(_item(bank, theme, one, names[one.id]) for one in theme.questions if wanted(one)),
             theme.introduction or "",
         )
         for theme in bank.themes
@@ -51,18 +55,37 @@ def _title(theme: Theme) -> str:
     return f"{theme.title} (optional)" if theme.optional and "optional" not in said else theme.title
 
 
-def answer_label(question: Question) -> str:
-    """Return the visible label by which a question's answer is known again."""
-    return f"Answer to Question {question.number}" if question.number else f"Answer to {question.id}"
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """The number by which a question's places are named, and how their labels begin."""
+
+    number: int
+    label: str
+
+    def of(self, field: str) -> str:
+        return f"wp_{self.number}_{field}"
 
 
-def _item(bank: Bank, theme: Theme, question: Question, number: int) -> Item:
-    rule = question.relevant or Relevance()
+def labelled_before(ask: Ask, label: str, question: Question) -> Ask:
+    """Return what is asked with the label that it had before, where it was another; `label` is how it begins now."""
+    before = earlier_label(question)
+    return ask if label == before else replace(ask, earlier_label=before + ask.label.removeprefix(label))
+
+
+def _item(bank: Bank, theme: Theme, question: Question, name: _Name) -> Item:
+    rule, about = question.relevant or Relevance(), theme.is_about_respondent
+    every = [labelled_before(one, name.label, question) for one in _asks(question, name, about=about)]
+    asks = [one for one in every if not about or _is_answer(question, one)]
+    routing = routing_of(bank, question, lambda one: one.name)
     return Item(
         id=question.id,
-        heading=question.name,
+        heading=heading_of(question),
         text=question.text,
-        asks=tuple(_asks(question, number, is_of_respondent=theme.is_about_respondent)),
+        asks=tuple(asks),
+        label=name.label,
+        is_about_respondent=about,
+        earlier_asks=tuple(one for one in every if one not in asks),
+        earlier_words=(question.name, routing, *((_WHAT_HAPPENED,) if about else ())),
         guidance=guidance_of(bank, question),
         routing=routing_of(bank, question),
         number=question.number or "",
@@ -73,36 +96,46 @@ def _item(bank: Bank, theme: Theme, question: Question, number: int) -> Item:
     )
 
 
-def _asks(question: Question, number: int, *, is_of_respondent: bool) -> list[Ask]:
-    label, place = answer_label(question), f"wp_{number}"
-    asks = [_main(question, label, place)] if question.type != "text" else []
+def _is_answer(question: Question, ask: Ask) -> bool:
+    """Say whether it is asked of somebody about themselves: the answer alone, and no more words than the bank wants."""
+    if ask.field == "text" and question.type != "text":
+        return wants_words(question)
+    return ask.field != "ask"
+
+
+def _asks(question: Question, name: _Name, *, about: bool) -> list[Ask]:
+    label = name.label
+    asks = [_main(question, name)] if question.type != "text" else []
     if question.type in CHOOSING and any(option.other for option in question.options):
-        asks.append(Ask("other", f"{place}_other", "line", f"{label}: other", "If you chose “other”: what is it?"))
-    if question.type == "text":
-        asks.append(_text(question, place, label, "Your answer", required=question.required))
-    else:
-        asks.append(_text(question, place, f"{label}: your reasons", "Your reasons"))
-    if question.type in ASKING and not is_of_respondent:
-        short = "What should be done, and by whom?"
-        asks.append(Ask("ask", f"{place}_ask", "words", f"{label}: what should be done", short))
+        asks.append(Ask("other", name.of("other"), "line", f"{label}: other", "If you chose “other”: what is it?"))
+    asks.append(_text(question, name, about=about))
+    if question.type in ASKING:
+        asks.append(asked_for(name.of("ask"), label))
     return asks
 
 
-def _text(question: Question, place: str, label: str, short: str, *, required: bool = False) -> Ask:
+def asked_for(place: str, label: str) -> Ask:
+    """Return the question what should be done."""
+    return Ask("ask", place, "words", f"{label}: what should be done", "What should be done, and by whom?")
+
+
+def _text(question: Question, name: _Name, *, about: bool) -> Ask:
+    alone = question.type == "text"
+    required = alone and question.required
     return Ask(
         "text",
-        f"{place}_text",
+        name.of("text"),
         "words",
-        label,
-        short,
-        help="What happened, to whom, when and where." if not required else "",
+        name.label if alone else f"{name.label}: your reasons",
+        "Your answer" if alone else "Your reasons",
+        help="" if required or about else _WHAT_HAPPENED,
         required=required,
         limits=limits_of(question),
         words=words_limit(question),
     )
 
 
-def _main(question: Question, label: str, place: str) -> Ask:
+def _main(question: Question, name: _Name) -> Ask:
     choices = tuple(Choice(one.id, one.label, note_of(question, one), one.other) for one in question.options)
     match question.type:
         case "rank":
@@ -132,8 +165,5 @@ def _main(question: Question, label: str, place: str) -> Ask:
             columns = relationship_columns(choices)
             ask = Ask("map", "", "lines", "relationships", "Relationships", columns=columns, most=MOST_LINES)
             ask = replace(ask, help="Leave out what you do not know.", noun="relationship")
-    return _named(ask, label, place, required=question.required)
-
-
-def _named(ask: Ask, label: str, place: str, *, required: bool) -> Ask:
-    return replace(ask, place=f"{place}_{ask.field}", label=f"{label}: {ask.label}", required=required)
+    label = f"{name.label}: {ask.label}"
+    return replace(ask, place=name.of(ask.field), label=label, required=question.required)

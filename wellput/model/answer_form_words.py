@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
+from wellput.model.answer_form_labels import heading_of
 from wellput.model.bank import Advised, Bank, Option, Question
 from wellput.text import listed
 
@@ -23,6 +25,11 @@ _MEANINGS = {
     "supplied": "are in our words",
     "published": "were published, but not as options of this question",
 }
+_REASONS = re.compile(
+    r"\b(?:reasons?|why|explain|comments?|details?|describe|specify|elaborate|tell us (?:more|about)|"
+    r"please (?:say|state|give|tell))\b",
+    re.IGNORECASE,
+)
 
 
 def wording_of(bank: Bank) -> str:
@@ -77,6 +84,13 @@ def words_limit(question: Question) -> int | None:
     return None if question.max_words is None else _most(question.max_words)
 
 
+def wants_words(question: Question) -> bool:
+    """Say whether the bank itself asks for words at a question that is answered by a choice or a figure."""
+    said = f"{question.text} {question.guidance or ''}"
+    limited = question.max_words is not None or question.max_characters is not None
+    return limited or bool(question.prompts) or _REASONS.search(said) is not None
+
+
 def how_many(question: Question) -> str:
     """Say how many options are to be chosen."""
     if question.least == question.most:
@@ -86,7 +100,7 @@ def how_many(question: Question) -> str:
     return f"up to {question.most}" if question.least <= 1 else f"{question.least} to {question.most}"
 
 
-def routing_of(bank: Bank, question: Question) -> str:
+def routing_of(bank: Bank, question: Question, called: Callable[[Question], str] = heading_of) -> str:
     """Say who answers the question, and after what; nothing where everybody does."""
     rule = question.relevant
     if rule is None:
@@ -96,7 +110,7 @@ def routing_of(bank: Bank, question: Question) -> str:
     before = bank.question(rule.question) if rule.question else None
     if before is not None:
         labels = [f"“{option.label}”" for option in before.options if option.id in rule.is_]
-        said.append(f"if you answered {listed(labels, 'or')} to {before.name}")
+        said.append(f"if you answered {listed(labels, 'or')} to {called(before)}")
     return f"Only {', and only '.join(said)}." if said else ""
 
 

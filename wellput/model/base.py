@@ -7,9 +7,18 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    model_validator,
+)
 
-LAST_MINUTE = dt.time(23, 59)
+from wellput.text import END_OF_DAY
+
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(rf"{_DAY.pattern}[T ]\d\d:\d\d(:\d\d(\.\d{{1,6}})?)?", re.ASCII)
 
@@ -28,11 +37,15 @@ def _moment(value: object) -> object:
 
 def _end(value: object) -> object:
     if isinstance(value, str) and _DAY.fullmatch(value):
-        return f"{value}T{LAST_MINUTE:%H:%M}"
+        return f"{value}T{END_OF_DAY.isoformat()}"
     if isinstance(value, str) and not _MOMENT.fullmatch(value):
         what = f"`{value[:40]}` is neither a day nor a day and a time"
         raise ValueError(f"{what}; write it as in 2025-09-16, or 2025-09-16T23:59")
     return value
+
+
+def _as_given(end: dt.datetime) -> str:
+    return (end.date() if end.time() == END_OF_DAY else end).isoformat()
 
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=80)]
@@ -54,8 +67,8 @@ Day = Annotated[dt.date, BeforeValidator(_day)]
 Moment = Annotated[dt.datetime, BeforeValidator(_moment)]
 """A day and a time of that day, as its publisher gives them: no time zone."""
 
-End = Annotated[dt.datetime, BeforeValidator(_end)]
-"""A day and a time by which something is over; a day alone ends a minute before midnight."""
+End = Annotated[dt.datetime, BeforeValidator(_end), PlainSerializer(_as_given, str, when_used="json")]
+"""A day and a time by which something is over; a day alone ends with it, and stays a day alone in a file."""
 
 Number = Annotated[Decimal, Field(max_digits=20)]
 """A number as typed; 1e999999999 is refused, since writing it out would fill the machine."""

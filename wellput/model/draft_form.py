@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from wellput.model.answer_form import AnswerForm, Ask, Choice, Item, Section
-from wellput.model.answer_form_asked import ASKING, answer_form, answer_label
+from wellput.model.answer_form_asked import ASKING, answer_form, asked_for, labelled_before
 from wellput.model.bank import Bank, Question
 from wellput.model.draft_fields import SUMMARY
 from wellput.model.response import Response
@@ -70,15 +70,30 @@ def _item(bank: Bank, response: Response, item: Item) -> Item:
         return item
     asks = [ask for ask in item.asks if ask.field not in _SHOWN]
     start = item.asks[0].place.rpartition("_")[0]
-    label, answer = answer_label(question), response.answer(item.id)
+    answer, earlier = response.answer(item.id), list(item.earlier_asks)
+    if answer.text and (reasons := next((ask for ask in earlier if ask.field == "text"), None)):
+        asks.append(reasons)
     if question.type in ASKING or answer.position:
-        position = Ask("position", f"{start}_position", "words", f"{label}: our position", "Our position")
-        at = next(number for number, ask in enumerate(asks) if ask.field == "text")
-        asks.insert(at, replace(position, help="In one sentence that could be quoted."))
+        position = labelled_before(_position(start, item.label), item.label, question)
+        if answer.position or not item.is_about_respondent:
+            at = next((number for number, ask in enumerate(asks) if ask.field == "text"), len(asks))
+            asks.insert(at, position)
+        else:
+            earlier.append(position)
     if answer.ask and all(ask.field != "ask" for ask in asks):
-        short = "What should be done, and by whom?"
-        asks.append(Ask("ask", f"{start}_ask", "words", f"{label}: what should be done", short))
-    return replace(item, asks=tuple(asks), guidance=(*item.guidance, *_shown(question, response)))
+        asks.append(labelled_before(asked_for(f"{start}_ask", item.label), item.label, question))
+    fields = {ask.field for ask in asks}
+    return replace(
+        item,
+        asks=tuple(asks),
+        earlier_asks=tuple(ask for ask in earlier if ask.field not in fields),
+        guidance=(*item.guidance, *_shown(question, response)),
+    )
+
+
+def _position(start: str, label: str) -> Ask:
+    help_ = "In one sentence that could be quoted."
+    return Ask("position", f"{start}_position", "words", f"{label}: our position", "Our position", help=help_)
 
 
 def _shown(question: Question, response: Response) -> Iterator[str]:

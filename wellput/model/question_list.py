@@ -91,7 +91,7 @@ class FoundQuestion:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Lines that are no part of a question, and why: preamble, furniture, contact, privacy, heading, unclear."""
+    """Lines of no question, and why: preamble, furniture, contact, privacy, heading, language, repeat, unclear."""
 
     lines: tuple[SourceLine, ...]
     why: str

@@ -34,7 +34,7 @@ class AnswerReader:
         if not self._sheaf.has(start):
             return None
         values: dict[str, Any] = {}
-        for ask in item.asks:
+        for ask in item.read_asks:
             value = self._read(item, ask) if self._sheaf.has(ask.place) else None
             if value or isinstance(value, Decimal):
                 values[ask.field] = value

@@ -33,7 +33,7 @@ def read_draft_form(bank: Bank, form: AnswerForm, understanding: Understanding, 
     fields = {field: value for item in _items(form) for field, value in _fields(item, reader) if value}
     unread = (*filled.left, *sheaf.unread, *sheaf.left_over())
     doubtful = {one.place for one in unread}
-    asked = ((item, ask) for item in _items(form) for ask in item.asks)
+    asked = ((item, ask) for item in _items(form) for ask in item.read_asks)
     known = (
         field
         for item, ask in asked

@@ -62,7 +62,7 @@ class Targets:
                 self._add(item)
 
     def _add(self, item: Item) -> None:
-        for ask in item.asks:
+        for ask in item.read_asks:
             for inner in ("", *_inner(ask)):
                 target = Target(item, ask, inner)
                 self._by_words[target.words] = target
@@ -147,8 +147,8 @@ class Targets:
             place = _PLACE.fullmatch(said)
             if main.kind == "rank" and place:
                 return Target(item, main, place[1].lstrip("0") or "0")
-        for ask in item.asks:
-            if alike(said) in (alike(ask.short), alike(ask.label), ask.field):
+        for ask in item.read_asks:
+            if alike(said) in (alike(ask.short), alike(ask.label), alike(ask.earlier_label or ask.label), ask.field):
                 return Target(item, ask)
         other = next((ask for ask in item.asks if ask.field == "other"), None)
         return Target(item, other) if other and _OTHER.match(said) else None

@@ -10,6 +10,7 @@ from wellput.model.base import Record
 from wellput.model.response import Response
 from wellput.store.plain import Bare, Plain
 from wellput.store.writing import sound
+from wellput.text import END_OF_DAY
 
 
 def draft_values(response: Response) -> dict[str, Plain]:
@@ -46,5 +47,7 @@ def _value(one: object) -> Plain:
 
 def _moment(moment: dt.datetime) -> str:
     """Return a time to the minute, or as exactly as it was given."""
+    if moment.time() == END_OF_DAY:
+        return moment.date().isoformat()
     whole = moment.second == 0 and moment.microsecond == 0
     return moment.isoformat(timespec="minutes" if whole else "auto")

@@ -23,6 +23,9 @@ _FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _BREAKS = {ord("\n"): " ", ord("\t"): " "}
 
+END_OF_DAY = dt.time.max
+"""The time of a day of which no time is given: whatever ends on it ends with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
@@ -78,3 +81,9 @@ def long_date(day: dt.date) -> str:
 def clock_time(moment: dt.datetime) -> str:
     """Return a time of day as GOV.UK writes it: 11:59pm."""
     return f"{moment.hour % 12 or 12}:{moment.minute:02}{'am' if moment.hour < 12 else 'pm'}"
+
+
+def day_and_time(moment: dt.datetime) -> str:
+    """Return when something ends, with its time only where one is given: 16 September 2025, 11:59pm."""
+    day = long_date(moment)
+    return day if moment.time() == END_OF_DAY else f"{day}, {clock_time(moment)}"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -100,6 +101,24 @@ def test_the_form_carries_the_privacy_notice_and_the_deadline() -> None:
 def test_a_form_of_one_question_and_of_no_kinds_is_whole(tmp_path: Path) -> None:
     form = answer_form(bank(question("q", "text"), respondents=[]))
     assert complaints(written(form), tmp_path) == []
+
+
+def is_kept(paragraph: Any) -> bool:
+    return paragraph.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_question_stands_on_the_page_of_the_first_row_of_its_table() -> None:
+    row = row_of(written(every_type()).root(), "wp_1_text")
+    table = row.getparent()
+    assert all(map(is_kept, table.find(f"{W}tr").iter(f"{W}p")))
+    assert not any(map(is_kept, row.iter(f"{W}p")))
+    assert is_kept(table.getprevious())
+
+
+def test_a_short_ranking_stands_on_one_page() -> None:
+    root = written(every_type()).root()
+    kept = [all(map(is_kept, row_of(root, f"wp_4_ranked_{number}").iter(f"{W}p"))) for number in (1, 2, 3)]
+    assert kept == [True, True, False]
 
 
 @settings(max_examples=15)

@@ -13,7 +13,7 @@ from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.days import day
 from wellput.model.bank import Bank, Consultation
 from wellput.model.ways_in import FORMATS, ROUTES, formats_in, routes_in
-from wellput.text import clock_time, listed, long_date
+from wellput.text import day_and_time, listed, long_date
 
 _HOW_FORMATS = "Type the endings, with spaces or commas between: docx odt."
 _HOW_ROUTE = f"Type how a response goes in: {listed(list(ROUTES), 'or')}; several with commas between."
@@ -86,7 +86,7 @@ def _closes(words: str) -> dt.datetime:
 def _moment(pick: Callable[[Consultation], dt.datetime | None]) -> Callable[[Bank], str]:
     def shown(bank: Bank) -> str:
         moment = pick(bank.consultation)
-        return f"{long_date(moment)}, {clock_time(moment)}" if moment else ""
+        return day_and_time(moment) if moment else ""
 
     return shown
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wellput.desk.banks.bank_making_about import set_apart, set_apart_at_last
+from wellput.desk.banks.bank_making_answers import Given, with_answers
 from wellput.desk.banks.bank_making_bank import About, MadeBank, bank_of
+from wellput.desk.banks.bank_making_below import with_lines_below
 from wellput.desk.banks.bank_making_closing import Closing, closing_in
 from wellput.desk.banks.bank_making_consultation import Consulted, Telling, telling
+from wellput.desk.banks.bank_making_hard_to_read import is_hard_to_read
 from wellput.desk.banks.bank_making_ids import label_slug
 from wellput.desk.banks.bank_making_kinds import with_kinds
 from wellput.desk.banks.bank_making_lines import PASTED, lines_in, lines_of
@@ -45,17 +48,21 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A bank that was written: where, and what a person has still to decide, each with the question that it is of."""
+    """A bank that was written: where, and what a person has still to decide, each with the question that it is of.
+
+    `is_hard_to_read` where much of the list could not be told apart.
+    """
 
     path: Path
     bank: Bank
     open: tuple[tuple[str, str], ...]
+    is_hard_to_read: bool = False
 
 
 def read_source(file: Path | None, pasted: bytes = b"") -> Source:
     """Read the list in a file, or what was pasted; raise WellputError where there is no question in it."""
     lines = lines_of(file) if file else lines_in(pasted, ".txt")
-    found = set_apart(with_kinds(read_question_list(lines)))
+    found = with_lines_below(set_apart(with_kinds(read_question_list(lines))))
     name = file.name if file else PASTED
     if not found.questions:
         raise WellputError(
@@ -66,9 +73,10 @@ def read_source(file: Path | None, pasted: bytes = b"") -> Source:
     return Source(found, name, file.stem if file else "", lines)
 
 
-def read_again(source: Source, named: Collection[int]) -> Source:
-    """Return a list read again, with a question that begins at the line of each of these places."""
-    return replace(source, found=set_apart(with_kinds(read_question_list(source.lines, named))))
+def read_again(source: Source, named: Collection[int], given: Sequence[Given] = ()) -> Source:
+    """Return a list read again, with a question at the line of each of these places, and these lines as answers."""
+    found = set_apart(with_kinds(read_question_list(source.lines, named)))
+    return replace(source, found=with_lines_below(with_answers(found, given)))
 
 
 def title_of(source: Source) -> str:
@@ -124,7 +132,7 @@ def keep_bank(settled: Doubting, source: Source, consulted: Consulted, place: Pa
         keep_new_bank(place, made.bank, made.remarks)
     except WellputError as trouble:
         raise _kept_all_the_same(place, made, trouble) from trouble
-    return Kept(place, made.bank, made.open)
+    return Kept(place, made.bank, made.open, is_hard_to_read(found, source.file))
 
 
 def _with_typed_kinds(found: QuestionList, typed: frozenset[int]) -> tuple[QuestionList, frozenset[int]]:

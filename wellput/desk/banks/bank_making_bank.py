@@ -47,6 +47,7 @@ _WHY = {
     "privacy": "About personal data",
     "heading": "Headings",
     "language": "In another language",
+    "repeat": "Asked above already",
     "unclear": "Not plainly a question",
     DROPPED: "Taken for no question when the bank was made",
 }
@@ -171,7 +172,7 @@ def _told(consulted: Consulted) -> Iterator[str]:
         verb = "is" if len(said) == 1 else "are"
         yield f"{named} {verb} from the list, {line.place}: {line.text.strip()[:_LONGEST]}"
     if consulted.closes is None:
-        yield "Add when it closes: `closes: 2030-01-31T23:59`."
+        yield "Add when it closes: `closes: 2030-01-31`."
 
 
 def _top(about: About) -> tuple[str, ...]:

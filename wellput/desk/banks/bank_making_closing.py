@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 from wellput.errors import NotUnderstoodError, WellputError
 from wellput.interview.days import day
-from wellput.model.base import LAST_MINUTE
 from wellput.model.question_list import SourceLine
-from wellput.text import clock_time, long_date
+from wellput.text import END_OF_DAY, day_and_time
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -32,6 +31,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _TYPED = re.compile(rf"(?P<day>.+?)(?:,? +at +|,? +)(?P<time>{_TIME})", re.IGNORECASE)
+_LAST_MINUTE = dt.time(23, 59)
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])?", re.IGNORECASE)
 
 
@@ -45,25 +45,26 @@ class Closing:
     @property
     def words(self) -> str:
         """The moment as one would type it."""
-        is_day = self.moment.time() == LAST_MINUTE
-        return long_date(self.moment) if is_day else f"{long_date(self.moment)}, {clock_time(self.moment)}"
+        return day_and_time(self.moment)
 
 
 def closing(said: str) -> dt.datetime:
-    """Return when a consultation closes: a day, which ends a minute before midnight, or a day and a time."""
+    """Return when a consultation closes: a day, whose end it is, or a day and a time."""
     words = said.strip()
     try:
         moment = dt.datetime.fromisoformat(words)
     except ValueError:
         return _in_words(words)
     is_day = len(words) <= len("2030-01-31")
-    return dt.datetime.combine(moment.date(), LAST_MINUTE) if is_day else moment.replace(tzinfo=None)
+    return dt.datetime.combine(moment.date(), END_OF_DAY) if is_day else moment.replace(tzinfo=None)
 
 
 def closing_in(lines: Iterable[SourceLine]) -> Closing | None:
     """Return when the list says that it closes; None where it does not say, or says several days."""
     found = [Closing(moment, line) for line in lines for moment in _moments(line.text)]
-    return found[0] if len({one.moment.date() for one in found}) == 1 else None
+    if len({one.moment.date() for one in found}) != 1:
+        return None
+    return next((one for one in found if one.moment.time() != END_OF_DAY), found[0])
 
 
 def _in_words(words: str) -> dt.datetime:
@@ -86,9 +87,11 @@ def _moments(words: str) -> Iterator[dt.datetime]:
 
 
 def _time(said: str | None) -> dt.time:
-    """Return a time of day; where none is said, and at midnight, the last minute. Raise ValueError for none."""
-    if said is None or said.casefold().endswith("midnight"):
-        return LAST_MINUTE
+    """Return a time of day: at midnight the last minute, the end of the day where none is said; or raise ValueError."""
+    if said is None:
+        return END_OF_DAY
+    if said.casefold().endswith("midnight"):
+        return _LAST_MINUTE
     clock = _CLOCK.match(said)
     if clock is None:
         return dt.time(12)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -14,6 +15,7 @@ from wellput.model.question_list import SourceLine
 from wellput.model.ways_in import FORMATS, ROUTES, formats_in, routes_in
 from wellput.text import listed
 
+_ONLY_NUMBERS = re.compile(r"(?=.*\d)(?:[\d\s,;=.\u2013-]|q(?=\d))+", re.IGNORECASE)
 BACK, HELP, NONE, SKIP, STOP = ":back", ":help", ":none", ":skip", ":stop"
 _HOW = f"Enter: as proposed. {NONE}: not known. {BACK}: the one before. {STOP}: ask no more, and take what is proposed."
 
@@ -33,28 +35,37 @@ class Consulted:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to ask: what stands before the reply, the line that proposes something, and how a reply is read."""
+    """One thing to ask: what stands before the reply, the line that proposes something, and how a reply is read.
+
+    `is_guess` is proposed only: it holds where a person says so, and not where nothing is asked.
+    """
 
     key: str
     prompt: str
     proposed: Any
     read: Callable[[str], Any]
     line: SourceLine | None = None
+    is_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What is asked of a consultation, at which of it one is, and what was said; `stopped` where no more is asked."""
+    """What is asked of a consultation, at which of it one is, and what was said; `stopped` where no more is asked.
+
+    `follows_lines` where lines that were left out were asked of before it, and `went_back` where one returns to them.
+    """
 
     items: tuple[Item, ...]
     said: Mapping[str, Any]
     at: int = 0
     stopped: bool = False
+    follows_lines: bool = False
+    went_back: bool = False
 
     @property
     def over(self) -> bool:
         """Whether nothing is left to ask."""
-        return self.stopped or self.at >= len(self.items)
+        return self.stopped or self.went_back or self.at >= len(self.items)
 
     @property
     def item(self) -> Item:
@@ -72,7 +83,7 @@ def telling(
 ) -> Telling:
     """Return what is to be asked: everything that was not given; how a response goes in, where the list says it."""
     items = tuple(one for one in _items(title, publisher, closes, ways) if one.key not in given)
-    return Telling(items, {**{one.key: one.proposed for one in items}, **given})
+    return Telling(items, {**{one.key: None if one.is_guess else one.proposed for one in items}, **given})
 
 
 def told(state: Telling, reply: str) -> Telling:
@@ -82,16 +93,30 @@ def told(state: Telling, reply: str) -> Telling:
         case ":stop":
             return replace(state, stopped=True)
         case ":back":
-            if state.at == 0:
-                raise NotUnderstoodError("This is the first.", _HOW)
-            return replace(state, at=state.at - 1)
+            return _back(state)
         case "" | ":skip":
             return _with(state, state.item.proposed)
         case ":none":
             return _with(state, state.item.read(""))
     if said.startswith(":"):
         raise NotUnderstoodError("" if said == HELP else f"There is no command {said.split()[0]} here.", _HOW)
+    _refuse_numbers(state, said)
     return _with(state, state.item.read(said))
+
+
+def _back(state: Telling) -> Telling:
+    if state.at > 0:
+        return replace(state, at=state.at - 1)
+    if not state.follows_lines:
+        raise NotUnderstoodError("This is the first.", _HOW)
+    return replace(state, went_back=True)
+
+
+def _refuse_numbers(state: Telling, said: str) -> None:
+    """Raise NotUnderstoodError for a title of numbers alone: they are meant for the lines that were asked of before."""
+    if state.item.key == "title" and _ONLY_NUMBERS.fullmatch(said):
+        back = f", or {BACK} for the lines that were left out" if state.follows_lines else ""
+        raise NotUnderstoodError(f"“{said}” is no title.", f"Type what the consultation is called in words{back}.")
 
 
 def _with(state: Telling, value: Any) -> Telling:  # noqa: ANN401 -- each item's own
@@ -116,7 +141,8 @@ def _items(title: str, publisher: Proposal | None, closes: Closing | None, ways:
 
 def _proposed(key: str, prompt: str, proposal: Proposal | None, read: Callable[[str], Any]) -> Item:
     value = read(proposal.words if proposal else "")
-    return Item(key, prompt, value, read, proposal.line if proposal else None)
+    line, is_guess = (proposal.line, proposal.is_guess) if proposal else (None, False)
+    return Item(key, prompt, value, read, line, is_guess)
 
 
 def _title(words: str) -> str:

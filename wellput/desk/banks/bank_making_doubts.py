@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
-from wellput.desk.banks.bank_making_about import NO_ANSWERS
+from wellput.desk.banks.bank_making_afterwards import asked_after, question_meant
+from wellput.desk.banks.bank_making_below import awaits_answers
 from wellput.desk.banks.bank_making_unsure import ABSENT, Asked, Doubting
 from wellput.errors import NotUnderstoodError
 from wellput.intake.options.scales import is_scale
@@ -83,10 +84,16 @@ def _settle(rest: Doubting, now: Asked, said: str) -> Doubting:
     if now.about == ABSENT:
         return _with_options(rest, now.place, said) if said else _in_words(rest, now.place)
     as_found = not said or (now.replies and said.casefold() == now.replies[0].casefold())
+    if now.about == "type" and ";" in said:
+        chosen = _without_doubt(replace(question, type="select_one"), now)
+        return _with_options(_put(rest, now.place, chosen), now.place, said)
+    if now.about == "route" and question.route is None and said:
+        meant = question_meant(rest.found, now.place, now.words)
+        return _put(rest, now.place, _without_doubt(asked_after(question, meant, said), now))
     if now.about == "type" and not as_found:
         return _typed(rest, now.place, said)
     changed = question if as_found else _changed(question, now, said)
-    return _put(rest, now.place, replace(changed, doubts=_without(changed.doubts, now)))
+    return _put(rest, now.place, _without_doubt(changed, now))
 
 
 def _changed(question: FoundQuestion, now: Asked, said: str) -> FoundQuestion:
@@ -150,7 +157,7 @@ def _in_words(rest: Doubting, place: int) -> Doubting:
 
 def _answered(question: FoundQuestion) -> tuple[Doubt, ...]:
     """Return the doubts that are left once it is known what can be answered."""
-    return tuple(one for one in question.doubts if one.words != NO_ANSWERS)
+    return tuple(one for one in question.doubts if not awaits_answers(one))
 
 
 def _limit(limit: FoundLimit | None, said: str) -> FoundLimit | None:
@@ -181,6 +188,10 @@ def _dropped(state: Doubting, place: int) -> Doubting:
 def _put(state: Doubting, place: int, question: FoundQuestion) -> Doubting:
     questions = (*state.found.questions[:place], question, *state.found.questions[place + 1 :])
     return replace(state, found=replace(state.found, questions=questions))
+
+
+def _without_doubt(question: FoundQuestion, now: Asked) -> FoundQuestion:
+    return replace(question, doubts=_without(question.doubts, now))
 
 
 def _without(doubts: Sequence[Doubt], now: Asked) -> tuple[Doubt, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from wellput.desk.banks.bank_making_below import awaits_answers
 from wellput.desk.banks.bank_making_ids import slug, unused
 from wellput.desk.banks.bank_making_options import options_of
 from wellput.desk.banks.bank_making_routes import Made, bare_number, relevance_of, route_words
@@ -118,7 +119,7 @@ def _limit(found: FoundQuestion, unit: str) -> Limit | None:
 
 def _still_open(found: FoundQuestion, question: Question, unrouted: str | None) -> Iterator[str]:
     """Yield what a person has still to decide of a question."""
-    if found.options_absent and not found.options:
+    if found.options_absent and not found.options and not any(map(awaits_answers, found.doubts)):
         kind = f" and make the type {found.type}" if found.type in CHOOSING else ""
         yield f"The list speaks of options and has none here. Add them under `options:`{kind}, or let it be."
     if unrouted:

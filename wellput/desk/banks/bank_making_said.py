@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from wellput.desk.banks.bank_making_named import is_call, later_headings, often_named
 from wellput.model.question_list import QuestionList, SourceLine
 from wellput.model.ways_in import formats_in
 
@@ -71,10 +72,14 @@ _FIRST, _FEWEST, _MOST, _LONGEST = 8, 2, 20, 160
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Words that the list has for something of its consultation, and the line that they are in."""
+    """Words that the list has for something of its consultation, and the line that they are in.
+
+    `is_guess` where the list does not say so itself, and a person has to confirm it.
+    """
 
     words: str
     line: SourceLine
+    is_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,8 @@ def own_title(found: QuestionList) -> str | None:
     A heading that any list could have is no title.
     """
     title = (found.title or "").strip()
+    if is_call(title):
+        return next((one for one in later_headings(found, title) if _is_title(one)), None)
     if title and not _GENERIC.fullmatch(title) and not _is_body(title):
         return title
     lines = list(_first_lines(found))
@@ -103,14 +110,15 @@ def own_title(found: QuestionList) -> str | None:
 
 
 def publisher_in(found: QuestionList) -> Proposal | None:
-    """Return who consults, where one of the first lines says nothing else."""
+    """Return who consults, where one of the first lines says nothing else; or else, as a guess, who is named often."""
     for line in _first_lines(found):
         words = " ".join(line.text.split())
         if _is_body(words):
             return Proposal(words, line)
         if said := _PUBLISHED.search(words):
             return Proposal(said["body"].strip(), line)
-    return None
+    named = often_named(found)
+    return Proposal(*named, is_guess=True) if named else None
 
 
 def ways_in(found: QuestionList) -> WaysIn:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from wellput.desk.banks.bank_making_about import asked_in
+from wellput.desk.banks.bank_making_below import MAY_BE
 from wellput.desk.banks.bank_making_profile import profile_of
 from wellput.desk.banks.bank_making_routes import bare_number
-from wellput.model.bank import QuestionType
+from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList
 
 TYPES: dict[QuestionType, str] = {
@@ -30,6 +31,7 @@ _WHY = {
     "privacy": "about personal data",
     "heading": "headings",
     "language": "in another language",
+    "repeat": "asked above already",
     "unclear": "not plainly a question",
 }
 _LONGEST = 70
@@ -42,15 +44,16 @@ _OURS = (
 def counted(found: QuestionList) -> str:
     """Say how many questions there are, and of which kinds."""
     number = len(found.questions)
-    kinds = Counter(TYPES[question.type] for question in found.questions)
+    kinds = Counter(TYPES[_type_now(question)] for question in found.questions)
     said = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     return f"{number} {'question' if number == 1 else 'questions'}: {said}."
 
 
 def question_lines(found: QuestionList) -> Iterator[tuple[str, str]]:
-    """Yield each question with its number, and how it is answered."""
-    for question in found.questions:
-        yield _numbered(question), how_answered(question)
+    """Yield each question with its number, or in a list without any with its place, and how it is answered."""
+    is_numbered = any(one.number or one.parent for one in found.questions)
+    for at, question in enumerate(found.questions, 1):
+        yield _numbered(question) if is_numbered else f"[{at}] {question.text}", how_answered(question)
 
 
 def _ended(words: str) -> str:
@@ -62,13 +65,14 @@ def _numbered(question: FoundQuestion) -> str:
     return f"{number}. {question.text}" if number else question.text
 
 
+def _type_now(question: FoundQuestion) -> QuestionType:
+    """Return the type that it has in the file: what is to be chosen from nothing is answered in words."""
+    return question.type if question.options or question.type not in CHOOSING else "text"
+
+
 def how_answered(question: FoundQuestion) -> str:
     """Say how a question is answered: its kind, its options, its limits."""
-    parts = [TYPES[question.type]]
-    if question.options:
-        parts[0] += f": {' / '.join(question.options)}"
-    elif question.options_absent:
-        parts.append("its options are announced and not there")
+    parts = list(_kind_said(question))
     if question.most:
         parts.append(f"up to {question.most}" if (question.least or 1) < question.most else f"{question.most} of them")
     if question.asks_reasons:
@@ -81,6 +85,18 @@ def how_answered(question: FoundQuestion) -> str:
     if question.route:
         parts.append(f"after {' or '.join(question.route.answers)} to {bare_number(question.route.question)}")
     return "; ".join(parts)
+
+
+def _kind_said(question: FoundQuestion) -> Iterator[str]:
+    """Yield the kind of a question with its options, and where they may be that were not found."""
+    options = f": {' / '.join(question.options)}" if question.options else ""
+    yield f"{TYPES[_type_now(question)]}{options}"
+    below = [doubt.words for doubt in question.doubts if doubt.words.startswith(MAY_BE)]
+    if below:
+        yield f"{below[0][:1].lower()}{below[0][1:-1]}"
+    elif question.options_absent and not question.options:
+        kind = f" ({TYPES[question.type]})" if question.type in CHOOSING else ""
+        yield f"its options are announced and not there{kind}"
 
 
 def about_lines(found: QuestionList) -> Iterator[str]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from wellput.desk.banks.bank_making_about import NO_ANSWERS, asks_yes_or_no
+from wellput.desk.banks.bank_making_about import asks_yes_or_no
+from wellput.desk.banks.bank_making_below import awaits_answers
 from wellput.intake.options.scales import is_known, is_scale
 from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList
 from wellput.text.alike import alike
@@ -97,6 +98,6 @@ def _opening(question: FoundQuestion) -> list[str]:
 
 def _of(place: int, question: FoundQuestion) -> Iterator[Asked]:
     for doubt in question.doubts:
-        yield Asked(place, ABSENT if doubt.words == NO_ANSWERS else doubt.about, doubt.words, doubt.replies)
-    if question.options_absent and not question.options:
+        yield Asked(place, ABSENT if awaits_answers(doubt) else doubt.about, doubt.words, doubt.replies)
+    if question.options_absent and not question.options and not any(map(awaits_answers, question.doubts)):
         yield Asked(place, ABSENT, "The list speaks of options to choose from, and has none here.")

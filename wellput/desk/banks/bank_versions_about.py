@@ -9,7 +9,7 @@ from itertools import groupby
 
 from wellput.model.bank import Bank, Question
 from wellput.model.bank_match import BankMatch
-from wellput.text import clock_time, listed, long_date
+from wellput.text import day_and_time, listed, long_date
 
 _BANK = {"title": "Title", "wording": "Whose wording"}
 _CONSULTATION = {
@@ -88,7 +88,7 @@ def _said(value: object) -> str:
         case bool():
             return "yes" if value else "no"
         case dt.datetime():
-            return f"{long_date(value)}, {clock_time(value)}"
+            return day_and_time(value)
         case dt.date():
             return long_date(value)
         case tuple():

@@ -12,7 +12,7 @@ from wellput.model.bank import Bank, Question
 from wellput.store.bank_oddities import odd_in_file
 from wellput.store.banks import bank_paths, find_bank, read_bank
 from wellput.store.workspaces import Workspace, find_workspace
-from wellput.text import clock_time, closest, listed, long_date
+from wellput.text import closest, day_and_time, listed, long_date
 
 WORDING = {
     "official": "The questions are in the consultation's own words.",
@@ -78,7 +78,7 @@ def dates(bank: Bank, today: dt.date) -> str:
     if about.closes is None:
         known = "There is no closing date." if bank.wording == "adapted" else "No closing date is known."
         return f"{opened}{known}"
-    when = f"{long_date(about.closes)}, {clock_time(about.closes)}"
+    when = day_and_time(about.closes)
     days = (about.closes.date() - today).days
     if days < 0:
         return f"{opened}Closed {when}."

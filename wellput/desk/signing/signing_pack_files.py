@@ -39,7 +39,7 @@ from wellput.store.reading import read_bytes
 from wellput.store.settings import read_settings
 from wellput.store.templates import template_folders
 from wellput.store.versions import Version
-from wellput.text import clock_time, long_date
+from wellput.text import day_and_time, long_date
 from wellput.text.was_and_is import was_and_is
 from wellput.word.answer_forms.filling import Filled, filled_form
 from wellput.word.answer_forms.saying import Slot, asked_blocks, words_of
@@ -107,7 +107,7 @@ def _view(opened: Opened, version: Version, to: Recipient, today: dt.date, deadl
         date=long_date(today),
         deadline=long_date(deadline) if deadline else None,
         contact=typed(contact),
-        closes=f"{long_date(closes)}, {clock_time(closes)}" if closes and closes.date() >= today else None,
+        closes=day_and_time(closes) if closes and closes.date() >= today else None,
         sentence=typed(summary.sentence),
         asks=tuple(filter(None, map(typed, summary.asks))),
         since=version_words(to.since) if to.since else None,

@@ -8,16 +8,25 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from wellput.intake.document.contacts import field_in, why_no_question
 from wellput.intake.lines.glyphs import boxed, bulleted
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.labels import label_of
+from wellput.intake.options.announcing import announces_options
 
 _CALLS = re.compile(
-    r"\b(?:invit(?:e|es|ed|ing)|welcomes?|seeks?|seeking|calls? for|would like|interested in|asks? for|"
-    r"requests?)\b[^?]{0,60}?\b"
+    r"\b(?:invit(?:e|es|ed|ing)|welcomes?|seeks?|seeking|calls? for|look(?:s|ing)? for|would like|interested in|"
+    r"asks? for|requests?)\b[^?]{0,60}?\b"
     r"(?:evidence|submissions?|views?|comments?|responses?|answers?|written)\b[^?]{0,120}:\Z|"
     r"\b(?:submissions?|evidence|responses?|views?|comments?) (?:\w+ ){0,4}?(?:on|address(?:es|ing)?|about|"
     r"cover(?:ing)?)\b"
     r"[^?]{0,60}\b(?:following|below|these|points|issues|questions|matters|areas|topics|themes)\b[^?]{0,40}:\Z",
     re.IGNORECASE,
 )
+_CALLS_ON = re.compile(
+    r"\b(?:(?:comments?|input|feedback|views?|evidence|responses?|submissions?)(?: \w+){0,2}? (?:on|about|regarding)|"
+    r"comment (?:\w+ )?on)(?: (?:any of |each of |all of )?(?:the following|these)(?: (?:points|matters|issues|topics|"
+    r"areas|themes|items))?)?:\Z",
+    re.IGNORECASE,
+)
+"""Words that ask for comments on what follows, and name nothing to choose among: "We want your input on:"."""
 _LEADS = re.compile(
     r"\b(?:(?:submissions?|evidence|responses?|proposals?|it|they|and|that) (?:should|must|may|can|could|might|will)|"
     r"(?:inquiry|enquiry|committee|review|commission|consultation|we|panel|group) (?:will|would|is going to|wants? to|"
@@ -31,17 +40,17 @@ _LEADS = re.compile(
 """Words that name what is asked about, and do not say that views on it are wanted: "Submissions should address:"."""
 
 _NAMES_MATTER = re.compile(r"(?:whether|what|how|why|where|when|which|the|any)\b", re.IGNORECASE)
-_FEWEST, _FEWEST_WORDS = 2, 5
+_FEWEST, _FEWEST_WORDS, _FEWEST_COUNTED = 2, 5, 3
 
 
 def calls_for(words: str) -> bool:
     """Say whether words invite evidence or views on the points that follow."""
-    return bool(_CALLS.search(words))
+    return bool(_CALLS.search(words) or _CALLS_ON.search(words))
 
 
 def called_for(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:
-    """Return the bullets of the lists that follow such words."""
-    return _points_below(pieces, headings, calls_for)
+    """Return the points of the lists that follow such words, be they bullets or numbered."""
+    return _points_below(pieces, headings, calls_for) | _counted_below(pieces, headings)
 
 
 def led_to(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:
@@ -103,6 +112,26 @@ def _points_below(pieces: Sequence[Piece], headings: Collection[int], leads: Cal
             end += 1
         found |= set(range(at + 1, end)) if end - at - 1 >= _FEWEST else set()
     return frozenset(found)
+
+
+def _counted_below(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:
+    """Return the points with the numbers 1, 2 and so on of the lists that follow such words."""
+    found: set[int] = set()
+    for at, piece in enumerate(pieces):
+        if piece.rows or not calls_for(piece.words) or announces_options(piece.words.partition("the following")[0]):
+            continue
+        end = at + 1
+        while end < len(pieces) and end not in headings and _number_of(pieces[end]) == (end - at,):
+            end += 1
+        found |= set(range(at + 1, end)) if end - at - 1 >= _FEWEST else set()
+    return frozenset(found)
+
+
+def _number_of(piece: Piece) -> tuple[int, ...] | None:
+    is_other = piece.rows or piece.line.control or boxed(piece.words) or why_no_question(piece.words)
+    label = None if is_other else label_of(piece.words, piece.line.number)
+    is_stated = label is not None and len(label.rest.split()) >= _FEWEST_COUNTED
+    return label.value if label and label.style == "number" and is_stated else None
 
 
 def _is_point(piece: Piece) -> bool:

@@ -62,7 +62,12 @@ _PAGE = re.compile(
     r"see how easy it is to create .{0,20})\Z",
     re.IGNORECASE,
 )
-_IMPRINT = re.compile(r"\b(?:crown copyright|copyright|\u00a9|isbn|printed on|published by)\b", re.IGNORECASE)
+_IMPRINT = re.compile(
+    r"\b(?:crown copyright|copyright (?:\(c\)|\u00a9|\d{4}|notice|statement|in this|of this|holders? concerned)|isbn|"
+    r"printed on|published by)(?!\w)|\u00a9|\A\W*copyright\b[^?]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""Words of an imprint; a paper on copyright says the word itself throughout."""
 _FIELD = re.compile(
     r"(?P<field>(?:(?:your|full|first|last|family|given|contact|organisation(?:'s|\u2019s)?|main|home|work|"
     r"daytime|mobile|e-?mail|postal|job)\s+)*"

@@ -13,8 +13,8 @@ from wellput.intake.options.other_option import is_other
 from wellput.intake.options.scales import is_known
 from wellput.intake.questions.asking import asks, asks_first, asks_you, is_instruction
 
-PREAMBLE, CONTACT, PRIVACY, HEADING, FURNITURE, UNCLEAR, LANGUAGE, DETAILS = (
-    "preamble", "contact", "privacy", "heading", "furniture", "unclear", "language", "details",
+PREAMBLE, CONTACT, PRIVACY, HEADING, FURNITURE, UNCLEAR, LANGUAGE, DETAILS, REPEAT = (
+    "preamble", "contact", "privacy", "heading", "furniture", "unclear", "language", "details", "repeat",
 )  # fmt: skip
 
 _PRIVACY = re.compile(

@@ -23,6 +23,7 @@ _FILTER = re.compile(r"\W*if\b.*\bthen\b\W*|.*(?:==|!=|<|>).*|.*\b(?:randomi[sz]
 _COUNTED = re.compile(r"[(\[]\d{1,2}[)\]]\s+(?=\S)")
 _STORED = re.compile(r"[\s*_-]*(?:questions?|q)\s?\d[^:`|?]{0,12}[:\s]+`\w+`", re.IGNORECASE)
 _YES = ("yes", "true", "y", "required", "mandatory")
+_BRACKETED = re.compile(r"[(\[]\s*(?P<said>required|mandatory|optional|not required)\s*[)\]]", re.IGNORECASE)
 _FEWEST = 2
 
 
@@ -97,6 +98,8 @@ def _is_note(piece: Piece, reading: _Reading) -> bool:
         return False
     if answer := _answer(piece):
         reading.answer, reading.has_options = answer, False
+        if said := _BRACKETED.search(piece.words):
+            reading.required = said["said"].lower() in _YES
         return True
     if piece.words in reading.codes or (reading.has_options and piece.words.lower() in ("or", "and/or")):
         return True

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from wellput.intake.lines.glyphs import boxed, is_space
 from wellput.intake.lines.interrupting import interrupting_places, lines_alike
+from wellput.intake.lines.page_edges import kept_to_edges
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.scales import is_known
@@ -104,7 +105,7 @@ def _is_rule(words: str) -> bool:
 
 def _running(pieces: Sequence[Piece], marked: Sequence[bool]) -> set[int]:
     """Return the places of lines that are printed again and again, each time beside a page's edge."""
-    alike = lines_alike(pieces, _LONGEST)
+    alike = kept_to_edges(pieces, lines_alike(pieces, _LONGEST))
     breaks = {at for at, piece in enumerate(pieces) if _breaks(piece)}
     edges = {at for at, is_page in enumerate(marked) if is_page} | breaks | {at - 1 for at in breaks}
     edges |= {0, len(pieces) - 1} if breaks else set()

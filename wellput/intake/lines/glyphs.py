@@ -28,7 +28,7 @@ _SQUARE = re.compile(
     r"\[[ \u00a0xX_]{0,3}\])"
 )
 _BULLET = re.compile(
-    r"\s*(?!\*\s*(?:Q|Question\s?)?\d{1,3}[.)]\s)(?:[-*+\u2605\u2606\u2726\u2731\u27a2\u25ba\u25b6\u2756\u25c6\u25c7\u00bb\u00a7\u00d8\u00fc\u2022\u2023\u2043\u25e6\u2219\u00b7\u2013\u2014]\s+)(?=\S)"
+    r"\s*(?!\*\s*(?:Q|Question\s?)?\d{1,3}[.)]\s)(?:[-*+\u2605\u2606\u2726\u2731\u27a2\u25ba\u25b6\u2756\u25c6\u25c7\u00bb\u00a7\u00d8\u00fc\u2022\u2023\u2043\u25e6\u2219\u00b7\u2012-\u2015]\s+)(?=\S)"
 )
 _BULLETS = re.compile(r"(?:\A|(?<=\s\s))[-\u2013\u2014\u2022*]\s+(?=\S)")
 _LETTER_BOX = re.compile(r"\A(\s*)o\s+(?=\w)")

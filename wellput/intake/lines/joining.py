@@ -23,12 +23,18 @@ _ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)\]*]*$")
 _FIELD = re.compile(r"[A-Z][\w' /()-]{1,40}:\s*(?:[._\u2026]{2,}|$)")
 _LETTER_O = re.compile(r"o\s+[A-Z]")
 _BRACKETED = re.compile(r"(?:\[[A-Z][^\[\]]{3,}\]\s*)+")
+_ENDS_ASKING = re.compile(r"[^.?!:]{1,120}\?(?=[\s)*])")
+_OPEN_END = re.compile(
+    r"(?: (?:the|an?|of|and|or|to|for|your|our|their|its|in|on|by|with|from|that|which|as|at|than|into|between)|,)\Z"
+)
+"""The end of a line on which no sentence ends."""
+_EMPHASISED = re.compile(r"\A([*_]{1,3})(?=[^\s*_])([^*_]*)\1\Z")
 _POINT = re.compile(r";(?: (?:or|and))?\Z")
 _WIDE_GAP = re.compile(r"\s{3,}")
 _LONGEST_POINT = 60
 _FEWEST_SPACED, _FEWEST_PROSE = 3, 4
 _AROUND, _NARROWEST = 20, 34
-_SLACK, _SHORT = 0.86, 0.6
+_SLACK, _SHORT, _WIDE_ENOUGH = 0.86, 0.6, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +179,7 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
     if _is_of_list(first.words, words, more) or _asks_anew(words, more) or _is_next_box(words, more):
         return False
     is_amid = more[:1].islower() and not words.endswith((":", ";", "; or", "; and"))
-    if is_amid or _asks_on(first.words, words, more):
+    if is_amid or _asks_on(first.words, words, more) or _is_left_open(before, line):
         return True
     if inline_options(words) is not None:
         return False
@@ -189,11 +195,19 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
     return (full and same_block(first, line.piece)) or goes_on_in_list(first, last, line.piece, line.wrapped)
 
 
+def _is_left_open(before: Sequence[_Line], line: _Line) -> bool:
+    """Say whether a long line breaks off where no sentence ends, "... of the", and lists no options."""
+    words = before[-1].piece.words.rstrip()
+    is_open = len(words) >= _WIDE_ENOUGH and _OPEN_END.search(words) is not None
+    return is_open and same_block(before[0].piece, line.piece) and inline_options(words) is None
+
+
 def _asks_on(first: str, words: str, more: str) -> bool:
     """Say whether a line begun as a question has not ended, and the one below brings its mark, and begins no other."""
     label = label_of(first)
     is_begun = opens_question(label.rest if label else first) and "?" not in first and words[-1:].isalnum()
-    return is_begun and more.rstrip(" )*").endswith("?") and not opens_question(more) and not is_known(words)
+    has_mark = more.rstrip(" )*").endswith("?") or _ENDS_ASKING.match(more) is not None
+    return is_begun and has_mark and not opens_question(more) and not is_known(words)
 
 
 def _asks_anew(words: str, more: str) -> bool:
@@ -236,4 +250,5 @@ def _whole(lines: Sequence[_Line]) -> Piece:
     if len(lines) == 1:
         return lines[0].piece
     ends = [line_end(line.piece.words.rstrip(), after.piece.words) for line, after in pairwise(lines)]
-    return joined([line.piece for line in lines], "".join((*ends, lines[-1].piece.words)))
+    words = "".join((*ends, lines[-1].piece.words))
+    return joined([line.piece for line in lines], _EMPHASISED.sub(r"\2", words))

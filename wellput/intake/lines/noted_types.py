@@ -15,7 +15,7 @@ _ONE = (
     r"(?:single|one)[- ](?:choice|select(?:ion)?|response|answer)|single|multiple[- ]choice|drop-?\s?down|radio|"
     r"(?:select|choose) one|yes ?/ ?no|likert|(?:linear |rating )?scale"
 )
-_WRITTEN = r"(?:short|long|free|open|plain)[- ]?(?:ended|text|answer|response)|paragraph|text"
+_WRITTEN = r"(?:short|long|free|open|plain)[- ]?(?:ended|text|form|answer|response)|paragraph|text"
 _OWN_WORDS = r"(?:free|open)[- ]?(?:ended|text)"
 _FORM_WORDS = (
     r"(?:[ -](?:choice|menu|list|button|question|field|box|response|text|input|answer|only|grid)(?:e?s)?){0,3}"

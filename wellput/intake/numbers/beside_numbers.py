@@ -16,6 +16,7 @@ from wellput.intake.questions.asking import asks_first, asks_others, asks_with_m
 from wellput.intake.questions.follow_ups import asks_below_choice
 from wellput.intake.questions.reasons import is_reasons
 from wellput.intake.questions.subquestions import Start
+from wellput.intake.routes.named_choices import answer_followed
 
 _FOLLOWS = re.compile(
     r"\W*(?:if\b|why\b|please\b|"
@@ -36,6 +37,7 @@ _OF_PERSON = re.compile(
     r"(?:do you (?:live|work|study|belong|come from|represent)|are you (?:from|based))\b[^.?]{0,40}\?\Z",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"[\u2012-\u2015]\s+(?=\S)")
 _HOW_TO = re.compile(r"how (?:to|you)\b", re.IGNORECASE)
 
 
@@ -62,10 +64,32 @@ def starts_beside(
         if at in headings and not asks_with_mark(words):
             asked = asked or words
         is_more = _is_complete(asked) and _is_new(pieces, at, starts) and _may_begin(pieces, at, headings, sections)
-        if is_more or asks_below_choice(pieces, at):
+        if is_more or asks_below_choice(pieces, at) or _follows_named(pieces, at, asked):
             found[at] = Start(words)
+        elif _is_dash_below(pieces, at, asked):
+            found[at] = Start(bulleted(words) or words, None, _number_above(starts, at), is_sub=True)
         asked = asked if _is_complete(asked) else f"{asked} {words}"
     return {at: Start(bulleted(pieces[at].words) or pieces[at].words) for at in _bullets_behind(pieces, starts)} | found
+
+
+def _follows_named(pieces: Sequence[Piece], at: int, asked: str) -> bool:
+    """Say whether a line asks those of one answer that the question names, as a line beside it does of another."""
+    near = [piece for piece in pieces[max(0, at - 1) : at + 2] if not piece.rows and asks_with_mark(piece.words)]
+    mine = answer_followed(pieces[at].words, asked) if pieces[at] in near else None
+    return mine is not None and len({answer_followed(one.words, asked) for one in near} - {None}) > 1
+
+
+def _is_dash_below(pieces: Sequence[Piece], at: int, asked: str) -> bool:
+    """Say whether a paragraph behind a dash asks, below a numbered question that is asked in full."""
+    words, is_apart = pieces[at].words, pieces[at].follows_gap or not pieces[at].line.is_wrapped
+    asks_it = bool(_DASH.match(words)) and asks_with_mark(words) and not is_reasons(_DASH.sub("", words))
+    is_other = pieces[at].rows or pieces[at].line.control or why_no_question(words)
+    return asks_it and is_apart and not is_other and _is_complete(asked)
+
+
+def _number_above(starts: Mapping[int, Start], at: int) -> str | None:
+    above = max((place for place in starts if place < at and not starts[place].is_sub), default=None)
+    return None if above is None else starts[above].number
 
 
 def _bullets_behind(pieces: Sequence[Piece], starts: Mapping[int, Start]) -> Iterator[int]:

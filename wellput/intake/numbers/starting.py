@@ -17,6 +17,7 @@ from wellput.intake.questions.answered import has_own_options, is_answered, is_a
 from wellput.intake.questions.asking import (
     asks_with_mark,
     asks_you,
+    is_noted,
     only_instructs,
     opens_question,
     requests,
@@ -98,6 +99,8 @@ def _is_something_else(piece: Piece, words: str, *, has_own_answer: bool) -> boo
     if piece.line.control in ("tick", "radio", "box") or is_answer:
         return True
     if only_reasons(words) and not (piece.follows_gap and _OF_SOME.match(words)) and not has_own_answer:
+        return True
+    if is_noted(words) and "?" not in words and not piece.line.number:
         return True
     is_notice = why_no_question(words) is not None and not has_own_answer
     return bool(field_in(words) or is_notice or only_instructs(words) or ranges_in(words))

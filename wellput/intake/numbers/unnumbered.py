@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from wellput.intake.document.calling import all_points, called_for, led_to, points_beside
+from wellput.intake.document.calling import all_points, called_for, calls_for, led_to, points_beside
 from wellput.intake.document.contacts import why_no_question
 from wellput.intake.document.sections import HEADING, PREAMBLE
 from wellput.intake.lines.pieces import Piece
@@ -37,7 +37,9 @@ def unnumbered_starts(
     asked = [at for at in asked if not (at - 1 in asked and _is_hint(pieces, at))]
     asked = _without_shouted(pieces, asked)
     asked = [at for at in asked if at > 0 or len(asked) == 1 or pieces[at].is_marked or "?" in pieces[at].words]
-    sure = {*_of_one_kind(pieces, asked, headings, sections), *called_for(pieces, headings)}
+    called = called_for(pieces, headings)
+    asked = [at for at in asked if at + 1 not in called or at in called or not calls_for(pieces[at].words)]
+    sure = {*_of_one_kind(pieces, asked, headings, sections), *called}
     points = led_to(pieces, headings) or (frozenset() if sure else all_points(pieces, headings))
     points |= points_beside(pieces, sure, headings)
     points |= named_topics(pieces, sure, headings, sections)

@@ -47,7 +47,8 @@ _SCALE = re.compile(
 )
 _RANGE = re.compile(
     r"(?<![\w.])[01] ?\([^()]{2,40}\) ?(?:to|-|\u2013) ?(?:[3-9]|10) ?\(|"
-    r"\((?:(?:rate|score|out of) )?[01] ?(?:to|-|\u2013) ?(?:[4-7]|10)\)\W*\Z",
+    r"\((?:(?:rate|score|out of) )?[01] ?(?:to|-|\u2013) ?(?:[4-7]|10)\)\W*\Z|"
+    r"\bscale:?(?: of| from)? [01] ?(?:to|-|\u2013) ?(?:[3-9]|10)\W{0,2}\Z",
     re.IGNORECASE,
 )
 """The ends of a scale, whose steps are not printed: "from 1 (poor) to 10 (good)", "(1-5)"."""

@@ -28,6 +28,7 @@ _ALL = re.compile(
     r"(?:any|those) that apply|(?:tick|select|mark|choose) (?:everything|at least (?:one|two|three|four|five|[1-5]\b))|"
     r"(?:all|any) of the (?:following|options|boxes) (?:that|which)|"
     r"whichever (?:boxes )?appl(?:y|ies)|that apply|which apply|"
+    r"(?:which|what) (?:\w{1,20} ){0,4}(?P<one>\w{3,20}?)y? or (?P=one)(?:s|es|ies)\b|"
     r"(?:tick|select|choose|circle|mark|pick) (?:the|your|which) (?:\w+ ){0,2}\w+(?:\(s\)|/s(?= )))(?!\w)",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from wellput.intake.document.contacts import why_no_question
-from wellput.intake.lines.glyphs import boxes_in, bulleted
+from wellput.intake.lines.glyphs import boxes_in, bulleted, without_lines
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.inline import inline_options
@@ -47,8 +47,8 @@ def listed(pieces: Sequence[Piece], at: int, parts: Sequence[Part], stops: Colle
         return (Part("after", piece),)
     if parts[-1].role == "option" and not piece.follows_gap and is_aside(piece.words):
         return (Part("option", piece, (piece.words,)),)
-    if parts[-1].role == "option" and is_other(piece.words):
-        return (Part("option", piece, (piece.words.rstrip(":"),)),)
+    if parts[-1].role == "option" and is_other(without_lines(piece.words)):
+        return (Part("option", piece, (without_lines(piece.words).rstrip(": "),)),)
     if has_options(parts) and not is_known(piece.words):
         return ()
     if not has_options(parts) and (end := ladder_in_ends(pieces, at, stops)):

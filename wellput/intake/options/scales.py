@@ -84,6 +84,10 @@ _ASIDES = (
     r"prefer not to say|rather not say|undecided|unsure|refused|dk/ref"
 )
 _OUTSIDE = re.compile(r"(?:i|we) (?:have|do|did|am|are)(?: not| no|n't)\b|(?:i|we) (?:haven't|don't|didn't)\b")
+_NOT_ENOUGH = re.compile(
+    r"(?:(?:i |we )?(?:do not|don't|did not|didn't) have |not |without )enough (?:information|knowledge|experience|"
+    r"evidence)(?: to (?:say|comment|answer|judge|tell|rate))?\Z"
+)
 _ASIDE = frozenset(_ASIDES.split("|"))
 _YES = re.compile(
     r"(?:yes|no|true|false|maybe|perhaps|partly|in part|not yet|sometimes|possibly|agree|disagree|it depends|"
@@ -134,7 +138,9 @@ def is_band(option: str) -> bool:
 
 def is_aside(option: str) -> bool:
     """Say whether it stands beside any scale: don't know, no opinion, not applicable."""
-    return _bare(option) in _ASIDE or all(part.strip() in _ASIDE for part in alike(option).split("/"))
+    if _NOT_ENOUGH.match(_bare(option)) or _bare(option) in _ASIDE:
+        return True
+    return all(part.strip() in _ASIDE for part in alike(option).split("/"))
 
 
 def is_known(option: str) -> bool:

@@ -12,7 +12,7 @@ from wellput.intake.options.scales import is_aside, is_degree, is_run_of_numbers
 _STEP = re.compile(r"(?P<number>\d{1,2})(?:\s*[-\u2013\u2014=:]\s*\S.{0,40}|\s*\([^()]{1,40}\)|\.)?")
 _WORDED = re.compile(r"(?P<number>\d{1,2}) +[A-Za-z][^\d?.]{1,40}")
 _BETWEEN = re.compile(
-    r"(?P<low>[^\d?|/;]{3,40}?)[\s:|]+(?P<numbers>\d{1,2}(?:[\s|,/-]+\d{1,2}){2,10})[\s|]+(?P<high>[^\d?|/;]{3,40})"
+    r"(?P<low>[^\d?|/;]{3,40}?)[\s:|]+\(?(?P<numbers>\d{1,2}(?:[\s|,/-]+\d{1,2}){2,10})\)?[\s|]+(?P<high>[^\d?|/;]{3,40})"
 )
 _LINE = re.compile(r"\d{1,2}(?:[\s|,/-]+\d{1,2}){2,10}")
 _NUMBERED = re.compile(r"\d{1,2}\s*[-\u2013\u2014=:]\s*")

@@ -14,7 +14,7 @@ from wellput.intake.options.scales import is_known, is_scale
 from wellput.intake.questions.asking import asks_with_mark, is_instruction, only_instructs
 
 _BOX_FIRST = re.compile(rf"\s*{BOX}")
-_MOST_HELP, _FEWEST_STEPS = 4, 3
+_MOST_HELP, _MOST_NOTES, _FEWEST_STEPS = 4, 2, 3
 
 
 def is_answered(pieces: Sequence[Piece], at: int) -> bool:
@@ -35,10 +35,12 @@ def is_answered(pieces: Sequence[Piece], at: int) -> bool:
 
 def _is_answered_below_help(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether a form explains words in some paragraphs, before the boxes or the space for the answer."""
-    for after in pieces[at + 1 : at + 2 + _MOST_HELP]:
+    most_wrapped = _MOST_NOTES if asks_with_mark(pieces[at].words) else 0
+    for number, after in enumerate(pieces[at + 1 : at + 2 + _MOST_HELP]):
         if after.line.control or boxed(after.words) or any(boxes_in(cell) for row in after.rows for cell in row):
             return True
-        if after.rows or after.line.is_wrapped or after.line.kind != "text" or asks_with_mark(after.words):
+        is_text = not after.rows and after.line.kind == "text" and not asks_with_mark(after.words)
+        if not is_text or (after.line.is_wrapped and (number >= most_wrapped or label_of(after.words))):
             return False
     return False
 

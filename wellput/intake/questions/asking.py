@@ -18,7 +18,8 @@ _VERBS = (
 )
 _ELSEWHERE = (
     "note|see|read|consider \\w+ing|"
-    "return|reply|send|post|email|e-mail|ring|contact|refer|complete this|complete the|be aware|remember"
+    "return|reply|send|post|email|e-mail|ring|contact|refer|complete this|complete the|be aware|remember|"
+    "continue|participate|take part|join|register|visit|stay"
 )
 _REQUEST = re.compile(
     r"(?:(?:finally|lastly|first|next|also|and|now|then|in addition),? |(?:from|of|out of|using|on|"
@@ -62,6 +63,7 @@ _INSTRUCTION = re.compile(
     r"it may (?:help|assist|be (?:helpful|useful|easier|best)))\b",
     re.IGNORECASE,
 )
+_NOTED = re.compile(r"[(\[*]*\s*(?:(?:please )?note(?: that\b|[:,])|n\.?b\.?(?!\w))", re.IGNORECASE)
 _ONLY = re.compile(
     r"[(\[*]*\s*(?:please\s+)?(?:tick|select|choose|circle|mark|pick|check|cross)\s+(?:(?:all|any|one|only|"
     r"as many|each|every|up to|"
@@ -131,6 +133,11 @@ def is_instruction(sentence: str) -> bool:
     return bool(_INSTRUCTION.match(sentence)) or (sentence[:1] in "([" and sentence.rstrip(". *")[-1:] in ")]")
 
 
+def is_noted(words: str) -> bool:
+    """Say whether words begin as a note on a question does: "Please note that ..."."""
+    return bool(_NOTED.match(words))
+
+
 def only_instructs(words: str) -> bool:
     """Say whether the words do nothing but tell how to choose: "Tick all that apply"."""
     return bool(words) and all(_ONLY.match(one) or told_choice(one) for one in sentences_of(words))
@@ -154,7 +161,7 @@ def asks_with_mark(words: str) -> bool:
 
 
 def _ends_asking(sentence: str) -> bool:
-    return _TRAILER.sub("", sentence).rstrip("\"'\u2019\u201d) *:").endswith("?")
+    return (_TRAILER.sub("", sentence) or sentence).rstrip("\"'\u2019\u201d) *:").endswith("?")
 
 
 def requests(words: str) -> bool:

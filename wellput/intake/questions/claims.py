@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from wellput.intake.numbers.keys import number_key
 from wellput.intake.questions.asking import asks, opens_question, requests_late
 from wellput.intake.questions.finding import question_of
+from wellput.intake.questions.listed_again import reworded_copies
 from wellput.intake.questions.parts import Block
 from wellput.intake.routes.conditions import Jump
 from wellput.intake.routes.routing import jumps_at
@@ -26,7 +27,7 @@ class Claims:
     """Questions in their order, the jumps said at each, and the places that they have taken.
 
     `is_again` says that the last one with options repeats one above, as those of each chapter do: what is asked below
-    it belongs to this chapter, too.
+    it belongs to this chapter, too. `repeated` are the places of what stands above already.
     """
 
     questions: list[FoundQuestion] = field(default_factory=list)
@@ -34,12 +35,14 @@ class Claims:
     inferred: list[bool] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
     asked: set[tuple[str, str, str]] = field(default_factory=set)
+    repeated: set[int] = field(default_factory=set)
     is_again: bool = False
 
 
 def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: bool) -> Claims:
     """Return the questions of blocks; words that only lead to sub-questions are put before these."""
     claims = Claims()
+    worded_anew = reworded_copies(blocks)
     stem: Block | None = None
     for at, block in enumerate(blocks):
         after = blocks[at + 1] if at + 1 < len(blocks) else None
@@ -48,9 +51,10 @@ def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: b
             continue
         if not block.wording and not block.of("option", "options", "grid"):
             continue
-        if _is_repeated(claims, block) and not block.start.is_named:
+        if not block.start.is_named and (_is_repeated(claims, block) or at in worded_anew):
+            claims.repeated.update(block.places)
             continue
-        is_inferred = numbered and block.start.number is None and not block.start.is_named
+        is_inferred = numbered and block.start.number is None and not block.start.is_sub and not block.start.is_named
         of_stem = stem if stem and block.start.parent == stem.start.number else None
         _claim(claims, block, of_stem, lines, is_inferred=is_inferred)
     return claims
@@ -58,7 +62,8 @@ def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: b
 
 def _is_repeated(claims: Claims, block: Block) -> bool:
     """Say whether the same question stood above already, as it does where an annex lists what the chapters ask."""
-    key = (number_key(block.start.number), number_key(block.start.parent), alike(block.wording))
+    said = alike(block.wording).replace(" ", "")
+    key = (number_key(block.start.number), number_key(block.start.parent), said)
     has_options = bool(block.of("option", "options", "grid"))
     if len(key[-1]) < _SHORTEST_REPEATED or has_options:
         claims.is_again = has_options and key in claims.asked and block.start.number is None

@@ -45,6 +45,19 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _ONE_OR_MORE = re.compile(r"\b(?:which|what)\b[^?.]{0,80}\w\(e?s\)(?!\w)", re.IGNORECASE)
+_THINGS = re.compile(
+    r"\b(?:what|which) are (?:your|the|their|its|our) (?:[\w-]+ ){0,3}(?!\w*(?:ss|us|is)\b)[\w-]{3,}s\b", re.IGNORECASE
+)
+_WHICH_THINGS = re.compile(
+    r"\bwhich of (?:the following|these|those) (?:[\w-]+ ){0,3}(?!\w*(?:ss|us|is)\b)[\w-]{3,}s "
+    r"(?:do|did|have) (?:you|they|we)\b(?![^?]*\b\w{2,}est\b)",
+    re.IGNORECASE,
+)
+_HAS_ONE_OR_MORE = re.compile(
+    r"(?:\A|(?<=[?.!:\])] ))(?:do|does|did|is|are|has|have|had|was|were|will)\b[^?.]*\bone or more\b[^?.]*\?\W*\Z",
+    re.IGNORECASE,
+)
+"""What is answered with yes or no, be it of several things: "Have you set up one or more groups?"."""
 _NAMED_PLURAL = re.compile(r"(?:[A-Z][\w/-]* )(?:[\w/-]+ ){0,5}[\w/-]{3,}(?<![su])s")
 _MOST_OR_ONE = re.compile(
     r"\b(?:most|best|main|mainly|first|favourite|prefer|preferred|nearest|closest|one|likeliest)\b", re.IGNORECASE
@@ -130,6 +143,7 @@ def _choice(block: Block, options: Sequence[str], choosing: Choosing) -> Questio
     if choosing.ranked and not _excludes(options):
         return "rank"
     is_loose = noted_type(block.wording) == "several" and (_excludes(options) or is_scale(options, _FEWEST_STEPS))
+    is_loose = is_loose or (_excludes(options) and bool(_HAS_ONE_OR_MORE.search(block.wording)))
     if choosing.several and not is_loose:
         return "select_multiple"
     is_degree = is_scale(options, _FEWEST_STEPS) or are_steps_of(block.wording, options)
@@ -159,7 +173,10 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
 def _names_several(words: str) -> bool:
     """Say whether words ask for things in the plural, or name them: "Which schema(s) are used?", "Kinds of work"."""
     is_plural = _PLURAL.search(words) or (_NAMED_PLURAL.fullmatch(words) and not opens_question(words))
-    return bool(_ONE_OR_MORE.search(words) or (is_plural and not _MOST_OR_ONE.search(words)))
+    of_list = _WHICH_THINGS.search(words) and not _WHICH_ONE.search(words)
+    return bool(_ONE_OR_MORE.search(words) or _THINGS.search(words) or of_list) or bool(
+        is_plural and not _MOST_OR_ONE.search(words)
+    )
 
 
 def _counts(block: Block, options: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ from wellput.intake.options.lettered import is_lettered_prompt, lettered_option
 from wellput.intake.options.listing import listed, on_one_line
 from wellput.intake.options.optionlists import is_marked_option
 from wellput.intake.options.shared_words import is_shared
-from wellput.intake.questions.asking import asks, is_instruction, only_instructs, sentences_of, welcomes
+from wellput.intake.questions.asking import asks, is_instruction, is_noted, only_instructs, sentences_of, welcomes
 from wellput.intake.questions.explaining import explains
 from wellput.intake.questions.going_on import awaits, goes_on, leads_to_options
 from wellput.intake.questions.limits import limit_in
@@ -28,7 +28,6 @@ from wellput.intake.questions.required import without_marks
 from wellput.intake.questions.so_far import has_options, is_asked, wording_of
 from wellput.intake.routes.conditions import ranges_in
 
-_NOTE = re.compile(r"(?:please )?note\b(?: that|:|,)|n\.?b\.?\b", re.IGNORECASE)
 _REFERENCE = re.compile(
     r"[(\[](?:see |from |on |in )?(?:paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|appendix|parts?|pages?|"
     r"pp?\.)\s[^()]*[)\]]",
@@ -137,7 +136,7 @@ def _role(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Role | Non
     words = piece.words
     is_answered = any(part.role != "wording" for part in parts) and not awaits(parts, piece)
     said: Role = "after" if is_answered else "wording"
-    if ranges_in(words) or (is_answered and is_asked_of_answer(words)) or (asked and _NOTE.match(words)):
+    if ranges_in(words) or (is_answered and is_asked_of_answer(words)) or (asked and is_noted(words)):
         return "after"
     if not piece.follows_gap and is_asked(asked) and explains(words) and limit_in(words) is None:
         return "after"

@@ -30,12 +30,19 @@ def goes_on(pieces: Sequence[Piece], at: int, asked: str, parts: Sequence[Part])
     ):
         return True
     below = not piece.follows_gap and piece.line.is_wrapped and places_of([parts[-1].piece])[-1] + 1 == piece.place
+    if below and parts[-1].role == "wording" and _is_amid(asked, piece.words):
+        return True
     if not below or asks(piece.words):
         return below
     if _ends_point(parts[-1].piece, piece):
         return False
     is_sentence = piece.words.rstrip().endswith((".", "?", "!", ")")) and label_of(piece.words) is None
     return is_sentence and not any(part.role != "wording" for part in parts)
+
+
+def _is_amid(asked: str, words: str) -> bool:
+    """Say whether wording has not ended, and words in small letters go on with it."""
+    return (asked[-1:].isalnum() or asked.endswith(",")) and words[:1].islower()
 
 
 def _is_led_over(pieces: Sequence[Piece], at: int) -> bool:

@@ -11,7 +11,7 @@ from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.choosing import choosing_in
 from wellput.intake.options.optionlists import is_marked_option
 from wellput.intake.options.scales import is_known
-from wellput.intake.questions.asking import asks, asks_with_mark
+from wellput.intake.questions.asking import asks, asks_with_mark, is_noted, requests
 
 _FEWEST, _LONGEST_ANSWER, _LONGEST_TOLD, _MOST_NOTES = 3, 150, 400, 2
 
@@ -31,7 +31,8 @@ def with_headed_questions(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     done = list(pieces)
     for at in answered | alone:
         done[at] = _as_question(pieces[at])
-        for below in range(at + 1, _end_of_list(pieces, at + 1)):
+        first = _first_answer(pieces, at)
+        for below in range(first, _end_of_list(pieces, first)):
             done[below] = pieces[below].saying(f"\u25cb {_item(pieces[below], _LONGEST_TOLD)}")
     return tuple(done)
 
@@ -66,11 +67,25 @@ def _is_free_heading(piece: Piece) -> bool:
 
 
 def _is_answered(pieces: Sequence[Piece], at: int) -> bool:
-    below = pieces[at + 1] if at + 1 < len(pieces) else None
+    first = _first_answer(pieces, at)
+    below = pieces[first] if first < len(pieces) else None
     if below is None or below.is_heading:
         return False
     is_offered = is_marked_option(below) or is_known(below.words) or boxes_in(below.words) > 1
-    return is_offered or is_space(below.words) or _end_of_list(pieces, at + 1) > at + 1
+    return is_offered or is_space(below.words) or _end_of_list(pieces, first) > first
+
+
+def _first_answer(pieces: Sequence[Piece], at: int) -> int:
+    """Return where the answers to a heading would begin, behind what tells how to choose among them."""
+    first = at + 1
+    while first < min(at + 1 + _MOST_NOTES, len(pieces)) and _tells_how(pieces[first]):
+        first += 1
+    return first
+
+
+def _tells_how(piece: Piece) -> bool:
+    is_text = piece.line.kind == "text" and not piece.rows and not piece.line.control and bulleted(piece.words) is None
+    return is_text and (choosing_in(piece.words).is_said or is_noted(piece.words)) and "?" not in piece.words
 
 
 def _end_of_list(pieces: Sequence[Piece], start: int) -> int:
@@ -93,4 +108,6 @@ def _asks_alone(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether a heading asks, with its mark, and nothing at all stands below it."""
     below = pieces[at + 1] if at + 1 < len(pieces) else None
     is_end = below is None or (below.is_heading and below.line.depth <= pieces[at].line.depth)
-    return _is_free_heading(pieces[at]) and is_end and asks_with_mark(pieces[at].words)
+    is_last = below is None or (is_space(below.words) and at + 2 == len(pieces))
+    asks_it = asks_with_mark(pieces[at].words) if is_end else False
+    return _is_free_heading(pieces[at]) and (asks_it or (is_last and requests(pieces[at].words)))

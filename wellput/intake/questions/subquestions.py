@@ -17,6 +17,7 @@ from wellput.intake.options.inline import inline_options
 from wellput.intake.options.optionlists import is_open
 from wellput.intake.options.scales import is_scale
 from wellput.intake.questions.asking import asks, asks_first, opens_question
+from wellput.intake.routes.named_choices import answer_followed
 from wellput.text.alike import alike
 
 _ON_EACH = re.compile(
@@ -104,9 +105,24 @@ def _spans(pieces: Sequence[Piece], numbered: Mapping[int, Label], headings: Col
     for place, at in enumerate(starts):
         end = starts[place + 1] if place + 1 < len(starts) else len(pieces)
         is_named = numbered[at].style == "named"
-        stops = (one for one in range(at + 1, end) if one in headings or (is_named and _is_of_text(pieces[one])))
+        counted = _first_numbered(pieces, at + 1, end) if is_named else None
+        stops = (
+            one
+            for one in range(at + 1, end)
+            if one in headings or one == counted or (is_named and _is_of_text(pieces[one]))
+        )
         spans.append((at, next(stops, end)))
     return spans
+
+
+def _first_numbered(pieces: Sequence[Piece], start: int, end: int) -> int | None:
+    """Return the first piece with a number, where that goes on with the paragraphs of the text: "22. The fund ..."."""
+    for at in range(start, end):
+        label = None if pieces[at].rows else label_of(pieces[at].words, pieces[at].line.number)
+        if label:
+            is_of_text = label.style == "number" and label.value > (1,) and "?" not in label.rest
+            return at if is_of_text and len(label.rest) > _LONGEST_PART else None
+    return None
 
 
 def _is_of_text(piece: Piece) -> bool:
@@ -162,6 +178,8 @@ def _are_parts(main: Label, pieces: Sequence[Piece], group: Sequence[tuple[int, 
         and not _EXAMPLES.search(stem)
         and (group[-1][1].rest.endswith("?") or _is_scale_below(pieces, group[-1][0]))
     ):
+        return True
+    if len({answer_followed(label.rest, main.rest) for _, label in group} - {None}) == len(group) > 1:
         return True
     asking = sum("?" in label.rest or (asks(label.rest) and not opens_question(above)) for _, label in group)
     return asking / len(group) > _ENOUGH or bool(_ON_EACH.search(stem)) or _is_open_stem(stem)

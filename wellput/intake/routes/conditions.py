@@ -79,7 +79,7 @@ _OF_BEFORE = re.compile(
     rf"^\W*if (?:you (?:have )?(?:{_TOLD} )?|your answer (?:is|was) |the answer (?:is|"
     rf"was) )?(?P<answer>(?:yes|no|not|so)(?= (?:please|kindly|what|why|which|how|who|when|where|is|are|do|does|"
     rf"did)\b)|"
-    rf"[^,:?]{{2,80}}(?=\s*[,:]))",
+    rf"[^,:?()\[\]]{{2,80}}(?=\])|[^,:?]{{2,80}}(?=\s*[,:]))",
     re.IGNORECASE,
 )
 _TICKED = re.compile(
@@ -131,6 +131,7 @@ _NOT_FOR = re.compile(
     r"(?: this| it| the)?(?: question| one)?(?: out| over| blank| empty)* if (?P<answer>you [^()\[\]?.]{2,80})",
     re.IGNORECASE,
 )
+_OR_SIMILAR = re.compile(r",? or (?:something )?(?:similar|equivalent|like that|the like)\Z", re.IGNORECASE)
 _ELSE = {"so": "yes", "not": "no"}
 
 
@@ -232,7 +233,7 @@ def answer_before(words: str) -> str | None:
     found = _OF_BEFORE.match(words)
     if not found:
         return None
-    said = found["answer"].strip(" ")
+    said = _OR_SIMILAR.sub("", found["answer"].strip(" "))
     return _ELSE.get(said.lower(), said) or None
 
 

@@ -57,6 +57,7 @@ _TO_PART = re.compile(r"\bto (?:the )?(?P<part>(?:section|part)\s+\w+)\W*\Z", re
 _VAGUE = re.compile(r"\W*if (?:so|not)\b", re.IGNORECASE)
 _IF_YES = re.compile(r"\W*if (?:yes|no)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\Ayou (?:have )?(?:answered|ticked|selected|chose|chosen|said|replied|put|picked) ", re.IGNORECASE)
+_FOR_SOME = re.compile(r"\W*(\[(?:only |ask )?if (?!you\b)[^\[\]]{2,120}\])", re.IGNORECASE)
 _UNPRINTED = "It is asked after one answer to the question before it, whose answers are not printed."
 _MOST_BACK = 6
 
@@ -110,18 +111,26 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
     if left := not_for(f"{question.text} {question.guidance or ''}"):
         return _unless(question, at, left, places)
     if said is None or at == 0:
-        return question
+        return _if_for_some(question)
     before = places.questions[at - 1]
     answers = meant_by(before, said)
     asked = None if _VAGUE.match(question.text) else _asked_of(places.questions, at, said)
     if asked and not is_unclear_yes(asked, said):
         return replace(question, route=FoundRoute(_name(asked), meant_by(asked, said)))
     if not answers:
-        return _unclear(question, _UNPRINTED) if is_closed(before) and _IF_YES.match(question.text) else question
+        is_unprinted = is_closed(before) and _IF_YES.match(question.text)
+        return _unclear(question, _UNPRINTED) if is_unprinted else _if_for_some(question)
     words = (
         f'It begins with "If" and may be meant only for those who answered "{answers[0]}" to the question before it.'
     )
     return replace(question, doubts=(*question.doubts, Doubt("route", words)))
+
+
+def _if_for_some(question: FoundQuestion) -> FoundQuestion:
+    """Doubt after which answers a question is asked that begins with a condition in square brackets."""
+    noted = _FOR_SOME.match(question.text)
+    why = f"It is asked of some only: {noted[1]}; after which answers, is not clear." if noted else ""
+    return _unclear(question, why) if noted else question
 
 
 def _after_named(question: FoundQuestion, at: int, said: Sequence[str], places: _Places) -> FoundQuestion:

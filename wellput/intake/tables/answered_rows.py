@@ -16,6 +16,10 @@ from wellput.intake.questions.asking import asks, opens_question
 
 _SIGNS = re.compile(r"\s*[/|]\s+|\s+[/|]\s*|\s{2,}|\t+")
 _BLANK = re.compile(r"(?<!\S)_++(?!\S)")
+_SPACE = re.compile(r"\s{3,}")
+_ANSWER = re.compile(r"[^\W\d_][^\d?_]{1,30}")
+_MOST_RARE = 3
+"""As many cells in a row may be those of any table; of more, those behind the first are answers if they repeat."""
 _FEWEST, _FEWEST_UNASKED, _LONGEST, _MOST_WORDS = 2, 3, 160, 8
 
 
@@ -64,7 +68,13 @@ def _row(piece: Piece) -> _Row | None:
     if not is_text or len(words) > _LONGEST or "?" in words or boxes_in(words) or not words[:1].isalpha():
         return None
     cells = tuple(cell for cell in _SIGNS.split(words) if cell)
-    row = _Row(cells[0], cells[1:]) if len(cells) > 2 and all_known(cells[1:]) else _run_on(words)
+    spaced = tuple(_SPACE.split(words))
+    if len(cells) > 2 and all_known(cells[1:]):
+        row: _Row | None = _Row(cells[0], cells[1:])
+    elif len(spaced) > _MOST_RARE and all(_ANSWER.fullmatch(one) for one in spaced[1:]):
+        row = _Row(spaced[0], spaced[1:])
+    else:
+        row = _run_on(words)
     if row is None or label_of(row.statement) or is_known(row.statement) or opens_question(row.statement):
         return None
     return row

@@ -7,6 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wellput.intake.options.choosing import choosing_in
 from wellput.intake.options.inline import inline_options
+from wellput.intake.options.parting import (
+    are_at_commas,
+    at_commas,
+    at_sign,
+    list_noted,
+    with_more,
+    without_notes_of_lists,
+)
 from wellput.intake.options.scales import is_scale
 from wellput.intake.questions.limits import limit_in
 from wellput.intake.questions.wording import option_words
@@ -50,19 +58,31 @@ def route_in(cell: str) -> FoundRoute | None:
 
 def options_in(cells: Sequence[str]) -> Iterator[str]:
     """Yield the options of several cells, or those into which one is to be parted."""
-    cell = "\n".join(cells)
-    parts = cell.split("\n") if "\n" in cell.strip() else []
-    for sign in ("|", ";", "/"):
-        parts = parts or (cell.split(sign) if sign in cell else [])
-    if not parts and (found := inline_options(cell, is_asked=True)):
-        parts = list(found.options)
-    parts = parts or cell.split(",")
+    parts = _parted(cells)
     seen: set[str] = set()
-    for part in parts:
+    for part in without_notes_of_lists(with_more(parts)):
         words = option_words(part.strip())
-        if words and words not in seen and len([one for one in parts if one.strip()]) > 1:
+        if words and words not in seen and len(parts) > 1:
             seen.add(words)
             yield words
+
+
+def list_in(cells: Sequence[str]) -> str | None:
+    """Return the note in the place of options that are not printed: "[List of all countries]"."""
+    return list_noted(_parted(cells))
+
+
+def _parted(cells: Sequence[str]) -> list[str]:
+    cell = "\n".join(cells)
+    parts = cell.split("\n") if "\n" in cell.strip() else []
+    for sign in ("|", ";"):
+        parts = parts or (at_sign(cell, sign) if len(at_sign(cell, sign)) > 1 else [])
+    if not parts and are_at_commas(cell):
+        parts = at_commas(cell)
+    parts = parts or (at_sign(cell, "/") if len(at_sign(cell, "/")) > 1 else [])
+    if not parts and (found := inline_options(cell, is_asked=True)):
+        parts = list(found.options)
+    return [part for part in parts or at_sign(cell, ",") if part.strip()]
 
 
 def yes_or_no(said: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -20,6 +20,7 @@ from wellput.intake.routes.routing import jumps_at, routed
 from wellput.intake.tables.sheet_cells import (
     cell_limit,
     chosen_in,
+    list_in,
     options_in,
     route_in,
     told_type,
@@ -140,7 +141,9 @@ def _question(row: _Row) -> FoundQuestion:
     text, is_marked = without_marks(said["text"])
     asked = (text, is_marked or said.get("required", "").lower() in _YES)
     row = row if row.cells or said.get("type") else replace(row, cells=row.columns.answers)
-    found = _by_columns(row, text) if said.get("type") or row.cells else _by_words(row, text)
+    options = tuple(options_in(row.cells))
+    is_told = bool(said.get("type") or (row.cells and not options))
+    found = _by_columns(row, text, options) if is_told else _by_words(row, text, options)
     return replace(
         found,
         source=(row.line, *row.below),
@@ -148,14 +151,20 @@ def _question(row: _Row) -> FoundQuestion:
         theme=row.theme,
         required=asked[1] or found.required,
         route=route_in(said.get("route", "")),
-        doubts=(*found.doubts, *((_GUESSED,) if row.columns.is_guessed else ())),
+        doubts=(*found.doubts, *_doubts_on_list(row.cells), *((_GUESSED,) if row.columns.is_guessed else ())),
     )
 
 
-def _by_columns(row: _Row, text: str) -> FoundQuestion:
-    """Read a question with a type or options of its own."""
+def _doubts_on_list(cells: Sequence[str]) -> Iterator[Doubt]:
+    """Yield what is missing of options among which a note stands for others."""
+    if note := list_in(cells):
+        yield Doubt("options", f'Its options hold a note of others that are not printed: "{note}".', ("yes", "no"))
+
+
+def _by_columns(row: _Row, text: str, listed: tuple[str, ...]) -> FoundQuestion:
+    """Read a question with a type of its own."""
     said = row.said
-    options = tuple(options_in(row.cells)) or yes_or_no(said.get("type", ""))
+    options = listed or yes_or_no(said.get("type", ""))
     kind, is_sure = type_in(said.get("type", ""), text, options)
     least, most = chosen_in(said, kind)
     is_choice = kind in CHOOSING
@@ -175,13 +184,15 @@ def _by_columns(row: _Row, text: str) -> FoundQuestion:
     )
 
 
-def _by_words(row: _Row, text: str) -> FoundQuestion:
-    """Read a question with no type and no options beside it, by its words and by a note on how to answer it."""
+def _by_words(row: _Row, text: str, options: tuple[str, ...]) -> FoundQuestion:
+    """Read a question with no type beside it by its words, its options and a note on how to answer it."""
     piece = Piece(text, (0,), replace(row.line, kind="text", cells=()))
     note = row.said.get("guidance", "")
     listed = inline_options(note, is_asked=True) if note and "?" not in note else None
     parts = [Part("wording", piece)]
-    if listed and not listed.before:
+    if options:
+        parts.append(Part("options", piece.saying(""), options))
+    if listed and not listed.before and not options:
         parts.append(Part("options", piece.saying(""), listed.options))
     elif note:
         parts.append(Part("after", piece.saying(note)))

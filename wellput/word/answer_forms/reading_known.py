@@ -56,7 +56,8 @@ def _said(form: AnswerForm) -> Iterator[str]:
     yield from (*HEADS, "Rank", *map(str, range(1, LINES_ON_PAPER + 1)))
     for section in form.sections:
         for item in section.items:
-            for ask in item.asks:
+            yield from item.earlier_words
+            for ask in item.read_asks:
                 yield from _of_ask(ask)
 
 
@@ -72,7 +73,7 @@ def _words(inlines: Inlines) -> str:
 
 
 def _of_ask(ask: Ask) -> Iterator[str]:
-    yield from (ask.label, ask.short, how(ask))
+    yield from (ask.label, ask.earlier_label, ask.short, how(ask))
     for choice in ask.choices:
         yield from (choice.label, f"{choice.label}\n{choice.note}")
     yield from (words for column in ask.columns for words in (column.label, column.asked))

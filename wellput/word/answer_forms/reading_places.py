@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,8 +23,8 @@ class Places:
     """Finds the places of one form."""
 
     def __init__(self, form: AnswerForm) -> None:
-        asks = [ask for section in form.sections for item in section.items for ask in item.asks]
-        self._by_label = {alike(ask.label): RowPlace(ask) for ask in asks}
+        asks = [ask for section in form.sections for item in section.items for ask in item.read_asks]
+        self._by_label = {**_by_earlier_label(asks), **{alike(ask.label): RowPlace(ask) for ask in asks}}
         self._by_mark = {ask.place: RowPlace(ask) for ask in asks}
         self._inner = {ask.place: dict(_inner_labels(ask)) for ask in asks}
         for ask in asks:
@@ -55,6 +56,12 @@ def _first_words(cell: CellRead) -> str:
         if line.words and not line.words.isspace():
             return line.words
     return ""
+
+
+def _by_earlier_label(asks: Sequence[Ask]) -> Mapping[str, RowPlace]:
+    """Return what earlier labels stood for, but for those that several shared."""
+    met = Counter(alike(ask.earlier_label) for ask in asks)
+    return {words: RowPlace(ask) for ask in asks for words in [alike(ask.earlier_label)] if words and met[words] == 1}
 
 
 def _inner_labels(ask: Ask) -> Mapping[str, str]:

@@ -81,7 +81,8 @@ def _theme(section: Section, slots: list[Slot]) -> Iterator[Block]:
 
 def _question(item: Item, slots: list[Slot]) -> Iterator[Block]:
     yield Heading(2, words_of(item.heading))
-    yield Paragraph(words_of(item.text), "question")
+    if item.text != item.heading:
+        yield Paragraph(words_of(item.text), "question")
     if item.routing:
         yield Paragraph((Text(item.routing, strong=True),))
     for words in item.guidance:

@@ -16,7 +16,7 @@ from wellput.word.runs import run
 _WHOLE, _HEAD = "<w:cantSplit/>", "<w:cantSplit/><w:tblHeader/>"
 _TALL = '<w:trHeight w:val="{}" w:hRule="atLeast"/>'
 _SHORT, _PROSE, _CELL = 1200, 2200, 700
-_MOST_KEPT_TOGETHER = 8
+_MOST_KEPT_TOGETHER = 20
 _NUMBER_WIDTH = 1100
 
 

@@ -10,6 +10,7 @@ from lxml import etree
 from wellput.model.answer_form import FORM_PLACE, AnswerForm, PackFacts
 from wellput.model.block import Block, Document
 from wellput.word.answer_forms.boxes import NAMESPACE
+from wellput.word.answer_forms.keeping import keep_together
 from wellput.word.answer_forms.saying import SLOT, Slot, form_blocks
 from wellput.word.answer_forms.slots import Looks, Slots
 from wellput.word.answer_forms.styles import form_styles
@@ -74,7 +75,9 @@ def _fill(document: Element, styles: Element, slots: Sequence[Slot]) -> None:
         prompt.set(w("val"), looks.styles.prompt)
     writer = Slots(looks, _FIRST_NUMBER)
     for table, slot in standing:
-        table.getparent().replace(table, _element(writer.write(slot)))
+        own = _element(writer.write(slot))
+        table.getparent().replace(table, own)
+        keep_together(own, beside=slot.beside)
 
 
 def _words(element: Element) -> str:

@@ -1,0 +1,51 @@
+"""Words that a PDF's page prints twice at one place, to make them bold or to hold a table's head, taken once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import TYPE_CHECKING
+
+from wellput.convert.pdf_places import Operation, Start, starts_in
+
+if TYPE_CHECKING:
+    from pypdf import PageObject
+
+_NEAR = 0.5
+_BESIDE = (-1, 0, 1)
+
+
+def print_once(page: PageObject) -> None:
+    """Take out of a page that is held in memory what it prints again where it stands already."""
+    from pypdf.generic import NameObject  # noqa: PLC0415 -- few commands need it, and it takes a while to load
+
+    content = page.get_contents()
+    if content is None:
+        return
+    again = set(_printed_again(content.operations))
+    if again:
+        content.operations = [one for at, one in enumerate(content.operations) if at not in again]
+        page[NameObject("/Contents")] = content
+
+
+def _printed_again(operations: Sequence[Operation]) -> Iterator[int]:
+    """Yield the instructions that show the words of a block of text which has stood at its place before."""
+    seen: set[tuple[str, int, int]] = set()
+    for block in _blocks(operations):
+        words = repr([operations[start.at][0] for start in block])
+        across, up = round(block[0].left / _NEAR), round(block[0].height / _NEAR)
+        if any((words, across + right, up + above) in seen for right, above in product(_BESIDE, _BESIDE)):
+            yield from (start.at for start in block)
+        seen.add((words, across, up))
+
+
+def _blocks(operations: Sequence[Operation]) -> Iterator[list[Start]]:
+    """Yield the pieces of text that follow one another without being told where."""
+    block: list[Start] = []
+    for start in starts_in(operations):
+        if block and (start.is_first or start.line != block[-1].line):
+            yield block
+            block = []
+        block.append(start)
+    if block:
+        yield block
