@@ -27,7 +27,8 @@ from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
 
 _SHAPES = re.compile(
-    r"\s*\[[^\[\]]*[-\u2013] ?[A-Z]{2,3}\]|\s*<(?:please )?(?:insert|enter|type|add|list)\b[^<>]*>|"
+    r"\s*\[(?:[^\[\]]*[-\u2013] ?[A-Z]{2,3}|(?-i:[A-Z]{2,3}): [^\[\]]+)\]|"
+    r"\s*<(?:please )?(?:insert|enter|type|add|list)\b[^<>]*>|"
     r"\s*[(\[]\s*(?:format:? )?dd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\s*[)\]]|\s*\[\s*(?:please )?(?:insert|enter|"
     r"type|click|add|write|state)\b[^\]]*\]|"
     rf"\A\s*[(\[]{OPEN_NOTE}[)\]]:?|(?<=[?.:!*])\s*[(\[]\s*{OPEN_NOTE}\s*[)\]]\.?|"

@@ -12,7 +12,9 @@ from typing import Literal
 _MARKS = frozenset(("tick", "select", "choose", "circle", "mark", "cross", "check", "pick", "click", "ring"))
 _THINGS = frozenset(("box", "boxes", "answer", "answers", "option", "options", "response", "responses"))
 _ONE = frozenset(("one", "1", "only", "single", "radio"))
-_SEVERAL = frozenset(("all", "any", "many", "more", "multiple", "apply", "applies", "applicable"))
+_SEVERAL = frozenset(
+    ("all", "any", "everything", "whatever", "many", "more", "multiple", "apply", "applies", "applicable")
+)
 _APPLY = frozenset(("apply", "applies", "applicable"))
 _BESIDE = frozenset(("please", "kindly", "just", "now", "a", "an", "the", "that", "which", "those", "of", "or", "than"))
 _OF_READER = frozenset(("as", "to", "you", "your", "may", "can", "if"))

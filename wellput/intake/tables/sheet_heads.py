@@ -30,7 +30,8 @@ HEADS = {
     "options": re.compile(
         rf"(?:options?|choices|answers?|{_REPLY} (?:options|choices|values|codes|list|categories)|responses|"
         rf"{_OFFERED} (?:{_REPLY}|options?|choices?|values)|(?:options?|choices|{_REPLY}) (?:offered|allowed|permitted|"
-        r"available|given|to (?:choose|pick|select) from)|(?:list|choice) of (?:answers|options|choices|responses)|"
+        r"available|given|to (?:offer|(?:choose|pick|select) from))|"
+        r"(?:list|choice) of (?:answers|options|choices|responses)|"
         r"(?:drop-?down|pick) ?(?:list|values|options)|list|values|categories|codes)\Z"
     ),
     "limit": re.compile(
