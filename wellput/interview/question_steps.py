@@ -6,6 +6,7 @@ from wellput.interview.choice_steps import label_of, main_steps
 from wellput.interview.cost_steps import cost_steps
 from wellput.interview.evidence_offers import offers, source_named
 from wellput.interview.steps import Choice, Step
+from wellput.model.answer_form_words import wants_words
 from wellput.model.bank import Bank, Question
 from wellput.model.evidence import Evidence
 from wellput.model.response import Answer, Response
@@ -21,7 +22,9 @@ def question_steps(bank: Bank, response: Response, question: Question) -> tuple[
     steps = _steps(bank, response, question)
     if not any(theme.is_about_respondent and question in theme.questions for theme in bank.themes):
         return steps
-    return tuple(step for step in steps if step.now or step.part not in _OF_VIEWS)
+    is_told = question.type == "text" or wants_words(question)
+    passed = _OF_VIEWS if is_told else (*_OF_VIEWS, "text")
+    return tuple(step for step in steps if step.now or step.part not in passed)
 
 
 def _steps(bank: Bank, response: Response, question: Question) -> tuple[Step, ...]:
