@@ -20,6 +20,7 @@ from wellput.model.bank import Advised, Bank, Choose, Question, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, FoundRoute, LeftOut, QuestionList, SourceLine
 from wellput.store.bank_writing import bank_text
 from wellput.store.banks import read_bank
+from wellput.text import END_OF_DAY
 
 TUNING = Path(__file__).parents[1] / "intake" / "question_lists" / "tuning"
 LISTS = sorted(path for path in TUNING.iterdir() if path.is_file() and path.suffix != ".yaml")
@@ -307,7 +308,7 @@ def test_a_bank_has_the_name_of_its_file(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_when_it_closes_is_a_day_or_a_day_and_a_time() -> None:
-    assert closing("2030-01-31") == dt.datetime(2030, 1, 31, 23, 59)
+    assert closing("2030-01-31") == dt.datetime.combine(dt.date(2030, 1, 31), END_OF_DAY)
     assert closing(" 2030-01-31 17:00 ") == dt.datetime(2030, 1, 31, 17)
     for words in ("31 January", "2030-02-30", ""):
         with pytest.raises(WellputError):

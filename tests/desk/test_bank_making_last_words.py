@@ -11,6 +11,7 @@ from wellput.desk.banks.bank_making_personal import asks_of_person
 from wellput.desk.banks.bank_making_said import ways_in
 from wellput.desk.banks.bank_making_unsure import doubting
 from wellput.model.question_list import FoundQuestion, LeftOut, QuestionList, SourceLine
+from wellput.text import END_OF_DAY
 
 LINE = SourceLine("Words", "line 3")
 
@@ -51,7 +52,10 @@ def test_who_answers_is_told_from_what_is_consulted_on(words: str, of_person: bo
 @pytest.mark.parametrize(
     ("said", "moment"),
     [
-        ("The consultation runs from Monday 4 May until Friday 26 June 2030.", dt.datetime(2030, 6, 26, 23, 59)),
+        (
+            "The consultation runs from Monday 4 May until Friday 26 June 2030.",
+            dt.datetime.combine(dt.date(2030, 6, 26), END_OF_DAY),
+        ),
         ("You have until 5pm on 26 June 2030 to tell us.", dt.datetime(2030, 6, 26, 17)),
         ("The lease runs until 26 June 2030.", None),
     ],
