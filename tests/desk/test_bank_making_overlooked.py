@@ -72,3 +72,11 @@ def test_lines_that_follow_each_other_are_said_as_one() -> None:
     lines = [SourceLine("x", place) for place in places]
 
     assert places_said(lines) == "line 4 to 7; line 20; page 2, line 3 to 4; a box"
+
+
+def test_questions_to_the_reader_before_the_first_that_was_found_are_told_of() -> None:
+    asked = ("Are you a keeper of bees?", "Would you lend your skip?", "Which skip is your favourite?")
+    told = overlooked_in(leaving("Why is the Council asking?", *asked, why="preamble"))
+
+    assert [one.words for one in told] == list(asked)
+    assert overlooked(leaving("Why is the Council asking?", *asked, why="preamble")) is not None

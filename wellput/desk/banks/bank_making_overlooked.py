@@ -26,6 +26,10 @@ _BETWEEN = 2
 PLACE = re.compile(r"(?P<before>.*?)(?P<number>\d+)")
 _LINKED = re.compile(r"\]\(|https?:|\bthis (?:page|site)\b")
 _GAP = re.compile(r"\S {3,}\S")
+_OF_READER = re.compile(
+    r"(?=.{9,300}\Z)(?:are|do|did|have|would|which|what|where)\b[^?]*\b(?:you|your)\b[^?]*\?\W*", re.IGNORECASE
+)
+"""What stands before the questions, and asks whoever answers all the same: "Are you a student?"."""
 _OF_PART = re.compile(r"\W*#|\W*(?:section|part|chapter|annex|appendix|step)\b|[^a-z]*\Z", re.IGNORECASE)
 
 
@@ -176,6 +180,7 @@ def _asks_marked(line: SourceLine, why: str, known: str) -> bool:
     """Say whether a line of another part has a bullet or a box, and asks."""
     asked = alike(_bare(line))
     is_asking = why in ("preamble", "contact", "privacy") and _is_marked(line) and line.text.strip().endswith("?")
+    is_asking = is_asking or (why == "preamble" and _OF_READER.fullmatch(_bare(line)) is not None)
     return is_asking and len(asked) >= _SHORTEST and asked not in known
 
 
