@@ -15,6 +15,9 @@ from wellput.store.banks import read_bank
 
 TUNING = Path(__file__).parents[1] / "intake" / "question_lists" / "tuning"
 ABSENT = "The options, with semicolons between (Enter: none, answered in words)"
+OPTIONS = "yes, no, or its answers with semicolons between [yes]"
+WORDING = "Enter: right as it is; or type the whole wording"
+CHANGES = "Change something in it now? yes or no [no]"
 PUBLISHER = ("--publisher", "Department for Examples")
 
 
@@ -125,11 +128,12 @@ def test_what_is_not_sure_is_asked_where_somebody_sits(tmp_path: Path) -> None:
         ("(Enter: not known)", "2030-02-28"),
         (ABSENT, ":type text"),
         (ABSENT, "Warmth; Company; A place to work"),
-        ("yes or no [yes]", "perhaps"),
-        ("yes or no [yes]", ""),
+        (OPTIONS, "perhaps"),
+        (OPTIONS, ""),
         (ABSENT, ""),
         (ABSENT, ":drop"),
     )
+    answer(child, (CHANGES, ""))
     status, said = ended(child)
     assert status == 0, said
     bank = made("sheds")
@@ -176,6 +180,7 @@ def test_what_the_list_says_of_the_consultation_is_proposed_and_one_can_go_back(
         (ABSENT, "Yes; No; Not sure"),
         (ABSENT, ":same"),
     )
+    answer(child, (CHANGES, ""))
     status, said = ended(child)
     assert status == 0, said
     bank = made("halls")
@@ -193,6 +198,7 @@ def test_one_reply_has_all_questions_without_printed_answers_answered_in_words(t
     answer(child, ("(Enter: not known)", ""), (ABSENT, "Yes; No"))
     child.expect_exact(":all means Enter here and at 3 more")
     answer(child, (ABSENT, ":all"))
+    answer(child, (CHANGES, ""))
     status, said = ended(child)
     assert status == 0, said
     assert [question.type for question in made("halls").questions] == ["select_one", *["text"] * 5]
@@ -246,6 +252,7 @@ def test_a_list_can_be_pasted_where_somebody_sits(tmp_path: Path) -> None:
         child.sendline(line)
     child.sendeof()
     answer(child, ("called? [Town hall]", ""), ("(Enter: not known)", ""))
+    answer(child, (CHANGES, ""))
     status, said = ended(child)
     assert status == 0, said
     assert [question.text for question in made("hall").questions][1] == "Should it open on Sundays?"
@@ -281,3 +288,42 @@ def test_a_title_of_blanks_is_none() -> None:
     ran = wellput("bank", "new", TUNING / "letter.txt", "--id", "letter", "--yes", "--title", " ", "--publisher", " ")
     assert ran.status in (0, 1)
     assert made("letter").title.strip()
+
+
+def test_what_looks_cut_is_asked_about_and_can_be_typed_whole(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text(CUT, "utf-8")
+    child = wellput_in_terminal(tmp_path, "bank", "new", "list.txt", "--id", "ferry", "--title", "Ferry", *PUBLISHER)
+    answer(child, ("(Enter: not known)", ""), (WORDING, "How should the ferry (or a bus) be paid for?"))
+    child.expect_exact("Between \u201c1 to 4\u201d and \u201c10 or more\u201d an answer may be missing.")
+    answer(child, (OPTIONS, "0; 1 to 4; 5 to 9; 10 or more"), (CHANGES, ""))
+    status, said = ended(child)
+    assert status == 0, said
+    first, second = made("ferry").questions
+    assert first.text == "How should the ferry (or a bus) be paid for?"
+    assert [one.label for one in second.options] == ["0", "1 to 4", "5 to 9", "10 or more"]
+
+
+def test_what_was_read_wrong_can_be_changed_at_once_and_settles_what_was_left_to_decide(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text(CUT, "utf-8")
+    child = wellput_in_terminal(tmp_path, "bank", "new", "list.txt", "--id", "ferry", "--title", "Ferry", *PUBLISHER)
+    answer(child, ("(Enter: not known)", ""), (WORDING, ":skip"), (OPTIONS, ""))
+    child.expect_exact("Left to decide (1)")
+    answer(child, (CHANGES, "perhaps"))
+    child.expect_exact("Type yes or no, or Enter for no.")
+    answer(child, (CHANGES, "yes"), ("Question", "1"), ("Change", "text"))
+    answer(child, ("New text", "How should the ferry be paid for?"), ("Change", "decided"), ("Change", ":done"))
+    child.expect_exact("Next, begin a response")
+    status, said = ended(child)
+    assert status == 0, said
+    assert next(iter(made("ferry").questions)).text == "How should the ferry be paid for?"
+
+
+CUT = """Ferry
+
+1. How should the ferry (or a bus be paid for?
+
+2. How often do you cross in a month?
+- 0
+- 1 to 4
+- 10 or more
+"""

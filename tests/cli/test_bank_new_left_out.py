@@ -13,6 +13,7 @@ GIVEN = ("--title", "Pond", "--publisher", "Department for Examples", "--id", "p
 FIRST = "Do any of these begin a question? Their numbers, such as 2 5-7 (Enter: none)"
 MORE = "Do any more of them begin a question? Their numbers (Enter: no more)"
 CLOSES = "(Enter: not known)"
+CHANGES = "Change something in it now? yes or no [no]"
 FORM = """Boating pond
 
 1. Who uses the pond?
@@ -69,6 +70,7 @@ def test_named_lines_are_taken_in_shown_and_taken_back(tmp_path: Path) -> None:
     answer(child, (MORE, ":back"), (FIRST, "1"), (MORE, ":show"))
     child.expect_exact("5. ")
     answer(child, (MORE, ""), (CLOSES, ""))
+    answer(child, (CHANGES, ""))
     status, said = ended(child)
 
     assert status == 0, said
@@ -86,6 +88,7 @@ def test_lines_become_the_answers_of_a_question_and_one_can_come_back_from_the_t
     answer(child, ("called? [Boating pond]", ":back"), (FIRST, "2-4 = Q1"))
     child.expect_exact("choose one: Shallow / Deep / Very deep")
     answer(child, (MORE, ""), ("called? [Boating pond]", ""), (CLOSES, ""))
+    answer(child, (CHANGES, ""))
     status, said = ended(child)
 
     assert status == 0, said
@@ -107,6 +110,7 @@ def test_nothing_is_asked_where_nothing_could_be_meant(tmp_path: Path) -> None:
     Path("pond.md").write_text("Pond\n\n1. Who swims?\n\n## Boats\n\nBoats are hired.\n\n2. Who rows?\n", "utf-8")
     child = wellput_in_terminal(tmp_path, "bank", "new", "pond.md", *GIVEN)
     answer(child, (CLOSES, ""))
+    answer(child, (CHANGES, ""))
     status, said = ended(child)
 
     assert status == 0, said
@@ -121,6 +125,7 @@ def test_more_lines_than_fit_are_asked_of_in_turn_and_one_reply_passes_over_all(
     answer(child, (FIRST, ""))
     child.expect_exact("1 more comes after these.")
     answer(child, (FIRST, ":all"), (CLOSES, ""))
+    answer(child, (CHANGES, ""))
     status, said = ended(child)
 
     assert status == 0, said

@@ -24,6 +24,23 @@ def test_words_printed_twice_at_one_place_are_read_once() -> None:
     assert texts(form_pdf(((72, 700, "Price"), (72.4, 700, "Price"), (72, 680, "Taste")), ())) == ["Price", "Taste"]
 
 
+def test_a_column_printed_again_a_letter_at_a_time_just_beside_itself_is_read_once() -> None:
+    letters = [(72 + 9 * at, letter) for at, letter in enumerate("Toll")]
+    printed = tuple((left + by, 700, letter) for by in (0.0, 0.75) for left, letter in letters)
+    assert "".join(texts(form_pdf(printed, ()))).replace(" ", "") == "Toll"
+
+
+def test_a_page_number_beside_its_last_words_is_none_of_them() -> None:
+    words = (
+        (120, 740, "1. Which of these would you keep?"),
+        (120, 720, "The mill"),
+        (30, 700, "1"),
+        (120, 700, "The weir"),
+    )
+    assert texts(form_pdf(words, ())) == ["1. Which of these would you keep?", "The mill", "The weir"]
+    assert texts(form_pdf((*words[:2], (30, 700, "7"), words[3]), ()))[-1].startswith("7")
+
+
 def test_the_same_words_elsewhere_and_letters_side_by_side_stay() -> None:
     assert texts(form_pdf(((72, 700, "Yes"), (172, 700, "Yes"), (72, 680, "Yes")), ()))[1] == "Yes"
     assert "".join(texts(form_pdf(((72, 700, "l"), (73.8, 700, "l")), ()))).replace(" ", "") == "ll"

@@ -21,6 +21,7 @@ HALVES = {
     "eighth": FOLDER / "eighth",
     "ninth": FOLDER / "ninth",
     "tenth": FOLDER / "tenth",
+    "eleventh": FOLDER / "eleventh",
 }
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})

@@ -91,7 +91,7 @@ def begun_at(found: QuestionList, line: SourceLine) -> list[FoundQuestion]:
 
 @settings(max_examples=200, deadline=None)
 @given(texts=st.lists(st.sampled_from(TEXTS), max_size=14), data=st.data())
-def test_a_named_line_begins_exactly_one_question_and_none_that_was_not_touched_is_lost(
+def test_a_named_line_begins_exactly_one_question_and_none_that_is_surely_one_is_lost(
     texts: list[str], data: st.DataObject
 ) -> None:
     lines = [SourceLine(text, f"line {at}", is_wrapped=True) for at, text in enumerate(texts, 1)]
@@ -106,6 +106,7 @@ def test_a_named_line_begins_exactly_one_question_and_none_that_was_not_touched_
     assert all(len(begun_at(after, lines[at])) == 1 for at in named)
     known = [set(one.source) for one in (*after.questions, *after.about)]
     for one in (*before.questions, *before.about):
-        assert any(one.source[0] in source for source in known)
+        is_unsure = any(doubt.about == "question" for doubt in one.doubts)
+        assert is_unsure or any(one.source[0] in source for source in known)
     if not named:
         assert after == before

@@ -106,3 +106,14 @@ def test_a_question_that_an_annex_repeats_is_asked_once() -> None:
     text = "Question 1: Who should keep the list of fetes?\n\nAnnex A\n\nQuestion 1: Who should keep the list of fetes?"
 
     assert len(questions(text)) == 1
+
+
+def test_a_line_that_has_exactly_the_number_that_is_missing_is_that_question() -> None:
+    assert numbers_and_texts(
+        """
+        1) What is your favourite walk?
+        2) Is the path dry?
+          3) State of the stile
+        4) Would you come again?
+        """
+    )[2] == ("3", "State of the stile")

@@ -34,6 +34,16 @@ def test_an_option_is_its_label_wherever_that_stands(body: str) -> None:
     assert (only(body).text, only(body).control) == ("Yes & no", "radio")
 
 
+def test_a_label_beside_a_box_names_it_where_what_it_points_at_is_not_on_the_page() -> None:
+    lines = page(
+        "<ul><li><input type=checkbox id=a1> <label for=a1>Bus</label></li>"
+        "<li><input type=checkbox id=a2> <label for=b2>Tram</label></li>"
+        "<li><input type=checkbox id=a3> <label for=a3>Ferry</label></li>"
+        "<li><input type=checkbox id=a3> <label for=a3>Train</label></li></ul>"
+    )
+    assert [(line.text, line.control) for line in lines] == [(one, "tick") for one in ("Bus", "Tram", "Ferry", "Train")]
+
+
 def test_what_a_control_takes_is_said() -> None:
     _, number, money, day, words = page(
         "<label>How many? <input type=number></label><input type=number step=0.01><input type=date>"

@@ -44,7 +44,8 @@ def new_bank(
     spreadsheet; `-` takes what is pasted or piped in. What was found is shown,
     lines left out that may be questions are shown with numbers to take them in
     by, what is not sure is asked, and the bank is written with the source
-    beside each question. No file is written over.
+    beside each question. No file is written over. At the end you can go on to
+    change single questions, as with `wellput bank edit`.
 
     The exit status is 0 where all is settled, 1 where something is left to
     decide, and 2 where no bank was made.
@@ -54,7 +55,7 @@ def new_bank(
                wellput bank new questions.txt --id cycling-2026 --yes
                wellput bank new -
     """
-    from wellput.cli import FAILED
+    from wellput.cli import DONE, FAILED, FOUND
     from wellput.cli.bank_new_dialogue import Asking
     from wellput.cli.replies import at_terminal, replies
     from wellput.cli.showing import tell
@@ -76,7 +77,25 @@ def new_bank(
     except KeyboardInterrupt:
         tell("\nStopped. No bank was written.")
         return FAILED
-    return _told(keep_bank(settled, source, consulted, place))
+    kept = keep_bank(settled, source, consulted, place)
+    _tell_written(kept)
+    is_open = bool(kept.open)
+    if asking.wants_changes():
+        is_open = _change(kept)
+    _tell_next(kept)
+    return FOUND if is_open else DONE
+
+
+def _change(kept: Kept) -> bool:
+    """Talk about changes of the bank that was written; say whether something is left to decide after them."""
+    from wellput.cli.bank_edit_dialogue import converse
+    from wellput.cli.replies import replies
+    from wellput.desk.banks.bank_edit_turns import begin
+    from wellput.desk.banks.bank_editing import is_open
+
+    turn = begin(str(kept.path))
+    converse(turn, replies())
+    return is_open(kept.path)
 
 
 def _pasted() -> bytes:
@@ -116,8 +135,7 @@ def _by_words(left: Iterable[tuple[str, str]]) -> Iterator[str]:
         yield f"{'; '.join(named)}: {words}"
 
 
-def _told(kept: Kept) -> int:
-    from wellput.cli import DONE, FOUND
+def _tell_written(kept: Kept) -> None:
     from wellput.cli.showing import program, show, show_heading, show_items, show_line
     from wellput.desk.banks.bank_making_hard_to_read import HARD_TO_READ
     from wellput.desk.banks.bank_making_review_said import NAME as LEFT_OUT
@@ -132,9 +150,13 @@ def _told(kept: Kept) -> int:
         show_items(_by_words(kept.open))
     if any(name == LEFT_OUT for name, _ in kept.open):
         show("To see the lines left out, and take in those that are questions, run this again without --yes.")
+
+
+def _tell_next(kept: Kept) -> None:
+    from wellput.cli.showing import program, show, show_line
+
     show("\nNext, begin a response, or make the forms for members:")
     show_line(f'  {program()} start my-response --bank "{kept.path}"')
     show_line("  cd my-response")
     show_line(f"  {program()} ask")
     show_line(f"  {program()} pack")
-    return FOUND if kept.open else DONE

@@ -22,6 +22,7 @@ Value = TypeVar("Value")
 
 FIRST_LOOK = "Do any of these begin a question? Their numbers, such as 2 5-7 (Enter: none)"
 LOOK = "Do any more of them begin a question? Their numbers (Enter: no more)"
+CHANGES = "Change something in it now? yes or no [no]"
 _LONGEST = 100
 
 
@@ -105,7 +106,15 @@ class Asking:
                 show(f"{SAME} takes those that were typed last: {'; '.join(state.typed_last)}", "  ", "    ")
             after = self._ask(_prompt(now, has_route=state.question.route is not None), partial(heard, state))
             state = replace(state, waiting=()) if after is None else after
+        self._has_stopped = state.is_stopped
         return state
+
+    def wants_changes(self) -> bool:
+        """Ask whether somebody wants to change single questions of the bank now that it is written."""
+        if self._replies is None or self._has_stopped:
+            return False
+        show("\nCompare it with the list: what was read wrong can be changed at once, question by question.")
+        return bool(self._ask(CHANGES, _is_yes))
 
     def _ask(self, prompt: str, understood: Callable[[str], Value]) -> Value | None:
         """Ask until the reply is understood; None where there are no replies, or no more."""
@@ -117,6 +126,13 @@ class Asking:
             except EOFError:
                 self._replies = None
         return None
+
+
+def _is_yes(reply: str) -> bool:
+    said = reply.strip().casefold()
+    if said not in ("", "y", "yes", "n", "no"):
+        raise NotUnderstoodError(f"{reply.strip()!r} was not understood.", "Type yes or no, or Enter for no.")
+    return said.startswith("y")
 
 
 def _show_overlooked(state: Looking) -> None:
@@ -158,7 +174,11 @@ def _prompt(now: Asked, *, has_route: bool) -> str:
             return "  After which answer it is asked (Enter: asked of everybody)"
         case "absent":
             return "  The options, with semicolons between (Enter: none, answered in words)"
-        case "question" | "options" | "route":
+        case "options":
+            return "  yes, no, or its answers with semicolons between [yes]"
+        case "wording":
+            return "  Enter: right as it is; or type the whole wording"
+        case "question" | "route":
             return "  yes or no [yes]"
         case "type":
             kinds = " or ".join(now.replies) or "type"

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from wellput.convert.pdf_answers import lines_with, named
 from wellput.convert.pdf_drawn import drawn_fields
 from wellput.convert.pdf_fields import Field, fields_of
+from wellput.convert.pdf_glyph_rows import BoxRow, box_rows_on, with_heads_over_glyphs
 from wellput.convert.pdf_ligatures import with_ligatures
 from wellput.convert.pdf_marks import MARK, mark
 from wellput.convert.pdf_overprints import print_once
+from wellput.convert.pdf_page_numbers import without_number_beside
 from wellput.convert.pdf_spacing import with_words_whole
 from wellput.convert.pdf_stretched import unstretched
 from wellput.convert.pdf_turned import Turned, turned_on, with_turned_heads
@@ -91,7 +93,8 @@ def _lines(reader: PdfReader) -> Iterator[SourceLine]:
         if fields and not MARK.sub("", words).strip():
             yield from named(fields, f"page {number}")
             continue
-        for line in with_turned_heads(tuple(_set(words, number)), turned, fields):
+        upright = with_turned_heads(without_number_beside(tuple(_set(words, number)), number), turned, fields)
+        for line in upright if fields or not turned else with_heads_over_glyphs(upright, turned, _box_rows(page)):
             for one in lines_with(line, fields):
                 yield replace(one, text=opening + one.text)
                 opening = ""
@@ -120,6 +123,14 @@ def _turned(page: PageObject) -> tuple[Turned, ...]:
     """Return the words that stand on their side; none where they cannot be told."""
     try:
         return turned_on(page)
+    except _DAMAGED:
+        return ()
+
+
+def _box_rows(page: PageObject) -> tuple[BoxRow, ...]:
+    """Return the rows of boxes among the letters; none where they cannot be told."""
+    try:
+        return box_rows_on(page)
     except _DAMAGED:
         return ()
 

@@ -11,7 +11,7 @@ from wellput.convert.pdf_places import Operation, Start, starts_in
 if TYPE_CHECKING:
     from pypdf import PageObject
 
-_NEAR = 0.5
+_NEAR = 1.0
 _BESIDE = (-1, 0, 1)
 
 
@@ -30,13 +30,18 @@ def print_once(page: PageObject) -> None:
 
 def _printed_again(operations: Sequence[Operation]) -> Iterator[int]:
     """Yield the instructions that show the words of a block of text which has stood at its place before."""
-    seen: set[tuple[str, int, int]] = set()
+    seen: dict[tuple[str, int, int], list[Start]] = {}
     for block in _blocks(operations):
-        words = repr([operations[start.at][0] for start in block])
-        across, up = round(block[0].left / _NEAR), round(block[0].height / _NEAR)
-        if any((words, across + right, up + above) in seen for right, above in product(_BESIDE, _BESIDE)):
+        words, first = repr([operations[start.at][0] for start in block]), block[0]
+        across, up = round(first.left / _NEAR), round(first.height / _NEAR)
+        beside = ((words, across + right, up + above) for right, above in product(_BESIDE, _BESIDE))
+        if any(_is_there(one, first) for key in beside for one in seen.get(key, ())):
             yield from (start.at for start in block)
-        seen.add((words, across, up))
+        seen.setdefault((words, across, up), []).append(first)
+
+
+def _is_there(one: Start, other: Start) -> bool:
+    return abs(one.left - other.left) <= _NEAR and abs(one.height - other.height) <= _NEAR
 
 
 def _blocks(operations: Sequence[Operation]) -> Iterator[list[Start]]:

@@ -58,17 +58,19 @@ def with_turned_heads(
         first = next((at for at, places in held.items() if len(heads) >= _FEWEST and row and places == row), None)
         if first is None or len(row) != len(heads):
             continue
-        start = _block_start(lines, first)
+        start = block_start(lines, first)
         column = MARK.split(lines[first].text)[0]
-        before[start] = replace(lines[start], text=_spread(" " * len(column), [head.words for head in heads], heads))
+        said = [head.words for head in heads]
+        before[start] = replace(lines[start], text=spread(" " * len(column), said, said))
         for at in range(first, len(lines)):
             if [round(fields[place].left) for place in held[at]] == [round(fields[place].left) for place in row]:
                 statement = f"{MARK.split(lines[at].text)[0]:<{len(column)}}"
-                done[at] = replace(lines[at], text=_spread(statement, MARK.findall(lines[at].text), heads))
-    return tuple(_with(done, before))
+                done[at] = replace(lines[at], text=spread(statement, MARK.findall(lines[at].text), said))
+    return tuple(with_heads(done, before))
 
 
-def _with(lines: Sequence[SourceLine], before: Mapping[int, SourceLine]) -> Iterator[SourceLine]:
+def with_heads(lines: Sequence[SourceLine], before: Mapping[int, SourceLine]) -> Iterator[SourceLine]:
+    """Yield the lines, each head before the line at whose place it is."""
     for at, line in enumerate(lines):
         if at in before:
             yield before[at]
@@ -89,7 +91,7 @@ def _row_below(heads: Sequence[Turned], fields: Sequence[Field]) -> list[int]:
     return row if abs(fields[row[0]].left - heads[0].left) <= _BESIDE else []
 
 
-def _block_start(lines: Sequence[SourceLine], at: int) -> int:
+def block_start(lines: Sequence[SourceLine], at: int) -> int:
     """Return where the statement begins that has its boxes here: below the gap that stands close above."""
     for start in range(at, max(0, at - _MOST_LINES_BACK), -1):
         if not lines[start - 1].text.strip():
@@ -97,7 +99,7 @@ def _block_start(lines: Sequence[SourceLine], at: int) -> int:
     return at
 
 
-def _spread(statement: str, cells: Sequence[str], heads: Sequence[Turned]) -> str:
+def spread(statement: str, cells: Sequence[str], heads: Sequence[str]) -> str:
     """Return a line of a statement and its cells, each as wide as the head of its column."""
-    wide = (f"{cell:<{len(head.words) + 2}}" for cell, head in zip(cells, heads, strict=True))
+    wide = (f"{cell:<{len(head) + 2}}" for cell, head in zip(cells, heads, strict=True))
     return f"{statement}{''.join(wide)}".rstrip()

@@ -23,11 +23,14 @@ from wellput.intake.lines.lines import pieces_of, without_ligatures
 from wellput.intake.lines.marked_lines import with_marks_read
 from wellput.intake.lines.open_tables import with_open_tables
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.lines.printed_again import copy_places
 from wellput.intake.lines.question_codes import with_codes_read
+from wellput.intake.lines.quoted_remarks import with_quoted_remarks_apart
 from wellput.intake.lines.repeated_heads import with_heads_once
 from wellput.intake.lines.required_signs import with_required_signs
 from wellput.intake.lines.spoken_controls import reply_places, with_spoken_controls
 from wellput.intake.lines.tight_bullets import with_tight_bullets_apart
+from wellput.intake.lines.typed_tags import tagged_places, with_typed_tags
 from wellput.intake.lines.welsh_columns import without_welsh_columns
 from wellput.intake.numbers.lazy_numbers import with_lists_counted
 from wellput.intake.numbers.numbers_amid import with_numbers_amid_apart
@@ -37,6 +40,7 @@ from wellput.intake.numbers.repeated_numbers import with_repeated_numbers
 from wellput.intake.numbers.starred import with_stars_read
 from wellput.intake.options.bare_options import with_bare_options
 from wellput.intake.options.bracketed_lists import with_bracketed_lists
+from wellput.intake.options.centred_boxes import with_centred_boxes
 from wellput.intake.options.explained_options import with_explained_options
 from wellput.intake.options.first_options import with_first_options_apart
 from wellput.intake.options.headed_options import with_headed_options
@@ -52,8 +56,13 @@ from wellput.intake.tables.answer_columns import with_answer_columns
 from wellput.intake.tables.answered_rows import with_answered_rows
 from wellput.intake.tables.cells_beside import with_cells_below
 from wellput.intake.tables.circled_scores import with_circled_scores_plain
+from wellput.intake.tables.columns_of_questions import with_columns_of_questions
 from wellput.intake.tables.drawn_grids import with_drawn_grids
+from wellput.intake.tables.gapped_grids import with_gapped_grids
+from wellput.intake.tables.numbered_rows import with_numbered_rows
+from wellput.intake.tables.rows_of_questions import with_rows_of_questions
 from wellput.intake.tables.run_on_grids import with_run_on_grids
+from wellput.intake.tables.scaled_items import with_scaled_items
 from wellput.intake.tables.tables import with_tables
 from wellput.intake.tables.wrapped_cells import with_wrapped_cells_whole
 from wellput.model.question_list import SourceLine
@@ -68,9 +77,11 @@ _SIGNS: tuple[Step, ...] = (
     without_glued_notes,
 )
 _TO_BUILDERS: tuple[Step, ...] = (
+    with_typed_tags,
     with_open_tables,
     with_heads_once,
     with_codes_read,
+    with_quoted_remarks_apart,
     with_build_notes,
     with_headed_options,
     with_asking_headings,
@@ -79,13 +90,18 @@ _TO_BUILDERS: tuple[Step, ...] = (
 _LAID_OUT: tuple[Step, ...] = (
     in_english,
     with_stars_read,
+    with_columns_of_questions,
+    with_rows_of_questions,
     with_answer_columns,
     with_cells_below,
+    with_centred_boxes,
     with_boxes_before_jumps,
     with_circled_numbers,
     with_circled_scores_plain,
     with_pages_apart,
     unfolded,
+    with_numbered_rows,
+    with_gapped_grids,
     with_drawn_grids,
     with_answered_rows,
     with_run_on_grids,
@@ -96,6 +112,7 @@ _LAID_OUT: tuple[Step, ...] = (
 """The order of reading, with what is drawn by the place of letters on a line."""
 _WHOLE: tuple[Step, ...] = (
     with_asking_marks,
+    with_scaled_items,
     with_bulleted_sentences,
     with_tables,
     with_explained_options,
@@ -122,6 +139,8 @@ class Prepared:
     pieces: tuple[Piece, ...]
     furniture: frozenset[int]
     foreign: frozenset[int]
+    copied: frozenset[int]
+    tagged: frozenset[int]
 
 
 def prepared(lines: Sequence[SourceLine], named: Collection[int] = ()) -> Prepared:
@@ -129,14 +148,17 @@ def prepared(lines: Sequence[SourceLine], named: Collection[int] = ()) -> Prepar
 
     The line at each place that is `named` begins a piece.
     """
-    shown = _through(_SIGNS, pieces_of(lines))
+    copied = copy_places(lines).difference(named)
+    shown = _through(_SIGNS, [piece for piece in pieces_of(lines) if piece.place not in copied])
+    tagged = tagged_places(shown)
+    sure = tagged.union(named)
     raw = _through((with_spoken_controls, *_TO_BUILDERS, without_welsh_columns), shown)
-    furniture = frozenset((furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)).difference(named)
+    furniture = frozenset((furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)).difference(sure)
     foreign = frozenset(foreign_places(raw)).difference(named)
     laid = _through(_LAID_OUT, with_numbers(raw, foreign))
-    dropped = (furniture | reply_places(shown)).difference(named)
-    whole = tuple(map(_without_note_numbers, rejoined(laid, dropped, named)))
-    return Prepared(with_named_apart(_through(_WHOLE, whole), lines, named), furniture, foreign)
+    dropped = (furniture | reply_places(shown)).difference(sure)
+    whole = tuple(map(_without_note_numbers, rejoined(laid, dropped, sure)))
+    return Prepared(with_named_apart(_through(_WHOLE, whole), lines, named), furniture, foreign, copied, tagged)
 
 
 def _through(steps: Sequence[Step], pieces: Sequence[Piece]) -> tuple[Piece, ...]:

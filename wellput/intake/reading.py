@@ -11,14 +11,17 @@ from wellput.intake.document.sections import REPEAT, headings_of, heads_first, s
 from wellput.intake.document.titles import title_of
 from wellput.intake.lines.notes import is_note
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.filled_gaps import with_gaps_filled
 from wellput.intake.numbers.heading_numbers import with_heading_numbers
 from wellput.intake.numbers.numbering import numbers_of_others, with_number_doubts
 from wellput.intake.numbers.runs import numbered_starts
 from wellput.intake.numbers.unnumbered import unnumbered_starts
 from wellput.intake.options.sharing import with_shared_scales
+from wellput.intake.options.spelled_scales import with_spelled_scales
 from wellput.intake.preparing import prepared
 from wellput.intake.questions.claims import Claims, claimed
 from wellput.intake.questions.lead_ins import with_lead_ins
+from wellput.intake.questions.misgivings import with_misgivings
 from wellput.intake.questions.named import with_named_starts
 from wellput.intake.questions.rated_statements import with_rated_statements
 from wellput.intake.questions.second_look import seen
@@ -49,19 +52,20 @@ def _read_text(lines: Sequence[SourceLine], named: frozenset[int]) -> QuestionLi
     numbered = all_starts(pieces, numbered_starts(pieces), headings)
     starts, titles = _begun(pieces, numbered | unnumbered_starts(pieces, numbered, headings, sections), headings)
     found = seen(pieces, starts, titles, sections)
-    if named:
-        starts = with_named_starts(pieces, found.starts, named)
+    if sure := named | ready.tagged:
+        starts = with_named_starts(pieces, found.starts, sure)
         found = seen(pieces, starts, found.titles - starts.keys(), sections)
     first = min(found.starts, default=len(pieces))
-    claims = claimed(with_shared_scales(found.blocks, pieces), lines, numbered=bool(numbered))
+    blocks = with_spelled_scales(with_shared_scales(found.blocks, pieces), pieces)
+    claims = claimed(blocks, lines, numbered=bool(numbered))
     fields, field_places = fields_asked(pieces, claims.taken, lines)
     taken = claims.taken | field_places
     asked, about = parted(_settled(pieces, claims))
     questions, led = with_lead_ins(asked, pieces, lines, found.titles, taken)
-    reasons = whys(pieces, found.titles, sections, first) | dict.fromkeys(claims.repeated, REPEAT)
+    reasons = whys(pieces, found.titles, sections, first) | dict.fromkeys(claims.repeated | ready.copied, REPEAT)
     return QuestionList(
         title=title_of(pieces, found.titles, first),
-        questions=questions,
+        questions=with_misgivings(questions),
         left_out=left_out(lines, reasons, ready.furniture, ready.foreign, taken | led),
         about=(*about, *fields),
     )
@@ -71,7 +75,8 @@ def _begun(
     pieces: Sequence[Piece], starts: Mapping[int, Start], headings: Collection[int]
 ) -> tuple[dict[int, Start], frozenset[int]]:
     """Return where questions begin, in their order, and which pieces are titles."""
-    kept = {at: start for at, start in sorted(starts.items()) if not is_note(start.rest)}
+    whole = with_gaps_filled(pieces, starts)
+    kept = {at: start for at, start in whole.items() if not is_note(start.rest)}
     kept, heads = with_heading_numbers(pieces, kept)
     titles = frozenset(headings) | heads | heads_first(pieces, min(kept, default=0))
     return kept, titles - kept.keys()

@@ -57,7 +57,7 @@ class FoundRoute:
 class Doubt:
     """What is not sure of a question, said to people, and what may be replied: `about` is what the reply decides."""
 
-    about: Literal["type", "options", "number", "question", "limit", "choose", "route"]
+    about: Literal["type", "options", "number", "question", "limit", "choose", "route", "wording"]
     words: str
     replies: tuple[str, ...] = ()
 

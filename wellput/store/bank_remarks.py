@@ -22,6 +22,11 @@ def left_to_decide(file: BankFile) -> dict[str, tuple[str, ...]]:
     return {name: remarks for name, remarks in found.items() if remarks}
 
 
+def has_remarks(file: BankFile) -> bool:
+    """Say whether something is left to decide, be it of a question or of the bank as a whole."""
+    return bool(_REMARK.search(decoded(file.path, file.data)))
+
+
 def without_remarks(file: BankFile, question: str) -> BankFile:
     """Save the bank's file without what was left to decide of a question, and return it as it now stands."""
     text = decoded(file.path, file.data)

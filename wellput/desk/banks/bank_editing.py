@@ -16,6 +16,7 @@ from wellput.interview.walking import parts_numbered
 from wellput.model.bank import Bank, Question
 from wellput.store.bank_files import BankFile, before_last, put_back, read_bank_file, save_bank
 from wellput.store.bank_oddities import odd_after
+from wellput.store.bank_remarks import has_remarks
 from wellput.store.banks import bank_paths
 from wellput.store.earlier_banks import earlier_in
 from wellput.store.workspaces import Workspace, find_workspace
@@ -106,6 +107,11 @@ def undo_step(editing: Editing) -> Kept:
     bank = before.bank.model_copy(update={"version": version})
     kept = _kept(editing, raises, lambda earlier: put_back(editing.file, before, bank, earlier))
     return replace(kept, notes=("The last change is taken back; the same again brings it back.", *kept.notes))
+
+
+def is_open(path: Path) -> bool:
+    """Say whether a bank's file still has something to decide."""
+    return has_remarks(read_bank_file(path))
 
 
 def _raises(editing: Editing, new: Bank) -> bool:

@@ -40,7 +40,7 @@ def _heard(state: Doubting, said: str) -> Doubting:
     rest = replace(state, waiting=state.waiting[1:])
     command, _, words = said.partition(" ")
     if command == STOP:
-        return replace(state, waiting=())
+        return replace(state, waiting=(), is_stopped=True)
     if command == SKIP:
         return rest
     if command == DROP:
@@ -84,6 +84,8 @@ def _settle(rest: Doubting, now: Asked, said: str) -> Doubting:
     if now.about == ABSENT:
         return _with_options(rest, now.place, said) if said else _in_words(rest, now.place)
     as_found = not said or (now.replies and said.casefold() == now.replies[0].casefold())
+    if now.about == "options" and ";" in said:
+        return _with_options(_put(rest, now.place, _without_doubt(question, now)), now.place, said)
     if now.about == "type" and ";" in said:
         chosen = _without_doubt(replace(question, type="select_one"), now)
         return _with_options(_put(rest, now.place, chosen), now.place, said)
@@ -104,6 +106,8 @@ def _changed(question: FoundQuestion, now: Asked, said: str) -> FoundQuestion:
             return replace(question, route=None) if _is_no(now, said) else question
         case "number":
             return replace(question, number=said)
+        case "wording":
+            return replace(question, text=" ".join(said.split()))
         case "choose":
             return replace(question, most=_count(said))
         case "limit":

@@ -19,7 +19,8 @@ _ASKS_KIND = re.compile(
     r"\b(?:in )?(?:what|which) (?:capacity|role) (?:are|do|will) you\b|\Acapacity\b"
     r"|\b(?:respond|reply|answer|writ|complet|submit)(?:ing|e)? .{0,40}?\b(?:as|on behalf of)\b|\bas an individual\b"
     r"|\bare you (?:an? )?(?:individual|organi[sz]ation)\b|\bwho are you\b|\b(?:i am|we are|you are)\b\W*\Z"
-    r"|\bdescribes? (?:you|yourself|your organi[sz]ation|who you are)\b|\bdescribe (?:yourself|your organi[sz]ation)\b"
+    r"|\bdescribes? (?:you|yourself|your organi[sz]ation|who you are)\b(?!['\u2019])|"
+    r"\bdescribe (?:yourself|your organi[sz]ation)\b(?!['\u2019])"
     r"|\b(?:type|kind|category) of (?:organi[sz]ation|respondent|body)\b(?:.{0,30}\byou(?:r organi[sz]ation)?\b|\W*\Z)",
     re.IGNORECASE | re.DOTALL,
 )

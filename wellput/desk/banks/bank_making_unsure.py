@@ -15,7 +15,7 @@ from wellput.text.alike import alike
 DROPPED = "dropped"
 ABSENT: Literal["absent"] = "absent"
 
-Matter = Literal["type", "options", "number", "question", "limit", "choose", "route", "absent"]
+Matter = Literal["type", "options", "number", "question", "limit", "choose", "route", "wording", "absent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,15 @@ class Asked:
 class Doubting:
     """A list with what is still to be asked of it.
 
-    `dropped` are the places of what is no question, `typed` of questions whose options a person gave; `before` is the
-    list before the last reply.
+    `dropped` are the places of what is no question, `typed` of questions whose options a person gave; `is_stopped` once
+    somebody asked for no more questions, `before` is the list before the last reply.
     """
 
     found: QuestionList
     waiting: tuple[Asked, ...]
     dropped: frozenset[int] = frozenset()
     typed: frozenset[int] = frozenset()
+    is_stopped: bool = False
     before: Doubting | None = field(default=None, repr=False, compare=False)
 
     @property

@@ -65,7 +65,8 @@ _OF_RESPONDENT = re.compile(
     r"|\bhow did you (?:first )?(?:hear|find out|learn|get to know|become aware) (?:about|of) (?:this|the|our) "
     r"(?:\w+ )?(?:consultation|survey|questionnaire|inquiry|event|call)\b"
     r"|\bdescribes? (?:you(?:rself)?|who you are|your (?:\w+ )?(?:organi[sz]ation|business|company|role|sector|"
-    r"status|situation|circumstances|background))\b"
+    r"status|situation|circumstances|background))\b(?!['\u2019]s? "
+    r"(?!(?:\w+ )?(?:size|type|kind|sector|status|role|legal|structure|form|income|turnover|location|area)\b))"
     r"|\b(?:type|kind|sector|size|name) of (?:organi[sz]ation|business|company|respondent)\b[^?]{0,30}\b(?:you|your)\b"
     r"|\bhow many (?:people|staff|employees|members|volunteers)\b[^?]{0,40}\byour "
     r"(?:organi[sz]ation|company|business)\b"
@@ -90,8 +91,8 @@ _IS_ANSWERING = re.compile(
     re.IGNORECASE,
 )
 _CAPACITY = re.compile(
-    r"\b(?:capacity|(?:respond|reply|answer)ing|on behalf of|describes? (?:you(?:rself)?|your organi[sz]ation)\b|"
-    r"(?:kind|type) of organi[sz]ation)",
+    r"\b(?:capacity|(?:respond|reply|answer)ing|on behalf of|describes? (?:you(?:rself)?|your organi[sz]ation)\b"
+    r"(?!['\u2019])|(?:kind|type) of organi[sz]ation)",
     re.IGNORECASE,
 )
 _KIND = re.compile(
@@ -101,7 +102,11 @@ _KIND = re.compile(
     r"governor|landlord|tenant|owner|visitor|worker|farmer|patient|user|customer|volunteer)s?\b",
     re.IGNORECASE,
 )
-_TELLS_DEED = re.compile(r"i(?:['\u2019](?:ve|m|d))? (?!am (?:an? |the )|represent|live|work)", re.IGNORECASE)
+_TELLS_DEED = re.compile(
+    r"(?:i|we)(?:['\u2019](?:ve|m|d|re))? (?!(?:am|are) (?:an? |the |not )|represent|live|work|prefer|"
+    r"would (?:rather|prefer))",
+    re.IGNORECASE,
+)
 _RATHER_NOT = re.compile(r"\b(?:prefer|rather|wish|choose) not (?:to )?(?:say|answer|disclose|state|respond)\b", re.I)
 _FEWEST_KINDS, _LONGEST, _LABEL = 2, 60, 6
 

@@ -12,7 +12,7 @@ from wellput.intake.lines.furniture import is_contents_line
 from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.lines.line_ends import is_broken, line_end
 from wellput.intake.lines.pieces import Piece, joined
-from wellput.intake.lines.wrapping import goes_on_in_list, same_block, wrapped_widths
+from wellput.intake.lines.wrapping import goes_on_in_brackets, goes_on_in_list, same_block, wrapped_widths
 from wellput.intake.numbers.labels import Label, label_of
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.scales import is_known
@@ -138,6 +138,8 @@ def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool
     first = before[0].piece
     if _is_cut_off(last, line.piece) or _explains_box(first, line.piece):
         return True
+    if _is_in_brackets(before, line.piece):
+        return True
     if line.opens or not last.line.is_wrapped:
         return False
     if last.rows or first.line.kind != "text" or is_space(last.words) or is_contents_line(last.words):
@@ -149,6 +151,13 @@ def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool
     if line.piece.follows_gap:
         return over_edge and not _ENDS.search(words) and more[:1].islower()
     return _runs_on(before, line)
+
+
+def _is_in_brackets(before: Sequence[_Line], piece: Piece) -> bool:
+    above = [one.piece for one in before]
+    lines = [one.line for one in (*above, piece) if not one.rows and not _WIDE_GAP.search(one.line.text.strip())]
+    are_text = len(lines) == len(above) + 1 and all(line.is_wrapped and line.kind == "text" for line in lines)
+    return are_text and goes_on_in_brackets(" ".join(one.words for one in above), piece)
 
 
 def _heads_page(words: str, more: str) -> bool:

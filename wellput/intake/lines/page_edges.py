@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from wellput.intake.lines.glyphs import boxed, bulleted
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
+from wellput.intake.options.choosing import choosing_in
 
 _PLACE = re.compile(r"page (\d+), line \d+")
 _ENDS = re.compile(r"[.!:;]\Z")
@@ -17,14 +19,33 @@ _EDGE, _FEWEST_PAGES, _FEWEST_WORDS, _LONGEST = 4, 2, 3, 5
 def kept_to_edges(pieces: Sequence[Piece], alike: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
     """Return, of lines that recur, those that a page may print: none begins a question or stands in a page's middle.
 
+    Nor is one of them an item of a list, or says how to choose from the answers right below.
     A word or two may: "Month  Year", as a form's lists to choose from are named, is no text wherever it stands.
     """
     pages = _pages(pieces)
     edges = _edges(pages)
-    text = {key: [at for at in ats if not _begins_question(pieces, at)] for key, ats in alike.items()}
+    text = {key: [at for at in ats if not _is_asked(pieces, at)] for key, ats in alike.items()}
     if len(pages) >= _FEWEST_PAGES:
         text = {key: _at_one_edge(ats, edges) if _is_text(key) else ats for key, ats in text.items()}
     return {key: ats for key, ats in text.items() if ats}
+
+
+def _is_asked(pieces: Sequence[Piece], at: int) -> bool:
+    return _begins_question(pieces, at) or _is_item(pieces, at) or _says_how_to_choose(pieces, at)
+
+
+def _is_item(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a line begins with a bullet or a box, as does the one above or below it."""
+    return bool(_listed(pieces, at)) and bool(_listed(pieces, at - 1) or _listed(pieces, at + 1))
+
+
+def _says_how_to_choose(pieces: Sequence[Piece], at: int) -> bool:
+    return bool(_listed(pieces, at + 1)) and choosing_in(pieces[at].words).is_said
+
+
+def _listed(pieces: Sequence[Piece], at: int) -> str | None:
+    words = pieces[at].words if 0 <= at < len(pieces) and not pieces[at].rows else ""
+    return bulleted(words) or boxed(words)
 
 
 def _is_text(words: str) -> bool:

@@ -13,6 +13,7 @@ from wellput.intake.numbers.labels import label_of
 
 _ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)\]*]*$")
 _STOPS = re.compile(r"(?:[.?!;]|; (?:and|or))$")
+_OPEN, _CLOSES = re.compile(r"\((?=\S)[^()?]{2,160}+\Z"), re.compile(r"[^()?]{2,120}\)")
 _AROUND, _FEWEST, _NARROWEST = 20, 2, 34
 _SHORT = 0.6
 
@@ -32,6 +33,15 @@ def goes_on_in_list(first: Piece, last: Piece, piece: Piece, width: float) -> bo
     is_item = not boxed(first.words) and (bulleted(first.words) or label_of(first.words) is not None)
     is_full = last.indent + len(words) + 1 + len(more.split(maxsplit=1)[0]) >= width
     return bool(is_item) and is_full and (bool(_STOPS.search(more)) or len(more) >= width * _SHORT)
+
+
+def goes_on_in_brackets(words: str, piece: Piece) -> bool:
+    """Say whether a bracket that was opened in the words is closed on a line right below: "(1 = low,", "2 = high)"."""
+    is_own = bool(boxed(piece.words) or bulleted(piece.words)) or piece.follows_gap or piece.rows
+    label = None if is_own else label_of(piece.words)
+    if is_own or (label is not None and label.close.strip()):
+        return False
+    return bool(_OPEN.search(words)) and bool(_CLOSES.match(piece.words))
 
 
 def same_block(first: Piece, piece: Piece) -> bool:

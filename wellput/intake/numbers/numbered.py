@@ -13,7 +13,9 @@ from wellput.intake.numbers.labels import Label, label_of, places_of_letter
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.scales import is_known
 from wellput.intake.options.scores import is_score_line
+from wellput.intake.options.told_scales import scale_noted
 from wellput.intake.questions.asking import asks, asks_others, asks_with_mark, asks_you, opens_question, requests_late
+from wellput.intake.questions.notes_of_type import noted_type
 
 _MOST_POINTS = 20
 
@@ -57,6 +59,8 @@ def _asks_itself(words: str) -> bool:
         or asks_others(words)
         or requests_late(words)
         or inline_options(words) is not None
+        or noted_type(words) is not None
+        or scale_noted(words) is not None
     ):
         return True
     return opens_question(words) and words.endswith(("...", "\u2026", "?", ":"))

@@ -55,11 +55,11 @@ def numbered_starts(pieces: Sequence[Piece]) -> dict[int, Label]:
     for run in _runs(pieces, labels):
         is_together = is_close(pieces, run)
         if is_run_of_questions(run, starts, is_close=is_together) or _is_led_to(pieces, run):
-            starts |= {one.at: one.label for one in run if not _asks_nothing(one.label)}
+            starts |= {one.at: one.label for one in run if not asks_nothing(one.label)}
     return dict(sorted(((starts and _with_parts(starts, _said(pieces, labels))) or _lettered(pieces, labels)).items()))
 
 
-def _asks_nothing(label: Label) -> bool:
+def asks_nothing(label: Label) -> bool:
     """Say whether a numbered line says that its question was taken out, or only leads to others."""
     return bool(_GONE.match(label.rest) or _LEADS.match(label.rest))
 

@@ -58,8 +58,10 @@ _OPEN = re.compile(
 )
 _OWN_WORDS = re.compile(
     r"\A(?:what (?:are|is) your (?:\w+ )?(?:views?|comments?|thoughts|opinions?)\b|"
-    r"do you have (?:any|other|further) )(?!(?:[^?]*\bfollowing (?:options|statements|answers))|"
-    r"[^?]*\b(?:options|scale) (?:below|above))|"
+    r"do you have (?:any|other|further) |"
+    r"(?:please )?(?:share|give|add|leave|write|provide|make)(?: us)? (?:(?:any|your|other|further|more|some) )+"
+    r"(?:\w+ )?(?:views?|comments?|thoughts|opinions?|feedback)\b)"
+    r"(?!(?:[^?]*\bfollowing (?:options|statements|answers))|[^?]*\b(?:options|scale) (?:below|above))|"
     r"\bnot (?:already |yet |currently )?(?:listed|set out|shown|given|covered)\b",
     re.IGNORECASE,
 )

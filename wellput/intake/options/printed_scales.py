@@ -10,8 +10,10 @@ from itertools import pairwise
 from wellput.intake.lines.glyphs import boxes_in, bulleted
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
+from wellput.intake.options.announcing import announces_options
 from wellput.intake.options.scales import is_known
 from wellput.intake.options.scores import between_ends, is_score_line
+from wellput.intake.options.told_scales import scale_noted
 from wellput.intake.questions.asking import asks
 
 _LEAD = re.compile(r"\W*(?:(?:rating |on a |the )?(?:scale|key|rating)(?: \w+ \d+ \w+ \d+)?\s*:?\s*,?|where)?\s*", re.I)
@@ -34,11 +36,21 @@ def _parts(pieces: Sequence[Piece], at: int) -> Iterator[Piece]:
     is_text = not (piece.rows or piece.line.control or piece.is_heading) and not _is_named_below(pieces, at)
     before, mark, rest = piece.words.rpartition("?")
     steps = _steps_in(rest) if is_text and (mark or (at and _may_be_rated(pieces[at - 1]))) else ()
+    is_bare = announces_options(piece.words)
+    noted = scale_noted(piece.words) if is_text and not (steps or is_bare) and _may_be_rated(piece) else None
+    if noted:
+        yield piece.saying(noted.before)
+        yield from _lines_of(piece, noted.steps)
+        return
     if not steps:
         yield piece
         return
     if mark:
         yield piece.saying(before + mark)
+    yield from _lines_of(piece, steps)
+
+
+def _lines_of(piece: Piece, steps: Sequence[str]) -> Iterator[Piece]:
     line = replace(piece.line, number=None, kind="text", text="", is_bold=False)
     yield from (replace(piece, words=f"\u25cb {step}", follows_gap=False, line=line) for step in steps)
 

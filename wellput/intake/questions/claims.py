@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from wellput.intake.numbers.keys import number_key
 from wellput.intake.questions.asking import asks, opens_question, requests_late
 from wellput.intake.questions.finding import question_of
-from wellput.intake.questions.listed_again import reworded_copies
+from wellput.intake.questions.listed_again import asked_anew, reworded_copies
 from wellput.intake.questions.parts import Block
 from wellput.intake.routes.conditions import Jump
 from wellput.intake.routes.routing import jumps_at
@@ -42,7 +42,7 @@ class Claims:
 def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: bool) -> Claims:
     """Return the questions of blocks; words that only lead to sub-questions are put before these."""
     claims = Claims()
-    worded_anew = reworded_copies(blocks)
+    worded_anew, anew = reworded_copies(blocks), asked_anew(blocks)
     stem: Block | None = None
     for at, block in enumerate(blocks):
         after = blocks[at + 1] if at + 1 < len(blocks) else None
@@ -51,7 +51,8 @@ def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: b
             continue
         if not block.wording and not block.of("option", "options", "grid"):
             continue
-        if not block.start.is_named and (_is_repeated(claims, block) or at in worded_anew):
+        is_again = _is_repeated(claims, block) or at in worded_anew
+        if is_again and at not in anew and not block.start.is_named:
             claims.repeated.update(block.places)
             continue
         is_inferred = numbered and block.start.number is None and not block.start.is_sub and not block.start.is_named

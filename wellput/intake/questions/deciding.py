@@ -41,7 +41,13 @@ _WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|be
 _NONE_OF = re.compile(r"(?:none|all) of (?:these|the above|them)\b")
 _IF_ANY = re.compile(r"\b(?:what|which) (?:[\w-]+ ){0,3}[\w-]{2,}s,? \(?if any\b", re.IGNORECASE)
 _PLURAL = re.compile(
-    r"\b(?:which|what)\b(?: (?!of\b)[\w/-]+){0,4} (?!\w*(?:ss|us|is)\b)[\w-]{3,}s (?:are|do|did|have|were|will)\b",
+    r"\b(?:which|what)\b(?: (?!of\b)[\w/-]+){0,4} (?!\w*(?:ss|us|is)\b)[\w-]{3,}s "
+    r"(?:are|do|did|have|were|will|(?:is|does|has|would|should|can) (?:your?|the|they|we|our)\b)\b|"
+    r"\b(?:which|what) (?:types?|kinds?|sorts?|forms?) of (?:[\w/-]+ ){0,3}"
+    r"(?!(?:\w*(?:ss|us|is)|premises|works|means|series|species|headquarters)\b)[\w-]{3,}s "
+    r"(?:are|do|does|did|have|has|were|will|would|should|can|could|best)\b|"
+    r"\b(?:which|what) (?:[\w-]+ ){0,2}(?!\w*(?:ss|us|is)\b)[\w-]{4,}s of (?!the(?:se|m)\b|those|the following)|"
+    r"\A\W*where do you (?:\w+ ){0,2}(?:hear|read|learn|find|get|look|go|turn)\b",
     re.IGNORECASE,
 )
 _ONE_OR_MORE = re.compile(r"\b(?:which|what)\b[^?.]{0,80}\w\(e?s\)(?!\w)", re.IGNORECASE)
@@ -62,6 +68,10 @@ _NAMED_PLURAL = re.compile(r"(?:[A-Z][\w/-]* )(?:[\w/-]+ ){0,5}[\w/-]{3,}(?<![su
 _MOST_OR_ONE = re.compile(
     r"\b(?:most|best|main|mainly|first|favourite|prefer|preferred|nearest|closest|one|likeliest)\b", re.IGNORECASE
 )
+_BEST_AT = re.compile(
+    r"(?<!the )(?<!your )(?<!is )(?<!are )best(?= (?!describ|fit|suit|match|represent|reflect|appl)\w+)", re.IGNORECASE
+)
+"""What several things may be: "Which kinds of help best support carers?"."""
 _ANY_OF = re.compile(r"\bany of (?:these|those|the following)\b", re.IGNORECASE)
 _WHICH_ARE = re.compile(
     r"\bwhich\b[^?]{0,12} of (?:(?:the )?following|these|those)(?: [\w/]+){0,2} (?:are|were|apply|applied|have)\b"
@@ -174,9 +184,8 @@ def _names_several(words: str) -> bool:
     """Say whether words ask for things in the plural, or name them: "Which schema(s) are used?", "Kinds of work"."""
     is_plural = _PLURAL.search(words) or (_NAMED_PLURAL.fullmatch(words) and not opens_question(words))
     of_list = _WHICH_THINGS.search(words) and not _WHICH_ONE.search(words)
-    return bool(_ONE_OR_MORE.search(words) or _THINGS.search(words) or of_list) or bool(
-        is_plural and not _MOST_OR_ONE.search(words)
-    )
+    is_of_one = _MOST_OR_ONE.search(_BEST_AT.sub("", words))
+    return bool(_ONE_OR_MORE.search(words) or _THINGS.search(words) or of_list or (is_plural and not is_of_one))
 
 
 def _counts(block: Block, options: Sequence[str]) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wellput.intake.lines.glyphs import boxes_in, bulleted, is_space
-from wellput.intake.lines.pieces import Piece
+from wellput.intake.lines.pieces import Piece, joined
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.choosing import choosing_in
 from wellput.intake.options.optionlists import is_marked_option
@@ -21,12 +21,13 @@ def with_headed_questions(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
     Headings that ask are otherwise parts of a text, which it answers itself: "Who may reply?".
     """
-    pieces = _with_numbered(pieces)
+    as_set = _with_numbered(pieces)
+    pieces = tuple(_with_notes(as_set))
     answered = {at for at in range(len(pieces)) if _is_free_heading(pieces[at]) and _is_answered(pieces, at)}
     asking = {at for at in answered if asks(pieces[at].words)}
     others = sum(asks_with_mark(piece.words) for piece in pieces if not piece.is_heading and not piece.rows)
     if len(asking) < _FEWEST or others >= len(asking):
-        return tuple(pieces)
+        return tuple(as_set)
     alone = {at for at in range(min(asking), len(pieces)) if _asks_alone(pieces, at)}
     done = list(pieces)
     for at in answered | alone:
@@ -35,6 +36,25 @@ def with_headed_questions(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         for below in range(first, _end_of_list(pieces, first)):
             done[below] = pieces[below].saying(f"\u25cb {_item(pieces[below], _LONGEST_TOLD)}")
     return tuple(done)
+
+
+def _with_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces; a short paragraph between a heading that asks and the list of its answers at the heading."""
+    noted = {at for at in range(len(pieces)) if _has_note(pieces, at)}
+    for at, piece in enumerate(pieces):
+        if at in noted:
+            yield joined(pieces[at : at + 2], f"{piece.words} {pieces[at + 1].words}")
+        elif at - 1 not in noted:
+            yield piece
+
+
+def _has_note(pieces: Sequence[Piece], at: int) -> bool:
+    note = pieces[at + 1] if _is_free_heading(pieces[at]) and at + 2 < len(pieces) else None
+    if note is None or note.rows or note.line.control or note.line.kind != "text" or _tells_how(note):
+        return False
+    is_text = bulleted(note.words) is None and not is_marked_option(note) and not is_space(note.words)
+    is_short = len(note.words) <= _LONGEST_ANSWER and "?" not in note.words and label_of(note.words) is None
+    return is_text and is_short and asks_with_mark(pieces[at].words) and _end_of_list(pieces, at + 2) > at + 2
 
 
 def _with_numbered(pieces: Sequence[Piece]) -> Sequence[Piece]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from wellput.intake.numbers.keys import number_key
@@ -29,3 +29,35 @@ def reworded_copies(blocks: Sequence[Block]) -> frozenset[int]:
         elif above is not words and SequenceMatcher(None, above, words).ratio() >= _NEARLY_SAME:
             nearly.add(at)
     return frozenset(nearly) if copies >= _FEWEST_COPIES else frozenset()
+
+
+def asked_anew(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return which blocks ask what one of the same number did above, in a part most of whose questions are its own.
+
+    Two parts on two bodies may share a question; left out, its number would be missing from the second.
+    """
+    above: set[tuple[str, str]] = set()
+    found: set[int] = set()
+    for part in _parts(blocks):
+        keys = {at: (number_key(blocks[at].start.number), alike(blocks[at].wording)) for at in part}
+        again = {at for at, key in keys.items() if key in above}
+        if len(again) * 2 < len(part) and not above.isdisjoint(keys.values()):
+            found |= again
+        above.update(keys.values())
+    return frozenset(found)
+
+
+def _parts(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """Yield the places of numbered blocks, parted where the numbers begin again."""
+    part: list[int] = []
+    last = 0
+    for at, block in enumerate(blocks):
+        key = number_key(block.start.number)
+        if not key.isdigit() or block.start.parent:
+            continue
+        if int(key) <= last:
+            yield part
+            part = []
+        part.append(at)
+        last = int(key)
+    yield part

@@ -9,7 +9,9 @@ _NOTE = re.compile(r"[(\[{](?P<said>[^()\[\]{}]{3,300})[)\]}]\W*\Z")
 _CONTROL = re.compile(
     r"\s*[(\[{](?:check|tick)[ -]?box(?:es)?\b[^()\[\]{}]{0,120}[)\]}](?=\W*\Z)|"
     r"\s*[(\[{](?:radio|drop-?\s?down|free[- ]text|text)(?: (?:button|entry|input|choice|menu|list|field|box)s?)++"
-    r"[^()\[\]{}:]{0,120}[)\]}](?=\W*\Z)",
+    r"[^()\[\]{}:]{0,120}[)\]}](?=\W*\Z)|"
+    r"\s*[(\[{](?:multi(?:ple)?|single|one)[ -]?(?:select(?:ion)?|choice|answer|response)s?(?: question)?[)\]}]"
+    r"(?=\W*\Z)",
     re.IGNORECASE,
 )
 """What names the form's control, and tells how to use it: "(Checkbox entry input. Check all that apply)"."""

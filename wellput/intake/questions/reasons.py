@@ -52,7 +52,8 @@ _WHY_FIRST = re.compile(
 _BESIDE = re.compile(
     r"(?:,|;| and|\u2013|-) (?:and )?why(?: not| or why not)?\s*\?|"
     r"(?:,| and|,? then) (?:please )?(?:tell us|say|explain|state|give|set out)\b[^.?!]{0,30}"
-    r"\b(?:why|reasons?|your (?:answer|choice|view|reasoning))\b",
+    r"\b(?:why|reasons?|your (?:answer|choice|view|reasoning))\b|"
+    r"[(\[](?:please )?(?:say |give |add )?(?:why|(?:your )?reasons?|comments?)[)\]]",
     re.IGNORECASE,
 )
 _ALONE = re.compile(

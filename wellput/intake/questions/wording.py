@@ -9,10 +9,11 @@ from wellput.intake.numbers.labels import label_of
 
 _JUMP = re.compile(
     r"\s*(?:[(\[]\s*|[-=\u2013\u2014]*>+\s*|[\u2192\u2794\u27a1\u21d2]\s*|"
-    r"[-\u2013\u2014]\s*)?(?:if\s+\w+,?\s+)?(?:please\s+)?(?:go|skip|move|proceed|continue)\s+(?:straight\s+|"
-    r"directly\s+|on\s+)*to\s+(?=(?:the |next |following )*(?:questions?|sections?|part|page|step|end|next)\b|"
-    r"q\.?\s*\d|[A-Z]{0,2}\d|\(?(?:[A-Z]|[ivx]{1,4})\b)"
-    r"(?:question\s+|q\.?\s*|section\s+|part\s+|the end)?(?P<to>\w[\w.()]*)?\s*[)\]]?\s*\.?$",
+    r"[-\u2013\u2014]\s*)?(?:if\s+\w+,?\s+)?(?:please\s+)?(?:go|skip|move|jump|proceed|continue)\s+(?:straight\s+|"
+    r"ahead\s+|directly\s+|on\s+)*to\s+(?=(?:the |next |following )*(?:questions?|sections?|part|page|step|end|next)\b|"
+    r"q\.?\s*[#\d]|(?:#|no\.|number)\s?\d|[A-Z]{0,2}\d|\(?(?:[A-Z]|[ivx]{1,4})\b)"
+    r"(?:question\s+|q\.?\s*|section\s+|part\s+|the end)?(?:(?:#|no\.|number\b)\s*+)?"
+    r"(?P<to>\w[\w.()]*)?\s*[)\]]?\s*\.?$",
     re.IGNORECASE,
 )
 _GO_ON = re.compile(

@@ -26,7 +26,7 @@ def with_drawn_grids(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     pieces, done, at = with_drawn_asked_rows(with_marks_first(pieces)), list[Piece](), 0
     while at < len(pieces):
         end = _rows_end(pieces, at)
-        heads = _heads_before(done, pieces[at]) if end > at else 0
+        heads = heads_before(done, pieces[at]) if end > at else 0
         blank_end, blank_heads = _blank_grid(pieces, at) if not heads else (at, 0)
         numbered_end = with_steps_end(pieces, at)
         if numbered_end > at:
@@ -99,7 +99,7 @@ def _goes_on(piece: Piece, columns: Sequence[int]) -> bool:
     return piece.indent + len(piece.words) < columns[0]
 
 
-def _heads_before(done: Sequence[Piece], row: Piece) -> int:
+def heads_before(done: Sequence[Piece], row: Piece) -> int:
     """Return how many lines above a grid's first row are its head."""
     columns = box_columns(row)
     for count in range(1, min(_MOST_HEAD_LINES, len(done)) + 1):

@@ -10,6 +10,7 @@ from wellput.intake.lines.glyphs import without_boxes
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.choosing import choosing_in
 from wellput.intake.options.scales import is_known, is_scale
+from wellput.intake.options.told_scales import scale_told_by
 from wellput.intake.questions.asking import only_instructs
 from wellput.intake.questions.parts import Block
 from wellput.intake.questions.required import without_marks
@@ -42,10 +43,11 @@ def grid_questions(block: Block, whole: FoundQuestion, lines: Sequence[SourceLin
     for part in block.of("grid"):
         head, *rows = part.piece.rows
         options = _heads(head)
+        is_told = any(scale_told_by(lines[place].text) for place in part.piece.row_places[0])
         asks_why = whole.asks_reasons or len(options) < len(_said(head))
         for places, row in zip(part.piece.row_places[1:], rows, strict=True):
             one = _row(whole, row, options, tuple(lines[place] for place in places))
-            found.append(replace(one, asks_reasons=asks_why))
+            found.append(replace(one, asks_reasons=asks_why, doubts=() if is_told else one.doubts))
         found_first = len(found) - len(rows)
         if rows:
             above = (place for place in part.piece.row_places[0] if place not in part.piece.row_places[1])
@@ -93,7 +95,8 @@ def _row(
     number = label.shown if label and is_labelled else None
     is_steps = is_scale(options)
     stem = "" if words.endswith("?") and _ALL.search(whole.text) else _ON_EACH_LINE.sub("", whole.text)
-    is_several = whole.type == "select_multiple" or choosing_in(f"{whole.text} {whole.guidance or ''}").several
+    choosing = choosing_in(f"{whole.text} {whole.guidance or ''}")
+    is_several = whole.type == "select_multiple" or choosing.several
     return replace(
         whole,
         text=f"{stem} {' '.join(words.split())}".strip(),
@@ -104,5 +107,5 @@ def _row(
         source=source,
         required=whole.required or is_marked,
         options_absent=False,
-        doubts=() if is_steps or all(map(is_known, options)) else (_NO_STEPS,),
+        doubts=() if is_steps or choosing.is_said or all(map(is_known, options)) else (_NO_STEPS,),
     )

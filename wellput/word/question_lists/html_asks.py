@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from wellput.text.choices import choices
 from wellput.word.markup import Element, whole_number
@@ -34,6 +35,8 @@ class Asks:
         controls = list(_controls(root))
         self._controls = {one.get("id"): one for one in reversed(controls) if one.get("id")}
         self._labels = {one.get("for"): one for one in root.iter("label") if one.get("for")}
+        self._beside = dict(_beside(root, Counter(one.get("id") for one in controls)))
+        self._ticks = {label: tick for tick, label in self._beside.items()}
         self._places = {one: at for at, one in enumerate(root.iter())}
         self._named = {one.get("id"): one for one in root.iter() if one.get("id")}
         self.outside = outside_main(root)
@@ -42,12 +45,16 @@ class Asks:
         self._is_form = bool(controls)
 
     def control_of(self, label: Element) -> Element | None:
-        """Return the control that a label names or holds."""
+        """Return the control that a label names or holds, or the one that stands beside it where it names none."""
+        if label in self._ticks:
+            return self._ticks[label]
         named = self._controls.get(label.get("for")) if label.get("for") else None
         return named if named is not None else next(_controls(label), None)
 
     def label_of(self, control: Element) -> Element | None:
         """Return the label that names a control from elsewhere; one that a script names it by stands after it."""
+        if control in self._beside:
+            return self._beside[control]
         label = self._labels.get(control.get("id")) if control.get("id") else None
         if label is not None or not is_tick(control):
             return label
@@ -125,6 +132,18 @@ def options(select: Element) -> tuple[str, ...]:
 
 def _controls(root: Element) -> Iterator[Element]:
     return (one for one in root.iter() if is_control(one))
+
+
+def _beside(root: Element, named: Mapping[str | None, int]) -> Iterator[tuple[Element, Element]]:
+    """Yield each box to tick with the one label beside it, where that names no control, or more than one."""
+    for label in root.iter("label"):
+        parent = label.getparent()
+        if parent is None or named.get(label.get("for"), 0) == 1 or next(_controls(label), None) is not None:
+            continue
+        inside = list(_controls(parent))
+        is_alone = len(inside) == 1 and is_tick(inside[0]) and sum(1 for _ in parent.iter("label")) == 1
+        if is_alone:
+            yield inside[0], label
 
 
 def _is_prompt(option: Element) -> bool:

@@ -1,0 +1,108 @@
+"""What looks as if it had not been read whole: a bracket left open, a step missing among ranges, an answer cut in two.
+
+Nothing is changed by it. What a careful reader would look at twice is asked about, so that a bank made of a file in
+columns, or of a page full of boxes, says itself where to look.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from wellput.intake.lines.glyphs import boxes_in
+from wellput.model.question_list import Doubt, FoundQuestion
+
+_GOES_ON = re.compile(r"\S(?:,| (?:and|or|the|an?|of|your|our|their|its))\Z")
+_SIGNS = re.compile(r"[:;]-?[)(]|(?<![\w(])\(?(?:\w{1,4}|\d+)\)")
+"""Faces, and letters or numbers before items: "b)", which close a bracket that nothing opens."""
+_FIGURE = r"(?:\d{1,3}(?:[ ,]\d{3})+|\d+)(?:\.\d+)?"
+_RANGE = re.compile(
+    rf"\W*(?P<low>{_FIGURE})\s*(?:[-\u2013\u2014]|to)\s*[\u00a3$\u20ac]?(?P<high>{_FIGURE})(?!\d)(?!\s*[-\u2013/]\s*\d).*",
+    re.IGNORECASE,
+)
+_AND_MORE = re.compile(rf"\W*(?P<low>{_FIGURE})\s*(?:\+|(?:or|and) (?:more|over|above|older)).*", re.IGNORECASE)
+_NUMBERED = re.compile(r"\W*\d+(?:\.\w+)*[.)]?\s+(?:\d|[A-Z])")
+_OF_SEVERAL = re.compile(
+    r"\b(?:next|following) (?:\w+ ){0,2}questions\b|\b(?:this|next) (?:section|part) (?:asks|of|is|contains)\b",
+    re.IGNORECASE,
+)
+_LONG, _MANY_TIMES, _FEWEST = 24, 6, 3
+
+
+def with_misgivings(questions: Sequence[FoundQuestion]) -> tuple[FoundQuestion, ...]:
+    """Return the questions, each with a doubt about what looks cut in its wording or its options."""
+    lower = sum(_begins_lower(one.text) for one in questions) * 2 > len(questions)
+    return tuple(_looked_at(one, lower=lower) for one in questions)
+
+
+def _looked_at(question: FoundQuestion, *, lower: bool) -> FoundQuestion:
+    """Return a question with the first of what is to be said of its wording, and of its options."""
+    wording = next((Doubt("wording", said) for said in _of_wording(question, lower=lower)), None)
+    options = next((Doubt("options", said, ("yes", "no")) for said in _of_options(question.options)), None)
+    said = [one for one in (wording, options) if one]
+    return replace(question, doubts=(*question.doubts, *said)) if said else question
+
+
+def _of_wording(question: FoundQuestion, *, lower: bool) -> Iterator[str]:
+    text = question.text
+    if boxes_in(text):
+        yield "A box to tick stands in its wording: answers to choose from may be part of it."
+    if not all(map(_is_closed, (text, *question.rows))):
+        yield "A bracket or a quotation in its wording is left open: words may be missing."
+    if any(map(_GOES_ON.search, (text, *question.rows))):
+        yield "Its wording ends as if it went on: words may be missing."
+    if _begins_lower(text) and not lower and question.parent is None:
+        yield "Its wording begins with a small letter: words before it may be missing."
+    if _NUMBERED.match(text):
+        yield "A number stands before its words: it may be a reference, or another question's."
+    if _OF_SEVERAL.search(text):
+        yield "What is said of several questions stands in its wording."
+
+
+def _of_options(options: Sequence[str]) -> Iterator[str]:
+    usual = median(len(one.split()) for one in options) if options else 0
+    for option in options:
+        if not _is_closed(option) or _GOES_ON.search(option):
+            yield f"An answer may be cut: \u201c{option}\u201d. Are its answers right?"
+        if len(option.split()) > max(_LONG, _MANY_TIMES * usual):
+            yield f"One answer is longer than the others: \u201c{option}\u201d. Are its answers right?"
+    lower = [one for one in options[1:] if _begins_lower(one)]
+    if len(lower) == 1 and sum(one[:1].isupper() for one in options) == len(options) - 1 >= _FEWEST:
+        yield f"\u201c{lower[0]}\u201d may go on from the answer before it. Are its answers right?"
+    if sum(one.casefold().startswith("strongly") for one in options) == 1:
+        yield "One end of the scale is strong, and the other is not there. Are its answers right?"
+    yield from _gaps(options)
+
+
+def _gaps(options: Sequence[str]) -> Iterator[str]:
+    """Yield between which ranges of numbers, going up, another is missing."""
+    for before, after in pairwise(options):
+        (low, high), (then, _) = _range(before), _range(after)
+        if low < high and then > high + 1:
+            ends = f"\u201c{before}\u201d and \u201c{after}\u201d"
+            yield f"Between {ends} an answer may be missing. Are its answers right?"
+
+
+def _range(option: str) -> tuple[float, float]:
+    """Return from which number to which an option goes; 0 to 0 where it is no range."""
+    if found := _RANGE.fullmatch(option):
+        return _number(found["low"]), _number(found["high"])
+    more = _AND_MORE.fullmatch(option)
+    return (_number(more["low"]), _number(more["low"])) if more else (0, 0)
+
+
+def _number(said: str) -> float:
+    return float(said.replace(",", "").replace(" ", ""))
+
+
+def _begins_lower(words: str) -> bool:
+    return words[:1].islower()
+
+
+def _is_closed(words: str) -> bool:
+    """Say whether every bracket and quotation that opens in the words is closed in them, and the other way round."""
+    bare = words if words.count("(") == words.count(")") else _SIGNS.sub(" ", words)
+    return bare.count("(") == bare.count(")") and bare.count("\u201c") == bare.count("\u201d")
