@@ -122,9 +122,9 @@ def test_more_lines_than_fit_are_asked_of_in_turn_and_one_reply_passes_over_all(
     Path("pond.md").write_text(f"Pond\n\n1. Who swims?\n\n## Boats\n{rows}\n2. Who rows?\n", "utf-8")
     child = wellput_in_terminal(tmp_path, "bank", "new", "pond.md", *GIVEN)
     child.expect_exact("41 more come after these.")
-    answer(child, (FIRST, ""))
+    answer(child, (FIRST.replace("none)", "the next lines)"), ""))
     child.expect_exact("1 more comes after these.")
-    answer(child, (FIRST, ":all"), (CLOSES, ""))
+    answer(child, (FIRST.replace("none)", "the next lines)"), ":all"), (CLOSES, ""))
     answer(child, (CHANGES, ""))
     status, said = ended(child)
 

@@ -25,3 +25,24 @@ def test_blanks_are_asked_for_and_a_date_that_is_none_is_asked_again(tmp_path: P
     notice = (folder / "output" / "pack" / "privacy-notice.txt").read_text("utf-8")
     assert "write to office@example.org" in notice
     assert "until 31 March 2026" in notice
+
+
+def test_what_the_draft_says_of_who_answers_is_proposed_and_nothing_is_told_to_be_too_little(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    assert wellput("start", folder).status == 0
+    draft = folder / "responses" / "response.yaml"
+    text = draft.read_text("utf-8")
+    draft.write_text(f"{text}respondent:\n  name: Our charity\n", "utf-8")
+    given = ("--deadline", "2025-09-01", "--keep-until", "2026-03-31", "--date", "2025-08-01")
+    child = wellput_in_terminal(folder, "pack", *given)
+    child.expect_exact("organisation [Our charity]: ")
+    child.sendline("")
+    child.expect_exact("an e-mail address: ")
+    child.sendline(" ")
+    child.expect_exact("the privacy notice cannot do without it")
+    child.expect_exact("an e-mail address: ")
+    child.sendline("office@example.org")
+    status, _ = ended(child)
+    assert status == 0
+    notice = (folder / "output" / "pack" / "privacy-notice.txt").read_text("utf-8")
+    assert "Who asks: Our charity." in notice

@@ -42,3 +42,36 @@ def test_each_line_says_where_it_stands_in_the_whole_file() -> None:
 def test_a_text_that_only_speaks_of_forms_stays_a_text() -> None:
     words = b"1. Is <form> the right word?\n2. Should a form be kept, and </form> too?\n"
     assert [line.text for line in lines_in(words, ".md")] == words.decode().splitlines()
+
+
+SITE = b"""# The regatta
+
+{{< comment `
+1. Use <fieldset> and <legend>, and no headings.
+2. Tell the secretary.
+` >}}
+
+{% comment %} Who wrote this? {% endcomment %}
+
+<fieldset>
+   <legend>Boats that you like</legend>
+   <label><input type="checkbox"> Skiffs</label>
+   <label><input type="checkbox"> Gigs</label>
+   <label>Other comments:<textarea></textarea></label>
+</fieldset>
+
+<fieldset>
+   <legend>The new jetty</legend>
+   <label><input type="radio"> It is a good idea</label>
+   <label><input type="radio"> It is not needed</label>
+</fieldset>
+"""
+
+
+def test_groups_of_fields_are_questions_and_comments_of_a_site_are_none() -> None:
+    found = read_question_list(lines_in(SITE, ".md")).questions
+    assert [(one.text, one.type, one.options) for one in found] == [
+        ("Boats that you like", "select_multiple", ("Skiffs", "Gigs")),
+        ("Other comments:", "text", ()),
+        ("The new jetty", "select_one", ("It is a good idea", "It is not needed")),
+    ]

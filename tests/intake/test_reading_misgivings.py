@@ -87,6 +87,15 @@ def test_answers_that_are_all_there_are_not(options: tuple[str, ...]) -> None:
     assert asked_of("What brings you here?", *options) == []
 
 
+def test_questions_that_say_the_same_are_asked_about_once_they_are_three() -> None:
+    same = FoundQuestion("How important is this to you?", "text", ())
+    why = FoundQuestion("Please give reasons for your answer.", "text", ())
+
+    assert [one.doubts for one in with_misgivings([same, same, why, why, why])] == [()] * 5
+    said = [doubt.words for one in with_misgivings([same, same, same]) for doubt in one.doubts]
+    assert said == ["3 questions have the same words: what tells them apart may stand above each."] * 3
+
+
 @given(st.lists(st.text(max_size=40), max_size=6), st.text(max_size=80))
 def test_whatever_is_said_nothing_but_what_is_asked_about_changes(options: list[str], text: str) -> None:
     question = FoundQuestion(text, "select_one", (), options=tuple(options))
@@ -99,3 +108,7 @@ def test_a_list_that_was_read_whole_asks_nothing_of_it() -> None:
     text = "1. Do you walk on the pier?\n- Yes\n- No\n\n2. How often do you come?\n- 1 to 4 times\n- 5 or more times\n"
     found = read(text)
     assert [one.doubts for one in found.questions] == [(), ()]
+
+
+def test_a_letter_before_an_item_is_no_small_letter_that_a_sentence_begins_with() -> None:
+    assert asked_of("a) Who mends the saws?") == []

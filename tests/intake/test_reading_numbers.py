@@ -117,3 +117,17 @@ def test_a_line_that_has_exactly_the_number_that_is_missing_is_that_question() -
         4) Would you come again?
         """
     )[2] == ("3", "State of the stile")
+
+
+def test_a_letter_a_that_stands_in_the_words_of_a_question_is_not_missing_before_its_b() -> None:
+    found = questions(
+        """
+        1. a) Does your shed lend saws?
+        o Yes
+        o No
+        1b. If yes, who may borrow them?
+
+        2. Does your shed lend axes?
+        """
+    )
+    assert not any("1a is missing" in doubt.words for one in found for doubt in one.doubts)

@@ -268,3 +268,9 @@ def test_a_page_made_to_do_harm_is_refused(body: str) -> None:
 @pytest.mark.parametrize("data", [b"", b"   ", b"<", b"<!doctype html>", b"\x00\x01", b"<html><body></body></html>"])
 def test_a_page_with_nothing_in_it_has_no_lines(data: bytes) -> None:
     assert [line for line in html_lines(data, "x") if line.text.strip("\x01<")] == []
+
+
+def test_what_a_button_is_described_by_is_no_hint_to_the_question_above_it() -> None:
+    note = "<p id=all>Nobody sees who wrote.</p>"
+    lines = page(f"<label for=a>Why?</label><textarea id=a></textarea><button aria-describedby=all>Send</button>{note}")
+    assert [line.text for line in lines if line.text] == ["Why?", "Send", "Nobody sees who wrote."]

@@ -238,3 +238,20 @@ def test_a_space_beside_words_in_a_table_within_a_cell_is_a_blank() -> None:
     inner = table(cell(p("Full time")) + cell(p("")), cell(p("Part time")) + cell(p("")))
     (row,) = said(word_lines(table(cell(p("How many?")) + cell(inner + p("")))))
     assert row.cells == ("How many?", "Full time ____\nPart time ____")
+
+
+def test_every_body_is_read_where_a_program_writes_each_paragraph_into_one_of_its_own() -> None:
+    lines = word_lines(f"</w:body><w:body>{p('Which tools?')}</w:body><w:body>{p('Which sheds?')}")
+    assert [line.text for line in said(lines)] == ["Which tools?", "Which sheds?"]
+
+
+@pytest.mark.parametrize(("bullet", "sign"), [("o", "\u25cb"), ("\u25a2", "\u2610"), ("\u2022", "")])
+def test_the_circle_or_box_of_an_empty_paragraph_stands_in_its_cell(bullet: str, sign: str) -> None:
+    level = f'<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="{bullet}"/></w:lvl>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    empty = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'
+    lines = word_lines(table(cell(p("Saws")) + cell(empty)), numbering=numbering)
+    assert [line.cells for line in said(lines)] == [("Saws", sign)]

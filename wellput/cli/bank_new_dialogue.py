@@ -13,15 +13,15 @@ from wellput.desk.banks.bank_making import Source, asked_of
 from wellput.desk.banks.bank_making_afterwards import meant_said, question_meant
 from wellput.desk.banks.bank_making_consultation import Consulted, Telling, told
 from wellput.desk.banks.bank_making_doubts import ALL, HOW, SAME, heard
-from wellput.desk.banks.bank_making_review import ANSWERS, MOST, SHOW, Looking, looked, looking
+from wellput.desk.banks.bank_making_review import ANSWERS, SHOW, Looking, looked, looking
 from wellput.desk.banks.bank_making_told import how_answered
 from wellput.desk.banks.bank_making_unsure import Asked, Doubting
 from wellput.errors import NotUnderstoodError, WellputError
 
 Value = TypeVar("Value")
 
-FIRST_LOOK = "Do any of these begin a question? Their numbers, such as 2 5-7 (Enter: none)"
-LOOK = "Do any more of them begin a question? Their numbers (Enter: no more)"
+FIRST_LOOK = "Do any of these begin a question? Their numbers, such as 2 5-7"
+LOOK = "Do any more of them begin a question? Their numbers"
 CHANGES = "Change something in it now? yes or no [no]"
 _LONGEST = 100
 
@@ -67,7 +67,7 @@ class Asking:
             if state.at != shown:
                 _show_overlooked(state)
                 shown = state.at
-            after = self._ask(LOOK if state.named or state.given else FIRST_LOOK, partial(self._looked, state))
+            after = self._ask(_look(state), partial(self._looked, state))
             if after is None:
                 return state.source
             if after.before is state and after.at == state.at:
@@ -135,6 +135,13 @@ def _is_yes(reply: str) -> bool:
     return said.startswith("y")
 
 
+def _look(state: Looking) -> str:
+    """Return what stands before the reply: what Enter does depends on whether lines come after those shown."""
+    is_begun = bool(state.named or state.given)
+    enter = "the next lines" if state.more else "no more" if is_begun else "none"
+    return f"{LOOK if is_begun else FIRST_LOOK} (Enter: {enter})"
+
+
 def _show_overlooked(state: Looking) -> None:
     """Show the lines that are asked of now, those together that stand together, the longest cut."""
     for number, one in state.shown:
@@ -143,9 +150,8 @@ def _show_overlooked(state: Looking) -> None:
         place = f"{one.lines[0].place}: " if one.is_first else ""
         words = one.words if len(one.words) <= _LONGEST else f"{one.words[:_LONGEST].rstrip()}..."
         show(f"{number}. {place}{words}", hanging="    ")
-    more = len(state.lines) - state.at - MOST
-    if more > 0:
-        show(f"\n{more} more {'comes' if more == 1 else 'come'} after these.")
+    if state.more > 0:
+        show(f"\n{state.more} more {'comes' if state.more == 1 else 'come'} after these.")
     show(f"\n{ANSWERS}")
     show()
 

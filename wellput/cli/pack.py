@@ -13,6 +13,7 @@ from wellput.cli.options import date_option, workspace_option
 from wellput.errors import WellputError
 
 if TYPE_CHECKING:
+    from wellput.desk.opening import Opened
     from wellput.model.settings import PackSettings
 
 
@@ -66,7 +67,7 @@ def pack(
         deadline=_day("--deadline", deadline),
         keep_until=_day("--keep-until", keep_until),
     )
-    facts = pack_facts(_asked(pack_settings(opened, given)))
+    facts = pack_facts(_asked(opened, pack_settings(opened, given)))
     packed = pack(opened, today, facts, Wanted(_ids(questions), _ids(themes)), out=out, overwrite=overwrite)
     for note in packed.notes:
         tell(f"Note: {note}")
@@ -74,9 +75,9 @@ def pack(
         show_line(str(path))
 
 
-def _asked(settings: PackSettings) -> PackSettings:
-    """Ask for what is missing, where somebody is there to answer."""
-    from wellput.desk.members.packing import BLANKS, blanks
+def _asked(opened: Opened, settings: PackSettings) -> PackSettings:
+    """Ask for what is missing, where somebody is there to answer; what the draft says of it is proposed."""
+    from wellput.desk.members.packing import BLANKS, blanks, proposed
 
     missing = blanks(settings)
     if not missing or not sys.stdin.isatty():
@@ -85,8 +86,16 @@ def _asked(settings: PackSettings) -> PackSettings:
     for name in missing:
         option, words = BLANKS[name]
         is_day = option in ("--deadline", "--keep-until")
-        replies[name] = click.prompt(words, err=True, value_proc=_replied_day if is_day else str.strip)
+        read = _replied_day if is_day else _replied_words
+        replies[name] = click.prompt(words, default=proposed(opened, name), err=True, value_proc=read)
     return settings.model_copy(update=replies)
+
+
+def _replied_words(reply: str) -> str:
+    """Return what was typed at a prompt; nothing is asked again."""
+    if not reply.strip():
+        raise click.BadParameter("the privacy notice cannot do without it")
+    return reply.strip()
 
 
 def _replied_day(reply: str) -> dt.date:

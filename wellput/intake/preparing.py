@@ -44,11 +44,13 @@ from wellput.intake.options.centred_boxes import with_centred_boxes
 from wellput.intake.options.explained_options import with_explained_options
 from wellput.intake.options.first_options import with_first_options_apart
 from wellput.intake.options.headed_options import with_headed_options
+from wellput.intake.options.headed_scales import with_headed_scales
 from wellput.intake.options.printed_scales import with_printed_scales
 from wellput.intake.options.run_together_lines import with_run_together_apart
 from wellput.intake.options.scale_lines import with_scale_lines
 from wellput.intake.options.scores import ladder_places
 from wellput.intake.options.spaced_options import with_spaced_options
+from wellput.intake.options.two_line_scales import with_two_line_scales
 from wellput.intake.questions.follow_ups import with_follow_ups_apart
 from wellput.intake.questions.headed import with_headed_questions
 from wellput.intake.questions.named import with_named_apart
@@ -59,6 +61,7 @@ from wellput.intake.tables.circled_scores import with_circled_scores_plain
 from wellput.intake.tables.columns_of_questions import with_columns_of_questions
 from wellput.intake.tables.drawn_grids import with_drawn_grids
 from wellput.intake.tables.gapped_grids import with_gapped_grids
+from wellput.intake.tables.number_columns import with_number_columns
 from wellput.intake.tables.numbered_rows import with_numbered_rows
 from wellput.intake.tables.rows_of_questions import with_rows_of_questions
 from wellput.intake.tables.run_on_grids import with_run_on_grids
@@ -89,6 +92,7 @@ _TO_BUILDERS: tuple[Step, ...] = (
 """What the file says to whoever builds or runs the form."""
 _LAID_OUT: tuple[Step, ...] = (
     in_english,
+    with_number_columns,
     with_stars_read,
     with_columns_of_questions,
     with_rows_of_questions,
@@ -96,6 +100,7 @@ _LAID_OUT: tuple[Step, ...] = (
     with_cells_below,
     with_centred_boxes,
     with_boxes_before_jumps,
+    with_two_line_scales,
     with_circled_numbers,
     with_circled_scores_plain,
     with_pages_apart,
@@ -121,6 +126,7 @@ _WHOLE: tuple[Step, ...] = (
     with_first_options_apart,
     with_numbers_first,
     with_parts_apart,
+    with_headed_scales,
     with_printed_scales,
     with_scale_lines,
     with_bracketed_lists,

@@ -7,10 +7,12 @@ from collections.abc import Collection, Mapping, Sequence
 from wellput.intake.document.fields import fields_asked
 from wellput.intake.document.leaving import left_out, whys
 from wellput.intake.document.respondents import parted
-from wellput.intake.document.sections import REPEAT, headings_of, heads_first, sections_of
+from wellput.intake.document.sections import PREAMBLE, REPEAT, headings_of, heads_first, sections_of
 from wellput.intake.document.titles import title_of
 from wellput.intake.lines.notes import is_note
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.lines.survey_prints import survey_print
+from wellput.intake.numbers.directions import without_directions
 from wellput.intake.numbers.filled_gaps import with_gaps_filled
 from wellput.intake.numbers.heading_numbers import with_heading_numbers
 from wellput.intake.numbers.numbering import numbers_of_others, with_number_doubts
@@ -30,6 +32,7 @@ from wellput.intake.questions.unprinted_answers import with_unprinted_answers
 from wellput.intake.routes.conditions import ranges_in
 from wellput.intake.routes.named_choices import with_named_choices
 from wellput.intake.routes.routing import routed
+from wellput.intake.routes.shown_questions import as_printed
 from wellput.intake.tables.spreadsheets import read_spreadsheet
 from wellput.intake.tables.xlsforms import read_xlsform
 from wellput.model.question_list import FoundQuestion, QuestionList, SourceLine
@@ -45,11 +48,14 @@ def read_question_list(lines: Sequence[SourceLine], also: Collection[int] = ()) 
 
 
 def _read_text(lines: Sequence[SourceLine], named: frozenset[int]) -> QuestionList:
-    ready = prepared(lines, named)
+    printed = survey_print(lines)
+    named = named | printed.starts
+    ready = prepared(printed.lines, named)
     pieces = ready.pieces
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
-    numbered = all_starts(pieces, numbered_starts(pieces), headings)
+    labels = without_directions(pieces, numbered_starts(pieces), sections)
+    numbered = all_starts(pieces, labels, headings)
     starts, titles = _begun(pieces, numbered | unnumbered_starts(pieces, numbered, headings, sections), headings)
     found = seen(pieces, starts, titles, sections)
     if sure := named | ready.tagged:
@@ -58,15 +64,16 @@ def _read_text(lines: Sequence[SourceLine], named: frozenset[int]) -> QuestionLi
     first = min(found.starts, default=len(pieces))
     blocks = with_spelled_scales(with_shared_scales(found.blocks, pieces), pieces)
     claims = claimed(blocks, lines, numbered=bool(numbered))
-    fields, field_places = fields_asked(pieces, claims.taken, lines)
+    fields, field_places = fields_asked(pieces, claims.taken, lines, sections)
     taken = claims.taken | field_places
-    asked, about = parted(_settled(pieces, claims))
+    asked, about = parted(as_printed(_settled(pieces, claims), printed, lines))
     questions, led = with_lead_ins(asked, pieces, lines, found.titles, taken)
     reasons = whys(pieces, found.titles, sections, first) | dict.fromkeys(claims.repeated | ready.copied, REPEAT)
+    reasons |= dict.fromkeys(printed.before, PREAMBLE)
     return QuestionList(
         title=title_of(pieces, found.titles, first),
         questions=with_misgivings(questions),
-        left_out=left_out(lines, reasons, ready.furniture, ready.foreign, taken | led),
+        left_out=left_out(lines, reasons, ready.furniture - printed.before, ready.foreign, taken | led),
         about=(*about, *fields),
     )
 

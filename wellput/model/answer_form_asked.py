@@ -25,6 +25,7 @@ ASKING = frozenset({"text", "select_one", "select_multiple", "rank"})
 """Types of question at which members are asked what should be done."""
 
 _WHAT_HAPPENED = "What happened, to whom, when and where."
+_VIEW = "What you think, and why; and what you have seen: what happened, to whom, when and where."
 
 
 def answer_form(bank: Bank, wanted: Callable[[Question], bool] = lambda _: True) -> AnswerForm:
@@ -85,7 +86,7 @@ def _item(bank: Bank, theme: Theme, question: Question, name: _Name) -> Item:
         label=name.label,
         is_about_respondent=about,
         earlier_asks=tuple(one for one in every if one not in asks),
-        earlier_words=(question.name, routing, *((_WHAT_HAPPENED,) if about else ())),
+        earlier_words=(question.name, routing, _WHAT_HAPPENED),
         guidance=guidance_of(bank, question),
         routing=routing_of(bank, question),
         number=question.number or "",
@@ -128,7 +129,7 @@ def _text(question: Question, name: _Name, *, about: bool) -> Ask:
         "words",
         name.label if alone else f"{name.label}: your reasons",
         "Your answer" if alone else "Your reasons",
-        help="" if required or about else _WHAT_HAPPENED,
+        help="" if required or about else _VIEW if alone else _WHAT_HAPPENED,
         required=required,
         limits=limits_of(question),
         words=words_limit(question),

@@ -58,7 +58,7 @@ def _heard(state: Doubting, said: str) -> Doubting:
 
 def _as_found(state: Doubting) -> Doubting:
     """Take this, and whatever else is not sure for the same reason, as it was found."""
-    alike_ones = [one for one in state.waiting if one.words == state.waiting[0].words]
+    alike_ones = [one for one in state.waiting if one.reason == state.waiting[0].reason]
     for one in alike_ones:
         rest = replace(state, waiting=tuple(other for other in state.waiting if other != one))
         state = _settle(rest, one, "")

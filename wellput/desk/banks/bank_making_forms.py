@@ -10,14 +10,14 @@ from wellput.model.question_list import SourceLine
 from wellput.store.question_lists import text_lines
 from wellput.word.question_lists.html import html_lines
 
-_FORM = re.compile(rb"<form\b", re.IGNORECASE)
+_FORM = re.compile(rb"<(?P<tag>form|fieldset)\b", re.IGNORECASE)
 _CONTROL = re.compile(rb"<(?:input|textarea|select)\b", re.IGNORECASE)
-_END = re.compile(rb"</form\s*+>", re.IGNORECASE)
+_ENDS = {tag: re.compile(rb"</" + tag + rb"\s*+>", re.IGNORECASE) for tag in (b"form", b"fieldset")}
 _LINE = re.compile(r"line (\d+)\Z")
 
 
 def holds_form(data: bytes) -> bool:
-    """Tell whether a text holds a form that has something to fill in."""
+    """Tell whether a text holds a form, or a group of its fields, that has something to fill in."""
     return any(_CONTROL.search(data, start, end) for start, end in _forms(data))
 
 
@@ -34,7 +34,7 @@ def mixed_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
 
 def _forms(data: bytes) -> Iterator[tuple[int, int]]:
     done = 0
-    while (start := _FORM.search(data, done)) and (end := _END.search(data, start.end())):
+    while (start := _FORM.search(data, done)) and (end := _ENDS[start["tag"].lower()].search(data, start.end())):
         yield start.start(), end.end()
         done = end.end()
 

@@ -16,6 +16,7 @@ from wellput.sheets.question_lists import sheet_lines
 from wellput.store.question_lists import text_lines
 from wellput.store.reading import read_bytes
 from wellput.store.saved_pages import is_saved_page, saved_parts
+from wellput.store.site_comments import without_site_comments
 from wellput.word.question_lists.docx import docx_lines
 from wellput.word.question_lists.html import html_lines
 from wellput.word.question_lists.odt import odt_lines
@@ -84,7 +85,13 @@ def _reader(data: bytes, ending: str) -> Reader:
     if ending in _SAVED or is_saved_page(data):
         return _saved_lines
     reader = _BY_ENDING.get(ending, text_lines)
-    return mixed_lines if reader is text_lines and holds_form(data) else reader
+    return _source_lines if reader is text_lines else reader
+
+
+def _source_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
+    """Read a text, which may be the source of a site's page: without its comments, its forms as forms."""
+    shown = without_site_comments(data)
+    return (mixed_lines if holds_form(shown) else text_lines)(shown, where)
 
 
 def _of_package(data: bytes, ending: str) -> Reader:

@@ -55,6 +55,11 @@ class Looking:
         return self.is_stopped or self.at >= len(self.lines)
 
     @property
+    def more(self) -> int:
+        """How many lines come after those that are asked of now."""
+        return max(0, len(self.lines) - self.at - MOST)
+
+    @property
     def shown(self) -> tuple[tuple[int, Overlooked], ...]:
         """The lines that are asked of now, with their numbers, but for those that a question has."""
         free = {id(line) for part in self.source.found.left_out for line in part.lines}

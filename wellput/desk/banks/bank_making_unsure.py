@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -18,6 +19,9 @@ ABSENT: Literal["absent"] = "absent"
 Matter = Literal["type", "options", "number", "question", "limit", "choose", "route", "wording", "absent"]
 
 
+_NAMED = re.compile(r"\d+|\u201c[^\u201d]*\u201d|: (?:line|page|paragraph|table)\b.*")
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One thing that is not sure: of which question, by its place, and what may be replied."""
@@ -26,6 +30,11 @@ class Asked:
     about: Matter
     words: str
     replies: tuple[str, ...] = ()
+
+    @property
+    def reason(self) -> tuple[Matter, str]:
+        """Why it is asked, without the numbers and the words of the list that tell one such thing from another."""
+        return self.about, _NAMED.sub("", self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ class Doubting:
     @property
     def like_this(self) -> int:
         """How many more questions are not sure for the same reason as the one that is asked of now."""
-        return sum(one.words == self.waiting[0].words for one in self.waiting[1:])
+        return sum(one.reason == self.waiting[0].reason for one in self.waiting[1:])
 
     @property
     def typed_last(self) -> tuple[str, ...]:

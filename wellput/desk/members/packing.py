@@ -60,6 +60,12 @@ def blanks(settings: PackSettings) -> tuple[str, ...]:
     return tuple(name for name in BLANKS if getattr(settings, name) in (None, ""))
 
 
+def proposed(opened: Opened, name: str) -> str | None:
+    """Return what the draft already says for one of BLANKS: who answers, and whom to ask about it."""
+    respondent = opened.draft.response.respondent
+    return {"asked_by": respondent.name, "contact": respondent.contact.email}.get(name)
+
+
 def pack_facts(settings: PackSettings) -> PackFacts:
     """Return what the notes say; raise where something is still blank, or could not be meant."""
     missing = [BLANKS[name] for name in blanks(settings)]

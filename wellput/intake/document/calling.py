@@ -10,6 +10,7 @@ from wellput.intake.lines.glyphs import boxed, bulleted
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.announcing import announces_options
+from wellput.intake.questions.asking import asks_with_mark
 
 _CALLS = re.compile(
     r"\b(?:invit(?:e|es|ed|ing)|welcomes?|seeks?|seeking|calls? for|look(?:s|ing)? for|would like|interested in|"
@@ -34,7 +35,9 @@ _LEADS = re.compile(
     r" (?:\w+ ){0,2}?(?:address|consider|examine|explore|cover|focus on|look (?:at|into)|investigate)\b[^?.]{0,60}\Z|"
     r"\bterms of reference\b[^?.]{0,80}:\Z|"
     r"\b(?:following|these) (?:\w+ ){0,2}(?:issues|matters|points|questions|themes|topics)\b[^?.]{0,60}:\Z|"
-    r"\b(?:particularly|especially|specifically|also|most) interested (?:in|to)\b[^?.]{0,80}\Z",
+    r"\b(?:particularly|especially|specifically|also|most) interested (?:in|to)\b[^?.]{0,80}\Z|"
+    r"\bwe (?:\w+ ){0,3}(?:like|want|wish|hope|keen) to (?:hear|know|learn|find out)(?: more)? (?:about|of|on)"
+    r"\b[^?.]{0,60}:\Z",
     re.IGNORECASE,
 )
 """Words that name what is asked about, and do not say that views on it are wanted: "Submissions should address:"."""
@@ -94,12 +97,14 @@ def _is_stated(words: str) -> bool:
 
 
 def all_points(pieces: Sequence[Piece], headings: Collection[int]) -> frozenset[int]:
-    """Return every bullet that is no field for who answers."""
-    return frozenset(
+    """Return every bullet that is no field for who answers; those alone that ask with their marks, where some do."""
+    points = frozenset(
         at
         for at, piece in enumerate(pieces)
         if at not in headings and _is_point(piece) and not field_in(bulleted(piece.words) or piece.words)
     )
+    asking = frozenset(at for at in points if asks_with_mark(pieces[at].words))
+    return asking if len(asking) >= _FEWEST else points
 
 
 def _points_below(pieces: Sequence[Piece], headings: Collection[int], leads: Callable[[str], bool]) -> frozenset[int]:

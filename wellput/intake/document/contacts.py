@@ -95,7 +95,11 @@ _OURS = re.compile(
     r"consent|agree to|cookies)\b",
     re.IGNORECASE,
 )
-_BLANK = re.compile(r"[A-Z][\w' -]{1,30}(?:\.{3,}|\u2026|_{2,})")
+_CLOSED = re.compile(
+    r"\?\W*[(\[](?:(?:now|already|this) )*(?:closed|withdrawn)\b[^()\[\]?]{0,30}[)\]]\W*\Z", re.IGNORECASE
+)
+"""Another consultation, over by now, among the links of a page: "Should we sell the pier? (closed)"."""
+_BLANK = re.compile(r"[A-Z][\w' .-]{1,30}(?:\([^()]{1,20}\))?:?\s*(?:\.{3,}|\u2026|_{2,})")
 _LONGEST_FIELD = 70
 
 
@@ -136,4 +140,4 @@ def why_no_question(words: str) -> str | None:
     sends = is_note(words) or (_SENDS.search(words) and not _ASKS_BACK.match(words))
     if _LETTER.match(words) or sends or is_of_reply(words) or _ADDRESS.search(words) or _is_address(words):
         return CONTACT
-    return FURNITURE if _IMPRINT.search(words) or _PAGE.match(words) else None
+    return FURNITURE if _IMPRINT.search(words) or _PAGE.match(words) or _CLOSED.search(words) else None

@@ -7,10 +7,12 @@ from collections.abc import Collection, Sequence
 
 from wellput.intake.document.contacts import field_in
 from wellput.intake.document.respondents import asks_for_field
+from wellput.intake.document.sections import DETAILS
 from wellput.intake.lines.glyphs import boxes_in, is_blank_line
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.inline import inline_options
+from wellput.intake.questions.required import without_marks
 from wellput.model.bank import QuestionType
 from wellput.model.question_list import FoundQuestion, SourceLine
 
@@ -23,12 +25,16 @@ _OF_PERSON = re.compile(
 
 
 def fields_asked(
-    pieces: Sequence[Piece], taken: Collection[int], lines: Sequence[SourceLine]
+    pieces: Sequence[Piece], taken: Collection[int], lines: Sequence[SourceLine], sections: Sequence[str]
 ) -> tuple[tuple[FoundQuestion, ...], set[int]]:
     """Return the fields for who answers, such as a name and an address, and the places that they take."""
     found: list[FoundQuestion] = []
     places: set[int] = set()
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
+        if (below := _control_below(pieces, at, sections)) and _are_free((*piece.places, *below.places), taken):
+            places.update(piece.places, below.places)
+            found.append(_labelled(piece, below, lines))
+            continue
         name = None if piece.rows or piece.is_heading else _field(piece)
         mine = [place for place in piece.places if place not in taken and place not in places]
         if name and mine:
@@ -37,6 +43,26 @@ def fields_asked(
             type_: QuestionType = "select_one" if options else "text"
             found.append(FoundQuestion(name, type_, tuple(lines[place] for place in mine), options=options))
     return tuple(found), places
+
+
+def _are_free(places: Sequence[int], taken: Collection[int]) -> bool:
+    return not any(place in taken for place in places)
+
+
+def _control_below(pieces: Sequence[Piece], at: int, sections: Sequence[str]) -> Piece | None:
+    """Return the list or box right below a label of a form, in the part for who answers."""
+    label, below = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
+    is_label = label.words and not (label.rows or label.line.control or label.is_heading or label.line.is_wrapped)
+    is_one = below is not None and below.line.control in ("list", "box") and not below.words
+    return below if is_label and is_one and sections[at] == DETAILS and "?" not in label.words else None
+
+
+def _labelled(label: Piece, below: Piece, lines: Sequence[SourceLine]) -> FoundQuestion:
+    name, is_marked = without_marks(label.words)
+    type_: QuestionType = "select_one" if below.line.choices else "text"
+    source = tuple(lines[place] for place in (*label.places, *below.places))
+    required = is_marked or below.line.required
+    return FoundQuestion(name.rstrip(" :"), type_, source, options=below.line.choices, required=required)
 
 
 def _field(piece: Piece) -> str | None:

@@ -24,7 +24,8 @@ _PRIVACY = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"\b(?:how (?:to|do i|can i|you can) (?:respond|reply|take part|submit|return|answer|send)|"
+    r"\b(?:how (?:to|do i|can i|you can) (?:respond|reply|take part|submit|return|answer|send|"
+    r"(?:provide|give|share|leave|offer) (?:us )?(?:your )?(?:feedback|comments|views|input))|"
     r"contacts?\b(?! details)|contact us|where to send|return(?:ing)? (?:this|your|the)|"
     r"respond(?:ing)? to this|ways to respond|submit(?:ting)?|enquiries|further information|more information|"
     r"get in touch|sending (?:us|your|it|this|in|back|replies|responses)|deadline|closing date|complaints? about)",

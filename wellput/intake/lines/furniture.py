@@ -11,6 +11,7 @@ from wellput.intake.lines.interrupting import interrupting_places, lines_alike
 from wellput.intake.lines.page_edges import kept_to_edges
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
+from wellput.intake.options.other_option import is_other
 from wellput.intake.options.scales import is_known
 
 _PAGE = re.compile(
@@ -63,7 +64,15 @@ def furniture_places(pieces: Sequence[Piece]) -> frozenset[int]:
     found |= _running(pieces, marked)
     found |= _mail_heads(pieces)
     found |= _for_office(pieces)
+    around = zip(pieces, pieces[1:], (*pieces[2:], None), strict=False)
+    found |= {piece.place for before, piece, after in around if _is_lone_tick(before, piece, after)}
     return frozenset(found)
+
+
+def _is_lone_tick(before: Piece, piece: Piece, after: Piece | None) -> bool:
+    """Say whether one box to tick stands below a form's choice of one only: consent, and none of its answers."""
+    is_behind = before.line.control == "radio" and piece.line.control == "tick" and not piece.line.is_wrapped
+    return is_behind and not is_other(piece.words) and (after is None or after.line.control not in ("tick", "radio"))
 
 
 def is_contents_line(words: str) -> bool:

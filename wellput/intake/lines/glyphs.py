@@ -54,8 +54,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 OPEN_NOTE = (
-    r"(?:open(?:[ -]ended)?(?: (?:question|answer|response|text|comment|box))?|free[ -]?text(?: (?:answer|response|"
-    r"question|box|field))?)"
+    r"(?:(?:open(?:[ -]ended)?|free)(?:[ -]?text)?(?: (?:question|answer|response|comment|box|field|area|entry))?"
+    r"(?:\s*[,;:\u2013\u2014-]\s*optional)?(?<!free))"
 )
 _OPEN_NOTE = re.compile(
     rf"[(\[]\s*{OPEN_NOTE}\s*[)\]][.:]?|open(?:[ -]ended)? question|free[ -]text(?: \w+)?", re.IGNORECASE

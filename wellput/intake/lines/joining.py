@@ -12,7 +12,13 @@ from wellput.intake.lines.furniture import is_contents_line
 from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
 from wellput.intake.lines.line_ends import is_broken, line_end
 from wellput.intake.lines.pieces import Piece, joined
-from wellput.intake.lines.wrapping import goes_on_in_brackets, goes_on_in_list, same_block, wrapped_widths
+from wellput.intake.lines.wrapping import (
+    goes_on_in_brackets,
+    goes_on_in_list,
+    goes_on_with_jump,
+    same_block,
+    wrapped_widths,
+)
 from wellput.intake.numbers.labels import Label, label_of
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.scales import is_known
@@ -138,7 +144,7 @@ def _continues(before: Sequence[_Line], line: _Line, *, over_edge: bool) -> bool
     first = before[0].piece
     if _is_cut_off(last, line.piece) or _explains_box(first, line.piece):
         return True
-    if _is_in_brackets(before, line.piece):
+    if _is_in_brackets(before, line.piece) or goes_on_with_jump(last, line.piece):
         return True
     if line.opens or not last.line.is_wrapped:
         return False

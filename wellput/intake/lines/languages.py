@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from wellput.intake.lines.glyphs import BOX
+from wellput.intake.lines.glyphs import BOX, boxed
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.keys import number_key
 from wellput.intake.numbers.labels import Label, label_of
@@ -92,7 +92,16 @@ def in_english(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     if not counts:
         return tuple(pieces)
     usual = max(counts, key=lambda side: counts[side])
-    return tuple(_half(piece, 1 - (usual if side is None else side)) for piece, side in zip(pieces, sides, strict=True))
+    both = tuple(zip(pieces, sides, strict=True))
+    ticked = Counter(side for piece, side in both if side is not None and _has_box(piece))
+    of_answers = max(ticked, key=lambda side: ticked[side]) if ticked else usual
+    supposed = [of_answers if _has_box(piece) else usual for piece in pieces]
+    return tuple(_half(piece, 1 - (supposed[at] if side is None else side)) for at, (piece, side) in enumerate(both))
+
+
+def _has_box(piece: Piece) -> bool:
+    """Say whether a line is an answer to tick: the answers may begin in one language, and headings in the other."""
+    return piece.line.control in ("tick", "radio") or boxed(piece.words) is not None
 
 
 def _welsh_side(words: str) -> int | None:

@@ -23,6 +23,7 @@ _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![
 _BULLETED_BOX = re.compile(r"\A(\s*+)[-*+\u2022]\s+(?=(?:\[[ xX]?\]|[\u2610-\u2612\u25a1\u25cb])\s+\S)")
 _BEFORE_LINE = re.compile(r"(?<![\w*_])_(?=[^\s_])([^_]+)(?<=[^\s_])_(?=_{3,}+\s*\Z)")
 _CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
+_STRUCK = re.compile(r"~~(?=[^\s~])[^~]+~~")
 _BAR_ROW = re.compile(r"\|.*\|\s*$")
 _RULE = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+=-]*\|?$")
 _RULED = re.compile(r"[-=*_~\u2500-\u257f]{3,}")
@@ -141,8 +142,15 @@ def without_ligatures(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def without_emphasis(words: str) -> str:
-    """Return the words without Markdown's stars, underscores and addresses of links."""
+    """Return the words without Markdown's stars, underscores and addresses of links, and without what is struck out."""
+    words = _without_struck(words) if "~~" in words else words
     if not any(mark in words for mark in "*_[`{"):
         return words
     words = _BEFORE_LINE.sub(r"\1 ", _CODE.sub(r"\1", words))
     return without_links(_EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", words)))
+
+
+def _without_struck(words: str) -> str:
+    """Return the words that are not struck out; nothing where a bracket on why is all that is left."""
+    left = _STRUCK.sub("", words)
+    return "" if left != words and left.lstrip().startswith(("(", "[")) else left

@@ -9,17 +9,45 @@ from itertools import groupby
 from wellput.intake.lines.languages import welshness
 from wellput.intake.lines.pieces import Piece
 
-_BEYOND_DOUBT, _FEWEST_ROWS = 5, 2
+_BEYOND_DOUBT, _FEWEST_ROWS, _LANGUAGES, _WELSH = 5, 2, 2, 2
 
 
 def without_welsh_columns(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces, of the rows of such a table what their other columns say."""
+    facing = _welsh_facing(pieces)
     done: list[Piece] = []
     for is_row, group in groupby(pieces, key=lambda piece: piece.line.kind == "row"):
         rows = list(group)
         welsh = _welsh_columns(rows) if is_row else frozenset()
-        done += [one for row in rows for one in _without(row, welsh)] if welsh else rows
+        for row in rows:
+            gone = welsh or (facing if _has_facing(row, facing) else frozenset())
+            done += _without(row, gone) if gone else (row,)
     return tuple(done)
+
+
+def _welsh_facing(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the column that is Welsh in every row that has the two languages side by side, where several rows do.
+
+    So a form is read whose tables have a row or two each, or whose rows have answers for both languages between them.
+    """
+    sides = [side for piece in pieces if (side := _facing_side(piece)) is not None]
+    return frozenset(sides) if len(sides) >= _FEWEST_ROWS and len(set(sides)) == 1 else frozenset()
+
+
+def _facing_side(row: Piece) -> int | None:
+    """Return which cell of a row is in Welsh beyond doubt, where the other is in English."""
+    scores = [welshness(cell) for cell in row.line.cells] if row.line.kind == "row" else []
+    is_facing = len(scores) == _LANGUAGES and max(scores) >= _WELSH and min(scores) < 0
+    return scores.index(max(scores)) if is_facing else None
+
+
+def _has_facing(row: Piece, facing: frozenset[int]) -> bool:
+    """Say whether the Welsh of a row stands in that column, and English, or what may be, beside it."""
+    if row.line.kind != "row" or len(row.line.cells) != _LANGUAGES or not all(row.line.cells):
+        return False
+    scores = {at: welshness(cell) for at, cell in enumerate(row.line.cells)}
+    others = [score for at, score in scores.items() if at not in facing]
+    return any(scores[at] > 0 for at in facing) and max(others, default=0) <= 0
 
 
 def _welsh_columns(rows: Sequence[Piece]) -> frozenset[int]:

@@ -14,6 +14,8 @@ from wellput.intake.numbers.labels import label_of
 _ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)\]*]*$")
 _STOPS = re.compile(r"(?:[.?!;]|; (?:and|or))$")
 _OPEN, _CLOSES = re.compile(r"\((?=\S)[^()?]{2,160}+\Z"), re.compile(r"[^()?]{2,120}\)")
+_SENDS = re.compile(r"[(\[](?:please )?(?:go|skip|move|jump|proceed|continue)\b[^()\[\]?]{0,40}\Z", re.IGNORECASE)
+_SENT = re.compile(r"[a-z0-9#][^()\[\]?]{0,40}[)\]]\.?")
 _AROUND, _FEWEST, _NARROWEST = 20, 2, 34
 _SHORT = 0.6
 
@@ -42,6 +44,12 @@ def goes_on_in_brackets(words: str, piece: Piece) -> bool:
     if is_own or (label is not None and label.close.strip()):
         return False
     return bool(_OPEN.search(words)) and bool(_CLOSES.match(piece.words))
+
+
+def goes_on_with_jump(last: Piece, piece: Piece) -> bool:
+    """Say whether a line ends the bracket behind the last answer above it: "No (go to", "question 6)"."""
+    is_text = last.line.is_wrapped and piece.line.is_wrapped and not (last.rows or piece.rows or piece.follows_gap)
+    return is_text and bool(_SENDS.search(last.words)) and bool(_SENT.fullmatch(piece.words))
 
 
 def same_block(first: Piece, piece: Piece) -> bool:

@@ -66,6 +66,8 @@ def starts_beside(
         is_more = _is_complete(asked) and _is_new(pieces, at, starts) and _may_begin(pieces, at, headings, sections)
         if is_more or asks_below_choice(pieces, at) or _follows_named(pieces, at, asked):
             found[at] = Start(words)
+        elif _is_field_beside(pieces, at, starts):
+            found[at] = Start(words, None, _last_number(starts, at), is_sub=True)
         elif _is_dash_below(pieces, at, asked):
             found[at] = Start(bulleted(words) or words, None, _number_above(starts, at), is_sub=True)
         asked = asked if _is_complete(asked) else f"{asked} {words}"
@@ -77,6 +79,20 @@ def _follows_named(pieces: Sequence[Piece], at: int, asked: str) -> bool:
     near = [piece for piece in pieces[max(0, at - 1) : at + 2] if not piece.rows and asks_with_mark(piece.words)]
     mine = answer_followed(pieces[at].words, asked) if pieces[at] in near else None
     return mine is not None and len({answer_followed(one.words, asked) for one in near} - {None}) > 1
+
+
+def _is_field_beside(pieces: Sequence[Piece], at: int, starts: Mapping[int, Start]) -> bool:
+    """Say whether a form has a number or a date of its own below a label, under a question that is answered above."""
+    label, below = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
+    is_label = label.words.endswith(":") and not (label.rows or label.line.control or label.line.is_wrapped)
+    if below is None or not is_label or below.line.control != "box" or below.line.expects is None:
+        return False
+    asked = max((place for place in starts if place < at), default=at)
+    return any(piece.line.control for piece in pieces[asked + 1 : at]) and not is_reasons(label.words)
+
+
+def _last_number(starts: Mapping[int, Start], at: int) -> str | None:
+    return starts[max(place for place in starts if place < at)].number
 
 
 def _is_dash_below(pieces: Sequence[Piece], at: int, asked: str) -> bool:

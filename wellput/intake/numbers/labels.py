@@ -17,8 +17,13 @@ _NAMED = re.compile(
     + r")(?=\s*[:.)\-\u2013\u2014]|\s|$)[\s:.)\-\u2013\u2014]*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_LETTER_NAMED = re.compile(
+    r"(?:Consultation\s+)?(?P<shown>(?:Question|QUESTION)\s+(?P<letter>[A-Z]))\s*[:.)\-\u2013\u2014]\s*(?P<rest>.*)",
+    re.DOTALL,
+)
+_DOTTED_PART = _ANY_PART.replace(r"[.)]\s", r"[.)]?\s")
 _CHAPTERS = re.compile(
-    r"(?P<shown>(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})" + _ANY_PART + r")[.):]{0,2}\s+(?P<rest>\S.*)?$", re.DOTALL
+    r"(?P<shown>(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})" + _DOTTED_PART + r")[.):]{0,2}\s+(?P<rest>\S.*)?$", re.DOTALL
 )
 _NUMBER = re.compile(
     r"(?P<open>[(\[]?)(?P<shown>(?P<number>\d{1,3})" + _ANY_PART + r")(?P<close>[.)\]:]{1,2}|/(?=\s)|\s?\u2192(?=\s))"
@@ -96,6 +101,12 @@ def _read(words: str) -> Label | None:
     before = _BEFORE_NAME.match(words)
     if found := _NAMED.match(words[before.end() :] if before else words):
         return _numbered(found, "named", "")
+    if found := _LETTER_NAMED.match(words):
+        return Label(found["shown"], "named", (ord(found["letter"]) - 64,), "", found["rest"].strip())
+    return _plainly_read(words)
+
+
+def _plainly_read(words: str) -> Label | None:
     if found := _CHAPTERS.match(words):
         return _numbered(found, "chapters", "")
     if found := _NUMBER.match(words):

@@ -17,6 +17,7 @@ from wellput.model.question_list import Doubt, FoundQuestion
 
 _WHOLE = re.compile(r"\d{1,3}\Z")
 _LETTERED = re.compile(r"(?P<base>\d[\d.]*)(?P<letter>[a-z])\Z")
+_FIRST_PART = re.compile(r"\(?a[.)]\s*\S")
 _LOOK = "Look whether a question was lost."
 _MOST_MISSING, _BEFORE_A = 5, ord("a") - 1
 
@@ -85,7 +86,7 @@ def _letter_doubts(question: FoundQuestion, letters: dict[str, tuple[int, str | 
         letters[above["base"]] = (ord(above["letter"]), question.theme)
         return []
     if not found:
-        letters[number] = (_BEFORE_A, question.theme)
+        letters[number] = (ord("a") if _FIRST_PART.match(question.text) else _BEFORE_A, question.theme)
         return []
     now = ord(found["letter"])
     last, theme = letters.get(found["base"], (_BEFORE_A, None))

@@ -46,7 +46,8 @@ def unnumbered_starts(
     asked = sorted(sure | points)
     heads = [at for at in headings if _QUESTIONS.search(pieces[at].words)]
     first = min(heads, default=-1)
-    unsure = points - sure
+    asking = frozenset(at for at in points if asks_with_mark(pieces[at].words))
+    unsure = frozenset() if asking == points else points - sure
     return {at: replace(_start(pieces[at]), is_unsure=at in unsure) for at in _under_head(pieces, asked, first)}
 
 

@@ -35,22 +35,23 @@ def _parts(pieces: Sequence[Piece], at: int) -> Iterator[Piece]:
     piece = pieces[at]
     is_text = not (piece.rows or piece.line.control or piece.is_heading) and not _is_named_below(pieces, at)
     before, mark, rest = piece.words.rpartition("?")
-    steps = _steps_in(rest) if is_text and (mark or (at and _may_be_rated(pieces[at - 1]))) else ()
+    steps = steps_in(rest) if is_text and (mark or (at and _may_be_rated(pieces[at - 1]))) else ()
     is_bare = announces_options(piece.words)
     noted = scale_noted(piece.words) if is_text and not (steps or is_bare) and _may_be_rated(piece) else None
     if noted:
         yield piece.saying(noted.before)
-        yield from _lines_of(piece, noted.steps)
+        yield from lines_of_steps(piece, noted.steps)
         return
     if not steps:
         yield piece
         return
     if mark:
         yield piece.saying(before + mark)
-    yield from _lines_of(piece, steps)
+    yield from lines_of_steps(piece, steps)
 
 
-def _lines_of(piece: Piece, steps: Sequence[str]) -> Iterator[Piece]:
+def lines_of_steps(piece: Piece, steps: Sequence[str]) -> Iterator[Piece]:
+    """Yield a line for each step of a scale, as if it stood below what is rated."""
     line = replace(piece.line, number=None, kind="text", text="", is_bold=False)
     yield from (replace(piece, words=f"\u25cb {step}", follows_gap=False, line=line) for step in steps)
 
@@ -78,7 +79,7 @@ def _is_named_below(pieces: Sequence[Piece], at: int) -> bool:
     return label is not None and label.style in ("letter", "roman")
 
 
-def _steps_in(words: str) -> tuple[str, ...]:
+def steps_in(words: str) -> tuple[str, ...]:
     """Return the steps of a scale, in rising or falling order, those that are not named as their numbers alone."""
     said = words[found.end() :] if (found := _LEAD.match(words)) else words
     for pattern in (_NAMED, _BRACKETED, _AFTER):

@@ -58,12 +58,23 @@ def is_answered_by_form(pieces: Sequence[Piece], at: int) -> bool:
         return False
     if not after or is_instruction(piece.words):
         return False
+    if _heads_lone_box(pieces, at):
+        return True
     is_steps = boxes_in(piece.words) == 0 and _are_steps(after[0])
     return (
         is_steps
         or (len(after) == 2 and all(is_marked_option(one) for one in after))
         or (after[0].line.control in ("list", "box") and not after[0].words.strip())
     )
+
+
+def _heads_lone_box(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a page has one box alone to tick below a short label, and text below that: a list cut to one."""
+    own, *below = pieces[at : at + 3]
+    if len(below) < _MOST_NOTES or own.line.control or own.is_heading or own.rows or own.line.is_wrapped:
+        return False
+    is_label = bool(own.words) and own.words[-1] not in ".:?!" and at > 0 and pieces[at - 1].line.control is None
+    return is_label and below[0].line.control == "tick" and below[1].line.control is None and not below[1].rows
 
 
 def _are_steps(piece: Piece) -> bool:

@@ -24,7 +24,8 @@ _ELSEWHERE = (
 _REQUEST = re.compile(
     r"(?:(?:finally|lastly|first|next|also|and|now|then|in addition),? |(?:from|of|out of|using|on|"
     r"in)\b[^,.?!]{3,60}, )?"
-    rf"(?:(?:please|kindly|could you|can you)\b(?! (?:{_ELSEWHERE})\b)|(?:{_VERBS})\b(?! of\b))",
+    rf"(?:(?:please|kindly|could you|can you)\b(?! (?:{_ELSEWHERE})\b)|"
+    rf"(?:{_VERBS})\b(?! (?:of|must|should|may|has to|needs to)\b))",
     re.IGNORECASE,
 )
 _INTERROGATIVE = re.compile(

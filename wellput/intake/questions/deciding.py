@@ -13,6 +13,7 @@ from wellput.intake.options.ranking import orders_to_rank
 from wellput.intake.options.scales import is_scale
 from wellput.intake.questions.asking import only_instructs, opens_question, sentences_of
 from wellput.intake.questions.notes_of_type import noted_type
+from wellput.intake.questions.number_ranges import is_range_of_numbers
 from wellput.intake.questions.parts import Block
 from wellput.model.bank import QuestionType
 from wellput.text.alike import alike
@@ -38,8 +39,14 @@ _WHICH_ONE = re.compile(
     re.IGNORECASE,
 )
 _WHICH_OF_THESE = re.compile(r"\W*which of (?:these|those)\b(?![^?]*\b(?:list|below|boxes|options)\b)", re.IGNORECASE)
+_NONE = re.compile(r"none(?: of (?:these|those|them|the above))?")
+_HAPPENED = re.compile(r"\W*(?:do|does|did|have|has|had)\b(?![^?]*\b(?:or|most|main|best)\b)[^?]*\?\W*\Z", re.I)
 _NONE_OF = re.compile(r"(?:none|all) of (?:these|the above|them)\b")
-_IF_ANY = re.compile(r"\b(?:what|which) (?:[\w-]+ ){0,3}[\w-]{2,}s,? \(?if any\b", re.IGNORECASE)
+_IF_ANY = re.compile(
+    r"\b(?:what|which) (?:(?:[\w-]+ ){0,3}[\w-]{2,}s,? \(?if any\b|"
+    r"\(if any\) (?:[\w/-]+ ){0,5}(?!\w*(?:ss|us|is)\b)[\w-]{3,}s (?:are|do|did|have|were|will)\b)",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(
     r"\b(?:which|what)\b(?: (?!of\b)[\w/-]+){0,4} (?!\w*(?:ss|us|is)\b)[\w-]{3,}s "
     r"(?:are|do|did|have|were|will|(?:is|does|has|would|should|can) (?:your?|the|they|we|our)\b)\b|"
@@ -140,6 +147,8 @@ def announced_absent(block: Block, options: Sequence[str] = ()) -> bool:
         return True
     if block.of("option", "options", "grid"):
         return choosing_in(wording).ranked and not options and not block.of("grid")
+    if any(part.piece.line.control == "box" for part in block.of("space")):
+        return False
     is_announced = announces_options(wording) or orders_to_rank(wording)
     return is_announced or any(only_instructs(one) for one in sentences_of(wording))
 
@@ -166,7 +175,7 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
     """Say whether several may be chosen though nobody says so: boxes to tick, below a question that allows it."""
     if choosing.is_said or _excludes(options) or is_scale(options):
         return False
-    if any(part.piece.is_told_several for part in block.of("option")):
+    if any(part.piece.is_told_several for part in block.of("option")) or _asks_what_of(block.wording, options):
         return True
     ticked = [part.piece.line.control == "tick" for part in block.of("option")]
     if ticked and all(ticked):
@@ -178,6 +187,12 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
         return True
     is_said = (squares and all(squares)) or any(_NONE_OF.match(alike(option)) for option in options)
     return bool(is_said and _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording))
+
+
+def _asks_what_of(words: str, options: Sequence[str]) -> bool:
+    """Say whether things, and none of them, are the answers to what yes or no would answer: "Have you met risks?"."""
+    has_none = any(_NONE.fullmatch(alike(option)) for option in options)
+    return has_none and len(options) > _FEWEST_STEPS and bool(_HAPPENED.match(words))
 
 
 def _names_several(words: str) -> bool:
@@ -220,6 +235,8 @@ def _answer(block: Block) -> QuestionType:
     expected = next((part.piece.line.expects for part in block.parts if part.piece.line.expects), None)
     if expected:
         return expected
+    if any(is_range_of_numbers(part.piece.words) for part in block.of("space")):
+        return "integer"
     words = block.wording
     spaces = " ".join(part.piece.words for part in block.of("space"))
     if is_said_space(spaces):

@@ -22,6 +22,7 @@ from wellput.intake.questions.asking import asks, is_instruction, is_noted, only
 from wellput.intake.questions.explaining import explains
 from wellput.intake.questions.going_on import awaits, goes_on, leads_to_options
 from wellput.intake.questions.limits import limit_in
+from wellput.intake.questions.number_ranges import is_range_of_numbers
 from wellput.intake.questions.parts import Part, Role
 from wellput.intake.questions.reasons import is_asked_of_answer, is_reasons
 from wellput.intake.questions.required import without_marks
@@ -142,7 +143,7 @@ def _role(pieces: Sequence[Piece], at: int, parts: Sequence[Part]) -> Role | Non
         return "after"
     if not asked and _REFERENCE.fullmatch(words):
         return "prompt"
-    if asked and _LENGTH.fullmatch(words):
+    if asked and (_LENGTH.fullmatch(words) or is_range_of_numbers(words)):
         return "space"
     is_telling = is_instruction(words)
     if (

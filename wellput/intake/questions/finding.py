@@ -23,6 +23,7 @@ from wellput.intake.questions.reasons import asks_reasons, is_reasons
 from wellput.intake.questions.required import without_marks
 from wellput.intake.questions.told import told_in
 from wellput.intake.questions.wording import option_words, unlettered, without_placeholder
+from wellput.intake.routes.conditions import ranges_in
 from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
 
@@ -37,6 +38,7 @@ _SHAPES = re.compile(
 )
 """What stands in a space for an answer: the shape of a date, a currency's sign, words to be typed over."""
 _NUMBER = re.compile(r"\d+")
+_STEPS = re.compile(r"[(\[](?:\w{1,12} )?(?P<first>\d{1,2})\s*(?:-|\u2013|\u2014|to)\s*(?P<last>\d{1,2})[)\]]")
 _ENDS_PART = re.compile(r"[;,](?: (?:and|or))?\Z")
 _IN_TEXT, _NOT_OUTRIGHT = "It asks, but stands in the text as no other question does.", "It does not ask outright."
 
@@ -127,7 +129,7 @@ def _asks_reasons(block: Block) -> bool:
 
 
 def _is_for_reasons(words: str) -> bool:
-    return any(is_reasons(sentence) for sentence in sentences_of(words))
+    return any(is_reasons(sentence) and not ranges_in(sentence) for sentence in sentences_of(words))
 
 
 def _limit(block: Block, said: str) -> FoundLimit | None:
@@ -146,7 +148,7 @@ def _doubts(block: Block, options: Sequence[str], choosing: Choosing) -> Iterato
         said = _IN_TEXT if "?" in block.start.rest else _NOT_OUTRIGHT
         yield Doubt("question", f"{said} Is it a question?", ("yes", "no"))
     lone = [option for part in block.of("option", "options") for option in part.options]
-    is_to_write = all(is_said_space(option_words(unlettered(option))) for option in lone)
+    is_to_write = all(not words or is_said_space(words) for words in map(option_words, map(unlettered, lone)))
     if not is_to_write and not options and not choosing.ranked:
         yield Doubt(
             "type",
@@ -177,9 +179,15 @@ def _doubts_on_lines(block: Block, choosing: Choosing) -> Iterator[Doubt]:
 
 def _doubts_on_steps(options: Sequence[str], source: Sequence[SourceLine]) -> Iterator[Doubt]:
     """Yield what is not sure of a scale of which the list names some steps: "1 = never, 5 = always"."""
-    said = {word for line in source for word in _NUMBER.findall(line.text)}
+    said = {word for line in source for word in (*_NUMBER.findall(line.text), *_within_ranges(line.text))}
     between = [option for option in options if option.isdigit() and option not in said]
     if between and len(between) < len(options):
         yield Doubt(
             "options", f"The steps between those that it names are not printed: {', '.join(between)}.", ("yes", "no")
         )
+
+
+def _within_ranges(words: str) -> Iterator[str]:
+    """Yield the numbers of the ranges that stand in brackets: "(1-5)"."""
+    for found in _STEPS.finditer(words):
+        yield from map(str, range(int(found["first"]), int(found["last"]) + 1))

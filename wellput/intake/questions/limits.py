@@ -16,12 +16,12 @@ _BEFORE = (
     r"(?:maximum|max|most|up to|no more than|not more than|more than|exceed(?:ing)?|limit(?:ed)?|within|under|"
     r"fewer than|less than|"
     r"not exceed|about|around|approximately|approx|roughly|some|suggest|keep|aim(?:ing)?|guide|limit is|length|size|"
-    r"in|restrict(?:ed)?|confine|longer than|shorter than|below|over|answer:?|using)"
+    r"in|restrict(?:ed)?|confine|(?:room|space) for|longer than|shorter than|below|over|answer:?|using)"
 )
 _CUE = re.compile(rf"\b{_BEFORE}\b\.?[^.?!\d]{{0,40}}?\b{_NUMBER}{_UNIT}", re.IGNORECASE)
 _AFTER = re.compile(
     rf"{_NUMBER}{_UNIT}[^.?!]{{0,25}}?\b(?:limit|max|maximum|or (?:fewer|less|under)|at most|allowed|at the most|"
-    rf"left|remaining|is (?:usually )?enough|are (?:usually )?enough|"
+    rf"left|remaining|(?:is|are) about right|is (?:usually )?enough|are (?:usually )?enough|"
     r"will do|suffice|guide|recommended|suggested|is plenty|are plenty|or so|tops|at the outside)",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]{4,80}[)\]]")
 _ADVISED = re.compile(
     r"\b(?:suggest|guide|(?:about|around)(?= (?:a (?:hundred|thousand|page)|\d|\w+ (?:hundred|thousand)))|"
     r"approximately|approx|roughly|aim|recommend|advis|ideally|would like|usually|"
-    r"enough|"
+    r"enough|about right|"
     r"try to|prefer|help us|or so\b|in the region of|plenty|no need|not be stopped|some \d|if you can|"
     r"where possible|if possible|helpful|rough)",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ _WHOLE = re.compile(
     r"\b(?:(?:whole|entire|full|overall|total) (?:response|submission|form|reply)|in total|altogether|in all|"
     r"across all|all (?:your )?answers|"
     r"(?:response|submission)s? as a whole|each (?:answer|response)|all (?:the )?questions|total length|"
-    r"(?:responses?|submissions?) (?:should|must|may|to this))\b",
+    r"(?:responses?|submissions?) (?:should|must|may|to this(?! question)))\b",
     re.IGNORECASE,
 )
 _FACT = re.compile(

@@ -7,13 +7,16 @@ columns, or of a page full of boxes, says itself where to look.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
 from wellput.intake.lines.glyphs import boxes_in
+from wellput.intake.questions.reasons import is_reasons
 from wellput.model.question_list import Doubt, FoundQuestion
+from wellput.text.alike import alike
 
 _GOES_ON = re.compile(r"\S(?:,| (?:and|or|the|an?|of|your|our|their|its))\Z")
 _SIGNS = re.compile(r"[:;]-?[)(]|(?<![\w(])\(?(?:\w{1,4}|\d+)\)")
@@ -25,6 +28,7 @@ _RANGE = re.compile(
 )
 _AND_MORE = re.compile(rf"\W*(?P<low>{_FIGURE})\s*(?:\+|(?:or|and) (?:more|over|above|older)).*", re.IGNORECASE)
 _NUMBERED = re.compile(r"\W*\d+(?:\.\w+)*[.)]?\s+(?:\d|[A-Z])")
+_ITEM = re.compile(r"[a-z]{1,3}[.)]\s*[A-Z\d]")
 _OF_SEVERAL = re.compile(
     r"\b(?:next|following) (?:\w+ ){0,2}questions\b|\b(?:this|next) (?:section|part) (?:asks|of|is|contains)\b",
     re.IGNORECASE,
@@ -35,12 +39,20 @@ _LONG, _MANY_TIMES, _FEWEST = 24, 6, 3
 def with_misgivings(questions: Sequence[FoundQuestion]) -> tuple[FoundQuestion, ...]:
     """Return the questions, each with a doubt about what looks cut in its wording or its options."""
     lower = sum(_begins_lower(one.text) for one in questions) * 2 > len(questions)
-    return tuple(_looked_at(one, lower=lower) for one in questions)
+    same = Counter(_same(one) for one in questions)
+    return tuple(_looked_at(one, lower=lower, same=same[_same(one)]) for one in questions)
 
 
-def _looked_at(question: FoundQuestion, *, lower: bool) -> FoundQuestion:
+def _same(question: FoundQuestion) -> str:
+    """Return what several questions without numbers share that ask the same; nothing of a request for reasons."""
+    return "" if question.number or is_reasons(question.text) else alike(question.text)
+
+
+def _looked_at(question: FoundQuestion, *, lower: bool, same: int) -> FoundQuestion:
     """Return a question with the first of what is to be said of its wording, and of its options."""
     wording = next((Doubt("wording", said) for said in _of_wording(question, lower=lower)), None)
+    if wording is None and same >= _FEWEST and _same(question):
+        wording = Doubt("wording", f"{same} questions have the same words: what tells them apart may stand above each.")
     options = next((Doubt("options", said, ("yes", "no")) for said in _of_options(question.options)), None)
     said = [one for one in (wording, options) if one]
     return replace(question, doubts=(*question.doubts, *said)) if said else question
@@ -54,7 +66,7 @@ def _of_wording(question: FoundQuestion, *, lower: bool) -> Iterator[str]:
         yield "A bracket or a quotation in its wording is left open: words may be missing."
     if any(map(_GOES_ON.search, (text, *question.rows))):
         yield "Its wording ends as if it went on: words may be missing."
-    if _begins_lower(text) and not lower and question.parent is None:
+    if _begins_lower(text) and not _ITEM.match(text) and not lower and question.parent is None:
         yield "Its wording begins with a small letter: words before it may be missing."
     if _NUMBERED.match(text):
         yield "A number stands before its words: it may be a reference, or another question's."

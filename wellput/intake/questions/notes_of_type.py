@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from wellput.intake.lines.glyphs import OPEN_NOTE
+
 _NOTE = re.compile(r"[(\[{](?P<said>[^()\[\]{}]{3,300})[)\]}]\W*\Z")
 _CONTROL = re.compile(
     r"\s*[(\[{](?:check|tick)[ -]?box(?:es)?\b[^()\[\]{}]{0,120}[)\]}](?=\W*\Z)|"
@@ -21,7 +23,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _KINDS: tuple[tuple[Literal["open", "one", "several"], re.Pattern[str]], ...] = (
-    ("open", re.compile(r"\b(?:open(?:[ -]ended)?(?: (?:question|answer|response|text))?\Z|free[ -]?text\b)", re.I)),
+    ("open", re.compile(rf"\b{OPEN_NOTE}\Z|\bfree[ -]?text\b", re.IGNORECASE)),
     ("one", re.compile(r"\b(?:single[ -](?:choice|select(?:ion)?|answer|response)|radio(?: ?buttons?)?)\b", re.I)),
     (
         "several",

@@ -49,6 +49,12 @@ _WHY_FIRST = re.compile(
     r"arrive at)|what is behind)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"\W*(?:(?:your |any )?(?:reasons?|explanation)|(?:your |any |further )?(?:comments?|remarks|reasons?) "
+    r"(?:on|for|about|to) (?:your answer to )?(?:question |Q\.?\s?)?[A-Z]{0,2}\d{1,3}[a-z]?)\s*:[\W_]*",
+    re.IGNORECASE,
+)
+"""What stands before the room for reasons: "Reasons: ____", "Comments on B1:"."""
 _BESIDE = re.compile(
     r"(?:,|;| and|\u2013|-) (?:and )?why(?: not| or why not)?\s*\?|"
     r"(?:,| and|,? then) (?:please )?(?:tell us|say|explain|state|give|set out)\b[^.?!]{0,30}"
@@ -92,7 +98,7 @@ def is_reasons(sentence: str) -> bool:
     """Say whether a sentence asks for reasons, or for more where an answer was given."""
     if _JUMP.search(sentence):
         return False
-    if _ONE_WORD.fullmatch(sentence) or is_asked_of_answer(sentence):
+    if _ONE_WORD.fullmatch(sentence) or _LABEL.fullmatch(sentence) or is_asked_of_answer(sentence):
         return True
     if (_IF.match(sentence) or _IF_HAVE.match(sentence)) and _ASKS.search(sentence):
         return True

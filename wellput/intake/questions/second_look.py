@@ -24,7 +24,7 @@ _OF_PAGE = re.compile(r"\bthis (?:web ?)?(?:page|site)\b", re.IGNORECASE)
 _TICKS = re.compile(
     r"\W*(?:please |kindly )?(?:tick|mark|cross|circle|select|choose|indicate|state|say)\b.{12,}", re.IGNORECASE
 )
-_FEWEST_WORDS, _FEWEST_IN_PROSE = 4, 2
+_FEWEST_WORDS, _FEWEST_IN_PROSE, _FEWEST_BULLETS = 4, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,12 @@ def _seen_again(
             or (at + 1 in free and _is_to_be_ticked(pieces, at))
         )
     ]
-    return {at: Start(_words(pieces[at]), is_unsure=True) for at in found}
+    bulleted_starts = sum(bulleted(pieces[at].words) is not None for at in starts)
+    are_bullets = bulleted_starts >= _FEWEST_BULLETS and bulleted_starts * 2 > len(starts)
+    return {
+        at: Start(_words(pieces[at]), is_unsure=not (are_bullets and bulleted(pieces[at].words) is not None))
+        for at in found
+    }
 
 
 def _words(piece: Piece) -> str:

@@ -170,7 +170,7 @@ def _are_parts(main: Label, pieces: Sequence[Piece], group: Sequence[tuple[int, 
     above = " ".join([main.rest, *(piece.words for piece in pieces[group[0][0] - 1 : group[0][0]])])
     stem = _stem(main, pieces[group[0][0] - 1])
     if choosing_in(above).is_said or announces_options(stem):
-        return sum(asks_first(label.rest) and "?" in label.rest for _, label in group) == len(group)
+        return all((asks_first(one.rest) and "?" in one.rest) or _leads_on(pieces, at, one) for at, one in group)
     if len(group) > 1 and group[-2][1].rest.endswith(" or"):
         return False
     if (
@@ -181,8 +181,18 @@ def _are_parts(main: Label, pieces: Sequence[Piece], group: Sequence[tuple[int, 
         return True
     if len({answer_followed(label.rest, main.rest) for _, label in group} - {None}) == len(group) > 1:
         return True
-    asking = sum("?" in label.rest or (asks(label.rest) and not opens_question(above)) for _, label in group)
+    asking = sum(
+        "?" in label.rest or (asks(label.rest) and not opens_question(above)) or _leads_on(pieces, at, label)
+        for at, label in group
+    )
     return asking / len(group) > _ENOUGH or bool(_ON_EACH.search(stem)) or _is_open_stem(stem)
+
+
+def _leads_on(pieces: Sequence[Piece], at: int, label: Label) -> bool:
+    """Say whether a part begins as a question does, and goes on with Roman parts of its own."""
+    below = pieces[at + 1] if at + 1 < len(pieces) else None
+    first = label_of(below.words, below.line.number) if below else None
+    return opens_question(label.rest) and first is not None and first.shown == "i"
 
 
 def _is_scale_below(pieces: Sequence[Piece], last: int) -> bool:
@@ -215,4 +225,5 @@ def _part(main: Label, label: Label, starts: Mapping[int, Start]) -> Start:
         above = [one.number for one in starts.values() if one.is_sub and one.number and one.parent == main.shown]
         parent = above[-1] if above and above[-1][-1:].isalpha() else parent
         return Start(label.rest, f"{parent}({label.shown})", parent, None, is_sub=True)
-    return Start(label.rest, f"{parent}{label.shown}", parent, None, is_sub=True)
+    letter = f"({label.shown})" if parent[-1:].isupper() else label.shown
+    return Start(label.rest, f"{parent}{letter}", parent, None, is_sub=True)

@@ -42,13 +42,15 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _TIGHT_BULLET = re.compile(r"\A[-\u2013\u2022](?=[A-Z][a-z])")
+_ROOM = re.compile(r"(?<=[\w)]):?\s*+\[\s{3,}\]\s*\Z")
+"""Room to write in behind an answer: "Other (please specify): [         ]"."""
 _STOPPED = re.compile(r"(?<=\A(?i:no))\.\Z|(?<=\A(?i:yes))\.\Z")
 _AND = re.compile(r"[;,] (?:and|or)\Z")
 
 
 def option_words(words: str) -> str:
     """Return an option's exact wording."""
-    bare = _SENT_ON.sub("", _GO_ON.sub("", _JUMP.sub("", without_placeholder(words))))
+    bare = _SENT_ON.sub("", _GO_ON.sub("", _JUMP.sub("", without_placeholder(_ROOM.sub("", words)))))
     bare = _ENTRY.sub("", _TIGHT_BULLET.sub("", bulleted(bare) or bare))
     bare = boxed(bare) or bare
     whole = " ".join(without_lines(without_boxes(bare)).split())

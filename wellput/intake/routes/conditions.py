@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from wellput.intake.lines.amounts import NUMBER, amount
 from wellput.intake.questions.asking import sentences_of
 from wellput.intake.routes.answers_named import answers_in
+from wellput.intake.routes.clauses import clause_in
 
+_CODE = r"(?:[A-PR-Z]|[A-Z]{2,3})?\d{1,3}"
+_SHAPE = _CODE + r"(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?"
+"""The number of a question: 4, 4.1, 4(a), B4, BC4."""
 _NAME = (
     r"(?:(?:questions?(?:\s+(?:number|no\.?|#))?|qu?\.?|no\.?|number|#)\s*|"
-    r"(?=[A-PR-Z]?\d{1,3}(?:\.\d|[a-z]\b|\([a-z]\)))|(?=[A-PR-Z]\d))"
+    r"(?=(?:[A-PR-Z]|[A-Z]{2,3})?\d{1,3}(?:\.\d|[a-z]\b|\([a-z]\)))|(?=(?:[A-PR-Z]|[A-Z]{2,3})\d))"
 )
-_QUESTION = _NAME + r"(?P<question>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)"
-_BARE_QUESTION = (
-    _NAME[:-1]
-    + r"|(?=\d))(?P<question>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)(?=\s*(?:[,:;.)\]]|$))"
-)
+_QUESTION = _NAME + rf"(?P<question>{_SHAPE})"
+_BARE_QUESTION = _NAME[:-1] + rf"|(?=\d))(?P<question>{_SHAPE})(?=\s*(?:[,:;.)\]]|$))"
 _ANSWER = r"(?P<answer>(?!to\b|at\b|in\b|the\b|question)[^.?!\[\]()]{1,120}?)"
 _TOLD = (
     r"(?:answered|ticked|selected|chose|choose|said|replied|responded(?: with)?|answer|tick|select|say|indicated|put|"
@@ -50,16 +51,20 @@ _AFTER = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"(?:\A|[.?!\]]\s+)you\s+(?:have\s+)?{_TOLD}\s+(?:with\s+)?{_ANSWER},?\s+(?:to|at|in|for)\s+{_QUESTION}(?=[.,:;)\]])",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"\b(?:at|to|in|for)\s+{_QUESTION},?\s+(?:if\s+)?you\s+{_TOLD}\s+{_ANSWER}(?=\s*[,:;.)\]]|$)", re.IGNORECASE
     ),
 )
 _JUMP = re.compile(
     rf"\b(?:if|where)\s+(?:you\s+)?(?:have\s+)?(?:(?:{_TOLD}|your answer is|"
-    rf"the answer is)\s+)?{_ANSWER}(?:\s+(?:to|at|in)\s+(?:this(?: question)?|the above|(?:questions?|"
-    rf"qu?\.?)\s*(?P<of>\d{{1,3}}(?:\.\d{{1,3}})*[a-z]?)))?,?\s+(?:then\s+)?(?:please\s+)?"
+    rf"the answer is)\s+)?{_ANSWER}(?:\s+(?:to|at|in)\s+(?:this(?: question)?|the above|{_NAME}"
+    rf"(?P<of>{_CODE}(?:\.\d{{1,3}})*[a-z]?)))?,?\s+(?:then\s+)?(?:please\s+)?"
     r"(?:skip(?=\s+(?:\w+\s+)?to\b)|go|move|proceed|continue|turn)\s+(?:straight\s+|directly\s+|on\s+|ahead\s+|"
     rf"forward\s+)*(?:to\s+)?{_NAME}"
-    r"(?P<to>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?)",
+    rf"(?P<to>{_SHAPE})",
     re.IGNORECASE,
 )
 _JUMP_PART = re.compile(
@@ -79,7 +84,7 @@ _OF_BEFORE = re.compile(
     rf"^\W*if (?:you (?:have )?(?:{_TOLD} )?|your answer (?:is|was) |the answer (?:is|"
     rf"was) )?(?P<answer>(?:yes|no|not|so)(?= (?:please|kindly|what|why|which|how|who|when|where|is|are|do|does|"
     rf"did)\b)|"
-    rf"[^,:?()\[\]]{{2,80}}(?=\])|[^,:?]{{2,80}}(?=\s*[,:]))",
+    rf"[^,:?()\[\]]{{2,80}}(?=[\])])|[^,:?]{{2,80}}(?=\s*[,:]))",
     re.IGNORECASE,
 )
 _TICKED = re.compile(
@@ -94,10 +99,11 @@ _ONLY_FOR = re.compile(
     r"if (?P<answer>you [^()\[\]?]{2,80}?)\.?\s*[)\]]",
     re.IGNORECASE,
 )
+_DOTTED = r"\d{1,3}(?:\.\d{1,3}){1,3}(?:\.?[a-z]\b)?"
 _RANGE = re.compile(
-    r"\b(?:questions?|qs?\.?)\s*(?P<first>[A-PR-Z]?\d{1,3}[a-z]?)(?:\s*(?:to|-|\u2013|and|through|"
-    r"&)\s*(?:questions?\s+|q\.?\s*)?"
-    r"(?P<last>[A-PR-Z]?\d{1,3}[a-z]?))?",
+    rf"(?:\b(?:questions?|qs?\.?)\s*|(?<=answer )(?=\d{{1,3}}\.\d))(?P<first>{_DOTTED}|{_CODE}[a-z]?)"
+    rf"(?:\s*(?:,\s*{_DOTTED}\s*)*(?:to|-|\u2013|and|through|&)\s*(?:questions?\s+|q\.?\s*)?"
+    rf"(?P<last>{_DOTTED}|{_CODE}[a-z]?))?",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
@@ -109,11 +115,12 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 _LEADS_TO = re.compile(r"\b(?:go|skip|move|jump|proceed|continue|turn)\b(?: \w+){0,2} to\s*\Z", re.IGNORECASE)
+_ONLY_ANSWERED = re.compile(r"\b(?:answer|complete|fill in)(?: (?:only|also))?(?: the)?(?: following)?\s*\Z", re.I)
 _ASKED_THERE = re.compile(r"\b(?:to|at|in|for|under|with|of|on)\s*\Z|\bif\s*\Z", re.IGNORECASE)
 _NEAR = 40
 _JUMP_LATE = re.compile(
     rf"\b(?:skip|go|move|jump|proceed|continue|turn)\s+(?:\w+\s+){{0,2}}to\s+{_NAME}"
-    r"(?P<to>[A-PR-Z]?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?[a-z]\)?(?![a-z]))?),?\s+(?:only\s+)?"
+    rf"(?P<to>{_SHAPE}),?\s+(?:only\s+)?"
     rf"(?:if|where)\s+(?:you\s+)?(?:have\s+)?(?:(?:{_TOLD}|your answer is|the answer is)\s+)?{_ANSWER}"
     r"(?:\s+(?:to|at|in)\s+(?:this(?: question)?|the above|(?:questions?|qu?\.?)\s*\d[\d.]*[a-z]?))?(?=[.,;:)\]]|\Z)",
     re.IGNORECASE,
@@ -145,22 +152,33 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """Those who give one of these answers go on to that question or part, or pass over so many."""
+    """Those who give one of these answers go on to that question or part, or pass over so many.
+
+    `of` is the question that the answers are of, where it is not the one at which this is said.
+    """
 
     answers: tuple[str, ...]
     to: str | None
     over: int = 0
     part: str | None = None
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Questions, from the first to the last, that are for those alone who gave an answer, or `passed` by them."""
+    """Questions, from the first to the last, that are for those alone who gave an answer, or `passed` by them.
+
+    `clause` is a condition that names no answer, and says what a question above asks.
+    """
 
     first: str
     last: str
     after: Condition
     is_passed: bool
+    clause: str | None = None
+
+
+_UNSAID = Condition("", ())
 
 
 def ranges_in(words: str) -> tuple[Range, ...]:
@@ -181,6 +199,8 @@ def _range_in(sentence: str) -> Range | None:
         if after:
             last = named["last"] or named["first"]
             return Range(_number(named["first"]), _number(last), after, bool(_PASSED.search(rest)))
+        if (clause := clause_in(sentence)) and _ONLY_ANSWERED.search(sentence[: named.start()]):
+            return Range(_number(named["first"]), _number(named["last"] or named["first"]), _UNSAID, False, clause)
     return None
 
 
@@ -202,7 +222,9 @@ def condition_in(words: str) -> Condition | None:
 
 def jump_in(words: str) -> Jump | None:
     """Read who is sent on, and to where."""
-    if found := _JUMP.search(words) or _JUMP_LATE.search(words):
+    if found := _JUMP.search(words):
+        return Jump(answers_in(found["answer"]), _number(found["to"]), of=found["of"])
+    if found := _JUMP_LATE.search(words):
         return Jump(answers_in(found["answer"]), _number(found["to"]))
     if found := _JUMP_PART.search(words):
         return Jump(answers_in(found["answer"]), None, part=found["part"])

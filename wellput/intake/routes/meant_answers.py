@@ -27,6 +27,7 @@ _AGAIN = re.compile(
     r"(?P<no>(?:not|never|no longer) )?"
     r"(?:(?:\w+ly|ever|already|now|still) )*(?P<done>[a-z]{2,})\b"
 )
+_DENIED = re.compile(r"\b(?:not|no|nor|neither|without|other than|except)\b|n['\u2019]t\b")
 _STEM = 3
 _SIDES = ("disagree", "agree", "support", "oppose", "dissatisfied", "satisfied", "for", "against")
 
@@ -35,12 +36,12 @@ def labels_of(question: FoundQuestion, said: Sequence[str]) -> tuple[str, ...]:
     """Return the options that the words mean, as they stand; none unless each is found."""
     found: list[str] = []
     for one in [_plainly(one) for one in said]:
-        option = next((option for option in question.options if alike(option) == alike(one)), None)
-        option = option or next((option for option in question.options if _begins_with(option, one)), None)
-        option = option or _begun_with(question.options, one)
-        if option is None:
+        meant = [option for option in question.options if alike(option) == alike(one)][:1]
+        meant = meant or [option for option in question.options if _begins_with(option, one)]
+        meant = meant or _begun_with(question.options, one)
+        if not meant:
             return ()
-        found.append(option)
+        found += meant
     return tuple(found)
 
 
@@ -58,14 +59,14 @@ def _begins_with(option: str, said: str) -> bool:
     return rest != alike(option) and bool(re.match(r"\s*[,:;(.\u2013\u2014-]", rest))
 
 
-def _begun_with(options: Sequence[str], said: str) -> str | None:
+def _begun_with(options: Sequence[str], said: str) -> list[str]:
     """Return the option that words begin with, and go on with its object: "strongly oppose the scheme"."""
     begun = [
         option
         for option in options
         if not _SHORT.fullmatch(option) and re.match(rf"{re.escape(alike(option))} (?:{_OBJECT})\b", alike(said))
     ]
-    return max(begun, key=len, default=None)
+    return [max(begun, key=len)] if begun else []
 
 
 def is_said_again(question: FoundQuestion, said: str) -> str | None:
@@ -87,7 +88,8 @@ def meant_by(question: FoundQuestion, said: str) -> tuple[str, ...]:
             return found
     found = labels_of(question, answers_in(said)) or labels_of(question, (said,)) or _named_within(question, said)
     again = None if found else is_said_again(question, said)
-    return labels_of(question, (again,)) if again else found
+    found = labels_of(question, (again,)) if again else found
+    return found or _one_said_by(question, said)
 
 
 def _named_within(question: FoundQuestion, said: str) -> tuple[str, ...]:
@@ -99,6 +101,17 @@ def _named_within(question: FoundQuestion, said: str) -> tuple[str, ...]:
             found.add(option)
             said = shape.sub("", said)
     return tuple(option for option in question.options if option in found)
+
+
+def _one_said_by(question: FoundQuestion, said: str) -> tuple[str, ...]:
+    """Return the one option with whose words it begins what the reader does: "you never skate", for "Never"."""
+    words = alike(said).removeprefix("you ")
+    if _DENIED.search(words):
+        return ()
+    named = (one for one in question.options if not _SHORT.fullmatch(one) and alike(one) not in _SIDES)
+    shapes = ((one, re.escape(alike(one))) for one in named)
+    found = tuple(option for option, shape in shapes if re.match(rf"{shape}(?!\w)", words))
+    return found if len(found) == 1 else ()
 
 
 def is_unclear_yes(question: FoundQuestion, said: str) -> bool:

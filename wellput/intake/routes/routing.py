@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wellput.intake.numbers.keys import number_key
@@ -11,6 +11,7 @@ from wellput.intake.questions.asking import sentences_of
 from wellput.intake.questions.unprinted_answers import is_closed
 from wellput.intake.questions.wording import jump_in as option_jump
 from wellput.intake.routes.answers_named import answers_in
+from wellput.intake.routes.clauses import answers_meant, clause_in, is_mostly_of, said_again_by
 from wellput.intake.routes.conditions import (
     Condition,
     Jump,
@@ -34,11 +35,12 @@ def routed(
     """Return the questions with their routes; `jumps` are those said at each of them, `ranges` anywhere."""
     places = _Places(questions)
     done = [_asked_after(question, at, places) for at, question in enumerate(questions)]
+    free = frozenset(at for at, question in enumerate(done) if question.route is None)
     for at, said in enumerate(jumps):
         for jump in _together(said):
-            _pass_over(done, at, jump, places)
+            _pass_over(done, at, jump, places, free)
     for one in ranges:
-        _keep_for_some(done, one, places)
+        _keep_for_some(done, one, places, free)
     return tuple(done)
 
 
@@ -57,9 +59,11 @@ _TO_PART = re.compile(r"\bto (?:the )?(?P<part>(?:section|part)\s+\w+)\W*\Z", re
 _VAGUE = re.compile(r"\W*if (?:so|not)\b", re.IGNORECASE)
 _IF_YES = re.compile(r"\W*if (?:yes|no)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\Ayou (?:have )?(?:answered|ticked|selected|chose|chosen|said|replied|put|picked) ", re.IGNORECASE)
-_FOR_SOME = re.compile(r"\W*(\[(?:only |ask )?if (?!you\b)[^\[\]]{2,120}\])", re.IGNORECASE)
+_FOR_SOME = re.compile(
+    r"\W*?(\[(?:only |ask )?if (?!you\b)[^\[\]]{2,120}\]|\((?:only )?if (?:yes|no|so|not)\))", re.IGNORECASE
+)
 _UNPRINTED = "It is asked after one answer to the question before it, whose answers are not printed."
-_MOST_BACK = 6
+_MOST_BACK, _FAR_BACK = 6, 12
 
 
 class _Places:
@@ -81,8 +85,9 @@ class _Places:
         return max((one for one in self.by_number.get(number_key(number), ()) if one < at), default=None)
 
     def after(self, number: str, at: int) -> int | None:
-        """Return the first place after another at which the number stands."""
-        return min((one for one in self.by_number.get(number_key(number), ()) if one > at), default=None)
+        """Return the first place after another at which the number stands, or a part's that is without its own."""
+        mine = self.by_number.get(number_key(number)) or self.by_number.get(f"{number_key(number)}.1", [])
+        return min((one for one in mine if one > at), default=None)
 
 
 def _asked_after(question: FoundQuestion, at: int, places: _Places) -> FoundQuestion:
@@ -110,6 +115,9 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
         return _after_named(question, at, answers_in(wanted), places)
     if left := not_for(f"{question.text} {question.guidance or ''}"):
         return _unless(question, at, left, places)
+    again = said_again_by(places.questions[max(0, at - _FAR_BACK) : at], clause_in(question.text) or "")
+    if again:
+        return replace(question, route=FoundRoute(_name(again[0]), again[1]))
     if said is None or at == 0:
         return _if_for_some(question)
     before = places.questions[at - 1]
@@ -127,7 +135,7 @@ def _perhaps_after(question: FoundQuestion, at: int, places: _Places) -> FoundQu
 
 
 def _if_for_some(question: FoundQuestion) -> FoundQuestion:
-    """Doubt after which answers a question is asked that begins with a condition in square brackets."""
+    """Doubt after which answers a question is asked that begins with a condition in brackets."""
     noted = _FOR_SOME.match(question.text)
     why = f"It is asked of some only: {noted[1]}; after which answers, is not clear." if noted else ""
     return _unclear(question, why) if noted else question
@@ -175,23 +183,26 @@ def _unclear(question: FoundQuestion, words: str) -> FoundQuestion:
 
 def _together(jumps: Sequence[Jump]) -> tuple[Jump, ...]:
     """Return the jumps of a question with those to the same place as one: from "No" and from "I don't remember"."""
-    answers: dict[tuple[str | None, int, str | None], tuple[str, ...]] = {}
+    answers: dict[Jump, tuple[str, ...]] = {}
     for jump in jumps:
-        aim = (jump.to, jump.over, jump.part)
+        aim = replace(jump, answers=())
         answers[aim] = (*answers.get(aim, ()), *jump.answers)
-    return tuple(Jump(said, to, over, part) for (to, over, part), said in answers.items())
+    return tuple(replace(aim, answers=said) for aim, said in answers.items())
 
 
-def _pass_over(done: list[FoundQuestion], at: int, jump: Jump, places: _Places) -> None:
+def _pass_over(done: list[FoundQuestion], at: int, jump: Jump, places: _Places, free: Collection[int]) -> None:
+    """Set the route of those passed over that have no condition of their own; the nearest such jump counts."""
     end = _end_of(jump, at, places)
-    asked = places.questions[at]
+    earlier = places.before(jump.of, at) if jump.of else None
+    asked = places.questions[at if earlier is None else earlier]
     sent = labels_of(asked, jump.answers)
     others = tuple(option for option in asked.options if option not in sent)
     if end is None or asked.type not in CHOOSING or not sent or not others:
         done[at] = _unclear(done[at], "It sends some on to a later question; from which answer to where, is not clear.")
         return
-    for place in range(at + 1, end):
-        if done[place].route is None:
+    for place in range(at if earlier == at - 1 else at + 1, end):
+        route = done[place].route
+        if place in free and (route is None or route.question != _name(asked)):
             done[place] = replace(done[place], route=FoundRoute(_name(asked), others))
 
 
@@ -204,8 +215,11 @@ def _end_of(jump: Jump, at: int, places: _Places) -> int | None:
     return places.after(jump.to, at) if jump.to else min(at + jump.over + 1, len(places.questions))
 
 
-def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places) -> None:
+def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places, free: Collection[int]) -> None:
     """Set the route of every question from the first to the last that a list says are for some only."""
+    if said.clause:
+        _keep_for_clause(done, said.clause, said, places)
+        return
     for start in places.by_number.get(number_key(said.first), ()):
         asked = _asked_above(said.after, start, places)
         last = places.after(said.last, start - 1)
@@ -216,8 +230,33 @@ def _keep_for_some(done: list[FoundQuestion], said: Range, places: _Places) -> N
         if said.is_passed:
             answers = tuple(option for option in places.questions[asked].options if option not in answers)
         for place in range(start, last + 1):
-            if done[place].route is None and answers:
+            is_open = done[place].route is None or (place in free and _is_nearer(asked, done[place], place, places))
+            if is_open and answers:
                 done[place] = replace(done[place], route=FoundRoute(_name(places.questions[asked]), answers))
+
+
+def _is_nearer(asked: int, question: FoundQuestion, place: int, places: _Places) -> bool:
+    """Say whether a question stands nearer than that after which another is asked by a jump over it."""
+    before = places.before(question.route.question, place) if question.route else None
+    return before is not None and before < asked
+
+
+def _keep_for_clause(done: list[FoundQuestion], clause: str, said: Range, places: _Places) -> None:
+    """Set the route of the questions that a list says are for some, in words that say a question above again."""
+    start = places.after(said.first, -1)
+    last = None if start is None else places.after(said.last, start - 1)
+    if start is None or last is None or not start:
+        return
+    above = places.questions[start - 1]
+    is_of_above = (done[start].parent == above.number and above.number) or is_mostly_of(above, clause)
+    answers = answers_meant(above, clause) if is_of_above else ()
+    found = (above, answers) if answers else said_again_by(places.questions[max(0, start - _FAR_BACK) : start], clause)
+    if found is None:
+        done[start] = _unclear(done[start], "It is said to be for some only; after which answers, is not clear.")
+        return
+    for place in range(start, last + 1):
+        if done[place].route is None:
+            done[place] = replace(done[place], route=FoundRoute(_name(found[0]), found[1]))
 
 
 def _asked_above(after: Condition, start: int, places: _Places) -> int | None:

@@ -140,7 +140,7 @@ def _blank_grid(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
         heads = head_cells(pieces[at : at + count], columns)[1:]
         steps = [head for head in heads if not is_to_write(head)]
         is_run = is_run_of_numbers(steps) and head_cells(pieces[at : at + 1], columns)[0]
-        if (is_scale(steps) and all(is_known(step) for step in steps)) or is_run:
+        if (is_scale(steps) and all(is_known(step) for step in steps[:-1])) or is_run:
             end = _statements_end(pieces, at + count, columns)
             rows = sum(_begins_statement(pieces[at + count : end], place) for place in range(end - at - count))
             if rows > 1:

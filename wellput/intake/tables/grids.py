@@ -25,6 +25,7 @@ _ON_EACH_LINE = re.compile(
     r"[^.?!()]*\.?\Z)",
     re.IGNORECASE,
 )
+_CIRCLE = "\u25cb"
 _RUN_ON = Doubt(
     "options", "Nothing stands between the steps of its scale, and one is in words of its own.", ("yes", "no")
 )
@@ -95,6 +96,7 @@ def _row(
     number = label.shown if label and is_labelled else None
     is_steps = is_scale(options)
     stem = "" if words.endswith("?") and _ALL.search(whole.text) else _ON_EACH_LINE.sub("", whole.text)
+    is_circled = {cell.strip() for cell in row[1:]} == {_CIRCLE}
     choosing = choosing_in(f"{whole.text} {whole.guidance or ''}")
     is_several = whole.type == "select_multiple" or choosing.several
     return replace(
@@ -107,5 +109,5 @@ def _row(
         source=source,
         required=whole.required or is_marked,
         options_absent=False,
-        doubts=() if is_steps or choosing.is_said or all(map(is_known, options)) else (_NO_STEPS,),
+        doubts=() if is_steps or is_circled or choosing.is_said or all(map(is_known, options)) else (_NO_STEPS,),
     )

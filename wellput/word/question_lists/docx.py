@@ -26,11 +26,11 @@ def docx_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
     """Return the lines of a Word document; raise WellputError where it cannot be read."""
     file = opened(data, where, PartsOnDemand)
     _refuse_gigantic(file, file.main)
-    body = document_of(file).find(w("body"))
+    bodies = document_of(file).findall(w("body"))  # a program may write each paragraph into a body of its own
     styles = _side(file, "styles")
     looks = looks_of(styles)
     walk = Walk(looks, numbers_of(_side(file, "numbering"), looks.styles))
-    lines = [] if body is None else list(walk.through(body))
+    lines = [line for body in bodies for line in walk.through(body)]
     return (*_margins(file, "header"), *lines, *_margins(file, "footer"), *_notes(file))
 
 

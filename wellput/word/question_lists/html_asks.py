@@ -40,7 +40,7 @@ class Asks:
         self._places = {one: at for at, one in enumerate(root.iter())}
         self._named = {one.get("id"): one for one in root.iter() if one.get("id")}
         self.outside = outside_main(root)
-        said = (one.get("aria-describedby") for one in root.iter() if one.get("aria-describedby"))
+        said = (name for one in root.iter() if (name := one.get("aria-describedby")) and not _is_pressed(one))
         self._described = frozenset(name for names in said for name in names.split())
         self._is_form = bool(controls)
 
@@ -122,6 +122,10 @@ def name_of_group(element: Element) -> str:
 def is_button(control: Element) -> bool:
     """Say whether a control is only there to be pressed."""
     return control.tag == "input" and _type(control) in BUTTONS
+
+
+def _is_pressed(element: Element) -> bool:
+    return element.tag == "button" or is_button(element)
 
 
 def options(select: Element) -> tuple[str, ...]:

@@ -67,6 +67,13 @@ class Numbers:
         shown = _PLACE.sub(lambda at: self._part(found, counts, int(at[1]) - 1, kind), kind.text).strip()
         return Numbered(shown, level) if shown and kind.form != "none" else None
 
+    def bullet(self, paragraph: Element) -> str:
+        """Return the sign before a paragraph of a list without numbers; nothing is counted."""
+        number, level = self._named(paragraph)
+        found = self.lists.get(number or "")
+        kind = found.levels.get(level) if found else None
+        return signs_in(kind.text, kind.font).strip() if kind and kind.form == "bullet" else ""
+
     def _named(self, paragraph: Element) -> tuple[str | None, int]:
         """Return the list that a paragraph names itself or by its style, and its level."""
         own = paragraph.find(f"{w('pPr')}/{w('numPr')}")

@@ -16,8 +16,10 @@ from wellput.word.question_lists.looks import Looks
 from wellput.word.question_lists.numbers import Numbers
 from wellput.word.question_lists.paragraphs import Reading, block_control
 from wellput.word.question_lists.rows import CellRead, in_cell, row_lines
+from wellput.word.question_lists.signs import EMPTY, is_box
 
 _INTO = frozenset(map(w, ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")))
+_CIRCLE = "\u25cb"
 
 
 class Walk:
@@ -105,13 +107,24 @@ class Walk:
         words = "\n".join(filter(None, map(words_in_cell, bits)))
         return CellRead(words, width, tuple(found for one in bits for found in controls_in(one)))
 
+    def _numbered(self, paragraph: Element, reading: Reading) -> list[Bit]:
+        """Return the words of a paragraph of a cell behind its number or bullet."""
+        numbered = self._numbers.next(paragraph) if reading.bits else None
+        if not reading.bits:
+            return [self._sign_of(paragraph)]
+        return [f"{numbered.shown or numbered.bullet} ", *reading.bits] if numbered else reading.bits
+
+    def _sign_of(self, paragraph: Element) -> str:
+        """Return the circle or box that is the bullet of an empty paragraph in a cell, as surveys print them."""
+        bullet = self._numbers.bullet(paragraph)
+        return _CIRCLE if bullet == "o" else EMPTY if is_box(bullet) else ""
+
     def _bits(self, cell: Element, place: str) -> Iterator[list[Bit]]:
         """Yield the paragraphs of a cell that stands beside others, those of a table within it as well."""
         for child in cell:
             if child.tag == w("p"):
                 reading = Reading().read(child)
-                numbered = self._numbers.next(child) if reading.bits else None
-                yield [f"{numbered.shown or numbered.bullet} ", *reading.bits] if numbered else reading.bits
+                yield self._numbered(child, reading)
                 for box in reading.boxes:
                     yield from self._bits(box, place)
             elif child.tag == w("tbl"):
