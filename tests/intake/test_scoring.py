@@ -208,7 +208,7 @@ def test_a_list_that_cannot_be_read_costs_its_questions_and_no_more(capsys: pyte
 def test_lists_held_out_show_figures_and_no_wording(half: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([half], lambda _: ()) == 0
     shown = capsys.readouterr().out
-    assert "grids" in shown
+    assert "word-form" in shown
     assert not any(question.core in shown for one in question_lists(half) for question in one.questions)
 
 
