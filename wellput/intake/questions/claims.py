@@ -11,8 +11,8 @@ from wellput.intake.questions.asking import asks, opens_question, requests_late
 from wellput.intake.questions.finding import question_of
 from wellput.intake.questions.listed_again import asked_anew, reworded_copies
 from wellput.intake.questions.parts import Block
-from wellput.intake.routes.conditions import Jump
-from wellput.intake.routes.routing import jumps_at
+from wellput.intake.routes.jumps import Jump
+from wellput.intake.routes.passing_over import jumps_at
 from wellput.intake.tables.grids import grid_questions
 from wellput.model.question_list import FoundQuestion, SourceLine
 from wellput.text.alike import alike

@@ -16,7 +16,8 @@ from wellput.intake.questions.parts import Block, Part
 from wellput.intake.questions.reasons import asks_reasons
 from wellput.intake.questions.required import without_marks
 from wellput.intake.questions.subquestions import Start
-from wellput.intake.routes.routing import jumps_at, routed
+from wellput.intake.routes.passing_over import jumps_at
+from wellput.intake.routes.routing import routed
 from wellput.intake.tables.sheet_cells import (
     cell_limit,
     chosen_in,
