@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.reading_text import numbers_and_texts, questions
+from tests.intake.reading_text import numbers_and_texts, questions, read
 
 
 @pytest.mark.parametrize("sign", ["o ", "▪", "☐", "○"])
@@ -180,3 +180,22 @@ def test_a_number_that_only_names_a_topic_is_put_before_none_of_its_parts() -> N
         "What should we do when a parcel is lost?",
         "What should we do when a parcel comes late?",
     ]
+
+
+def test_a_question_that_is_asked_of_each_topic_is_asked_as_often() -> None:
+    topics = ("Ferries", "Bridges", "Tunnels", "Fords")
+    own = ("Who should run {}?", "What do {} cost you in a year?", "How often do you use {}?")
+    said = [f"## {topic}\n\n" + "".join(f"- {one.format(topic.lower())}\n" for one in own) for topic in topics]
+    text = "\n".join(f"{one}- If there are problems with these, how would they best be solved?\n" for one in said)
+
+    found = read(text)
+
+    assert len(found.questions) == 16
+    assert sum(one.text.startswith("If there are problems") for one in found.questions) == 4
+
+
+def test_questions_that_are_listed_again_in_a_summary_and_an_annex_are_asked_once() -> None:
+    asked = "".join(f"Question {at}: Should the ferry to island {at} run all night?\n\n" for at in range(1, 5))
+    text = f"# Summary\n\n{asked}# The ferries\n\nThey cross the sound.\n\n{asked}# Annex\n\n{asked}"
+
+    assert len(read(text).questions) == 4

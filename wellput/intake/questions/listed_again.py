@@ -47,6 +47,21 @@ def asked_anew(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(found)
 
 
+def asked_of_each(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return which blocks ask what is asked three times or more, of one topic after the other: "If so, why?".
+
+    Where half of all questions stand there twice, they are listed again, in a summary and an annex.
+    """
+    places: dict[str, list[int]] = {}
+    for at, block in enumerate(blocks):
+        if words := alike(block.wording):
+            places.setdefault(words, []).append(at)
+    again = [found for found in places.values() if len(found) > 1]
+    if len(again) * 2 >= len(places):
+        return frozenset()
+    return frozenset(at for found in again if len(found) >= _FEWEST_COPIES for at in found)
+
+
 def _parts(blocks: Sequence[Block]) -> Iterator[list[int]]:
     """Yield the places of numbered blocks, parted where the numbers begin again."""
     part: list[int] = []
