@@ -274,3 +274,18 @@ def test_what_a_button_is_described_by_is_no_hint_to_the_question_above_it() -> 
     note = "<p id=all>Nobody sees who wrote.</p>"
     lines = page(f"<label for=a>Why?</label><textarea id=a></textarea><button aria-describedby=all>Send</button>{note}")
     assert [line.text for line in lines if line.text] == ["Why?", "Send", "Nobody sees who wrote."]
+
+
+@pytest.mark.parametrize(
+    ("inner", "shown"),
+    [
+        ('Who pays<sup><a href="#n2">2</a></sup> for it?', "Who pays for it?"),
+        ('Who pays<a href="#n2"><sup>2</sup></a> for it?', "Who pays for it?"),
+        ("How many m<sup>2</sup> is it?", "How many m2 is it?"),
+        ('Who pays<sup><a href="#costs">see the table of costs</a></sup> for it?', None),
+        ('<sup><a href="#up">2</a></sup> The cost in 2029.', "2 The cost in 2029."),
+    ],
+)
+def test_the_mark_of_a_note_is_no_part_of_the_words(inner: str, shown: str | None) -> None:
+    words = " ".join(only(f"<p>{inner}</p>").text.split())
+    assert words == shown or (shown is None and "see the table" in words)

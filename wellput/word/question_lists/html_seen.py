@@ -34,6 +34,7 @@ _ASIDE = re.compile(
 _ERROR = re.compile(r"error-(?:summary|message)|invalid-feedback", re.IGNORECASE)
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HEARD = re.compile(r"visually-?hidden|sr-only|screen-?reader|(?:^|\s)(?:hide|hidden|d-none)(?:\s|$)", re.IGNORECASE)
+_NOTE_MARK = re.compile(r"[\[(]?\s*(?:\d{1,3}|[a-z*\u2020\u2021])\s*[\])]?")
 _MAIN_SHARE = 0.5
 
 
@@ -92,3 +93,11 @@ def is_furniture(element: Element) -> bool:
         return next(element.iter("input", "select", "textarea"), None) is None
     is_marked = element.tag in _FURNITURE or element.get("role") in _ROLES
     return is_marked or is_pressed(element) or bool(_ASIDE.search(named))
+
+
+def is_note_mark(element: Element) -> bool:
+    """Say whether an element is no more than the raised number or sign that links to a note on the same page."""
+    is_raised = element.tag == "sup" or any(one.tag == "sup" for one in element.iterchildren())
+    if not is_raised or not _NOTE_MARK.fullmatch("".join(element.itertext()).strip()):
+        return False
+    return any((link.get("href") or "").startswith("#") for link in element.iter("a"))

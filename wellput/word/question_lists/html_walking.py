@@ -24,7 +24,7 @@ from wellput.word.question_lists.html_asks import (
 )
 from wellput.word.question_lists.html_gathering import PLAIN, Gathering
 from wellput.word.question_lists.html_numbers import is_ordinal, item_numbers, with_typed_number
-from wellput.word.question_lists.html_seen import INLINE, NOTHING, is_furniture, is_only_heard, is_pressed, is_unseen
+from wellput.word.question_lists.html_seen import INLINE, NOTHING, is_furniture, is_note_mark, is_only_heard, is_pressed, is_unseen
 from wellput.word.question_lists.html_settling import options_together, with_hint
 from wellput.word.question_lists.html_tables import drawn_rows, is_layout, places_options, spread, table_rows
 from wellput.word.question_lists.lines import Bit, answering, controls_in, tidy, words_of
@@ -81,6 +81,8 @@ class Page:
     def _one(self, element: Element) -> None:
         tag = element.tag
         if tag in NOTHING or element in self._said or is_unseen(element):
+            return
+        if is_note_mark(element) and not self._out.is_at_start:
             return
         self._out.number = element.sourceline or self._out.number
         if self._is_part and is_only_heard(element):
