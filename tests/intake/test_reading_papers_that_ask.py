@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.reading_text import numbers_and_texts, questions, read
+from tests.intake.reading_text import lines_of, numbers_and_texts, questions, read
+from wellput.intake.reading import read_question_list
+from wellput.model.question_list import SourceLine
 
 
 @pytest.mark.parametrize("sign", ["o ", "▪", "☐", "○"])
@@ -199,3 +201,12 @@ def test_questions_that_are_listed_again_in_a_summary_and_an_annex_are_asked_onc
     text = f"# Summary\n\n{asked}# The ferries\n\nThey cross the sound.\n\n{asked}# Annex\n\n{asked}"
 
     assert len(read(text).questions) == 4
+
+
+def test_a_bold_roman_number_with_a_name_is_the_heading_of_a_part() -> None:
+    item = SourceLine("Fares and fines", "line 3", "item", "I.", 1, is_bold=True)
+    lines = [*lines_of("1. Who runs the ferry?\n\n2. Who pays for it?"), item, *lines_of("3. What should a fine be?")]
+
+    found = read_question_list(lines)
+
+    assert [one.theme for one in found.questions] == [None, None, "Fares and fines"]

@@ -62,6 +62,7 @@ _DATED = re.compile(r"(?:closes|closed|opens|opened|published|updated|last updat
 _SET_OFF = re.compile(r"\s*(?:_[^_]+_|\*[^*]+\*|\*\*[^*]+\*\*|__[^_]+__)\s*")
 """A line of Markdown that is in italics, or bold, from its first word to its last."""
 
+_ROMAN = re.compile(r"[IVX]{1,5}\.")
 _LONGEST, _LONGEST_NAME, _LONGEST_SET_OFF, _MOST_BETWEEN = 90, 40, 160, 3
 
 
@@ -117,6 +118,8 @@ def _is_heading(piece: Piece, after: Piece | None) -> bool:
     words = piece.words
     if piece.is_heading:
         return True
+    if piece.line.kind == "item" and piece.line.is_bold and _ROMAN.fullmatch(piece.line.number or ""):
+        return _may_head(words)
     longest = _LONGEST_SET_OFF if piece.line.is_wrapped and _SET_OFF.fullmatch(piece.line.text) else _LONGEST
     if piece.rows or piece.line.kind != "text" or piece.line.control or not _may_head(words, longest):
         return False
