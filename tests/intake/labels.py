@@ -22,6 +22,7 @@ HALVES = {
     "ninth": FOLDER / "ninth",
     "tenth": FOLDER / "tenth",
     "eleventh": FOLDER / "eleventh",
+    "twelfth": FOLDER / "twelfth",
 }
 ENDING = ".expected.yaml"
 TYPES = frozenset({"text", "select_one", "select_multiple", "rank", "integer", "decimal", "date", "scale", "cost"})

@@ -59,3 +59,15 @@ def test_what_only_looks_like_a_tag_stays() -> None:
 def test_any_text_with_tags_is_read(text: str) -> None:
     lines = text_lines(f"<p>One</p><b>{text}".encode(), "x")
     assert lines[0].text.startswith("One")
+
+
+def test_items_have_the_numbers_letters_and_roman_numbers_that_a_page_shows() -> None:
+    text = (
+        '<ol type="1" start="4"><li>Boats.</li><ol type="a"><li>Slow?</li><li value="4">Old?</li></ol><li>Run?</ol>'
+        '<ol style="list-style-type: lower-roman"><li>One<li>Two</ol><ol type="A"><li>Three</ol>'
+        "<ol type=I><li>Four</ol>"
+        '<ol start="3" reversed><li>Five<li>Six</ol><ol style="list-style:none"><li>Seven</ol>'
+    )
+    said = [words.strip() for _, words in _lines(text)]
+    assert said[:4] == ["4. Boats.", "a. Slow?", "d. Old?", "5. Run?"]
+    assert said[4:] == ["i. One", "ii. Two", "A. Three", "I. Four", "3. Five", "2. Six", "- Seven"]

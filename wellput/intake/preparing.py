@@ -13,12 +13,13 @@ from wellput.intake.lines.build_notes import with_build_notes
 from wellput.intake.lines.bulleted_sentences import with_bulleted_sentences
 from wellput.intake.lines.circled_numbers import with_circled_numbers
 from wellput.intake.lines.columns import unfolded
-from wellput.intake.lines.facing_pages import with_pages_apart
+from wellput.intake.lines.facing_pages import shared_places, with_pages_apart
 from wellput.intake.lines.footnotes import footnote_places, without_note_numbers
 from wellput.intake.lines.furniture import furniture_places
 from wellput.intake.lines.glued_notes import without_glued_notes
 from wellput.intake.lines.joining import rejoined
 from wellput.intake.lines.languages import foreign_places, in_english, with_numbers
+from wellput.intake.lines.line_spacing import without_line_spacing
 from wellput.intake.lines.lines import pieces_of, without_ligatures
 from wellput.intake.lines.marked_lines import with_marks_read
 from wellput.intake.lines.open_tables import with_open_tables
@@ -29,9 +30,11 @@ from wellput.intake.lines.quoted_remarks import with_quoted_remarks_apart
 from wellput.intake.lines.repeated_heads import with_heads_once
 from wellput.intake.lines.required_signs import with_required_signs
 from wellput.intake.lines.spoken_controls import reply_places, with_spoken_controls
+from wellput.intake.lines.stretched_text import with_gaps_closed
 from wellput.intake.lines.tight_bullets import with_tight_bullets_apart
 from wellput.intake.lines.typed_tags import tagged_places, with_typed_tags
 from wellput.intake.lines.welsh_columns import without_welsh_columns
+from wellput.intake.numbers.called_matters import with_matters_whole
 from wellput.intake.numbers.lazy_numbers import with_lists_counted
 from wellput.intake.numbers.numbers_amid import with_numbers_amid_apart
 from wellput.intake.numbers.numbers_within import with_numbers_first
@@ -73,6 +76,8 @@ from wellput.model.question_list import SourceLine
 Step = Callable[[Sequence[Piece]], tuple[Piece, ...]]
 
 _SIGNS: tuple[Step, ...] = (
+    with_pages_apart,
+    without_line_spacing,
     with_lists_counted,
     with_required_signs,
     with_tight_bullets_apart,
@@ -103,8 +108,8 @@ _LAID_OUT: tuple[Step, ...] = (
     with_two_line_scales,
     with_circled_numbers,
     with_circled_scores_plain,
-    with_pages_apart,
     unfolded,
+    with_gaps_closed,
     with_numbered_rows,
     with_gapped_grids,
     with_drawn_grids,
@@ -121,6 +126,7 @@ _WHOLE: tuple[Step, ...] = (
     with_bulleted_sentences,
     with_tables,
     with_explained_options,
+    with_matters_whole,
     with_repeated_numbers,
     with_numbers_amid_apart,
     with_first_options_apart,
@@ -157,10 +163,11 @@ def prepared(lines: Sequence[SourceLine], named: Collection[int] = ()) -> Prepar
     copied = copy_places(lines).difference(named)
     shown = _through(_SIGNS, [piece for piece in pieces_of(lines) if piece.place not in copied])
     tagged = tagged_places(shown)
+    shared = shared_places(shown)
     sure = tagged.union(named)
     raw = _through((with_spoken_controls, *_TO_BUILDERS, without_welsh_columns), shown)
-    furniture = frozenset((furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)).difference(sure)
-    foreign = frozenset(foreign_places(raw)).difference(named)
+    furniture = frozenset((furniture_places(raw) - ladder_places(raw)) | footnote_places(raw)).difference(sure, shared)
+    foreign = frozenset(foreign_places(raw)).difference(named, shared)
     laid = _through(_LAID_OUT, with_numbers(raw, foreign))
     dropped = (furniture | reply_places(shown)).difference(sure)
     whole = tuple(map(_without_note_numbers, rejoined(laid, dropped, sure)))

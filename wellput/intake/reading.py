@@ -15,6 +15,7 @@ from wellput.intake.lines.survey_prints import survey_print
 from wellput.intake.numbers.directions import without_directions
 from wellput.intake.numbers.filled_gaps import with_gaps_filled
 from wellput.intake.numbers.heading_numbers import with_heading_numbers
+from wellput.intake.numbers.listed_parts import listed_parts
 from wellput.intake.numbers.numbering import numbers_of_others, with_number_doubts
 from wellput.intake.numbers.runs import numbered_starts
 from wellput.intake.numbers.unnumbered import unnumbered_starts
@@ -23,14 +24,16 @@ from wellput.intake.options.spelled_scales import with_spelled_scales
 from wellput.intake.preparing import prepared
 from wellput.intake.questions.claims import Claims, claimed
 from wellput.intake.questions.lead_ins import with_lead_ins
+from wellput.intake.questions.limits_for_all import with_limits_for_all
 from wellput.intake.questions.misgivings import with_misgivings
 from wellput.intake.questions.named import with_named_starts
+from wellput.intake.questions.open_stems import with_open_stems
 from wellput.intake.questions.rated_statements import with_rated_statements
 from wellput.intake.questions.second_look import seen
 from wellput.intake.questions.subquestions import Start, all_starts
 from wellput.intake.questions.unprinted_answers import with_unprinted_answers
-from wellput.intake.routes.conditions import ranges_in
 from wellput.intake.routes.named_choices import with_named_choices
+from wellput.intake.routes.ranges import ranges_in
 from wellput.intake.routes.routing import routed
 from wellput.intake.routes.shown_questions import as_printed
 from wellput.intake.tables.spreadsheets import read_spreadsheet
@@ -54,9 +57,11 @@ def _read_text(lines: Sequence[SourceLine], named: frozenset[int]) -> QuestionLi
     pieces = ready.pieces
     headings = headings_of(pieces)
     sections = sections_of(pieces, headings)
-    labels = without_directions(pieces, numbered_starts(pieces), sections)
-    numbered = all_starts(pieces, labels, headings)
-    starts, titles = _begun(pieces, numbered | unnumbered_starts(pieces, numbered, headings, sections), headings)
+    listed = listed_parts(pieces, without_directions(pieces, numbered_starts(pieces), sections))
+    headings |= listed.heads
+    numbered = all_starts(pieces, listed.labels, headings)
+    counted = {**numbered, **listed.starts}
+    starts, titles = _begun(pieces, counted | unnumbered_starts(pieces, counted, headings, sections), headings)
     found = seen(pieces, starts, titles, sections)
     if sure := named | ready.tagged:
         starts = with_named_starts(pieces, found.starts, sure)
@@ -64,16 +69,17 @@ def _read_text(lines: Sequence[SourceLine], named: frozenset[int]) -> QuestionLi
     first = min(found.starts, default=len(pieces))
     blocks = with_spelled_scales(with_shared_scales(found.blocks, pieces), pieces)
     claims = claimed(blocks, lines, numbered=bool(numbered))
-    fields, field_places = fields_asked(pieces, claims.taken, lines, sections)
+    fields, field_places = fields_asked(pieces, claims.taken, lines, sections, listed.fields)
     taken = claims.taken | field_places
     asked, about = parted(as_printed(_settled(pieces, claims), printed, lines))
-    questions, led = with_lead_ins(asked, pieces, lines, found.titles, taken)
+    finished, stems = with_open_stems(with_limits_for_all(asked, pieces, lines, taken), pieces, lines, taken)
+    questions, led = with_lead_ins(finished, pieces, lines, found.titles, taken | stems)
     reasons = whys(pieces, found.titles, sections, first) | dict.fromkeys(claims.repeated | ready.copied, REPEAT)
     reasons |= dict.fromkeys(printed.before, PREAMBLE)
     return QuestionList(
         title=title_of(pieces, found.titles, first),
         questions=with_misgivings(questions),
-        left_out=left_out(lines, reasons, ready.furniture - printed.before, ready.foreign, taken | led),
+        left_out=left_out(lines, reasons, ready.furniture - printed.before, ready.foreign, taken | stems | led),
         about=(*about, *fields),
     )
 

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from wellput.store.tagged_lists import TaggedList, tagged_list
+
 _ALONE = "p|div|h[1-6]|ul|ol|blockquote|table|section|article|form|fieldset|figure|dl|pre|center|header"
 _NEXT = "br|hr|li|tr|dt|dd|legend|caption|figcaption|summary|details|label|textarea|select|option"
 _CELL = "td|th"
@@ -53,7 +55,7 @@ class TaggedLine:
 @dataclass(slots=True)
 class _Page:
     lines: list[TaggedLine] = field(default_factory=lambda: [TaggedLine(1)])
-    lists: list[int | None] = field(default_factory=list)
+    lists: list[TaggedList] = field(default_factory=list)
     is_in_row: bool = False
     bold: int = 0
 
@@ -134,37 +136,24 @@ def _take(page: _Page, tag: re.Match[str]) -> None:
     elif tag["alone"] or tag["next"]:
         page.begin(is_apart=bool(tag["alone"]) and name not in ("ul", "ol"))
         page.is_in_row = name == "tr" or (page.is_in_row and name != "table")
-        _mark(page, name, is_end=is_end)
+        _mark(page, name, tag["rest"], is_end=is_end)
         page.lines[-1].is_summary = name == "summary" and not is_end
     page.lines[-1].number += tag["rest"].count("\n")
 
 
-def _mark(page: _Page, name: str, *, is_end: bool) -> None:
-    """Write what Markdown has before a heading or an item."""
-    if name in ("ul", "ol"):
-        _count_lists(page, name, is_end=is_end)
+def _mark(page: _Page, name: str, said: str, *, is_end: bool) -> None:
+    """Write what Markdown has before a heading or an item; `said` is what stands in its tag."""
+    if name in ("ul", "ol") and not is_end:
+        page.lists.append(tagged_list(name, said))
+    elif name in ("ul", "ol"):
+        del page.lists[-1:]
     elif is_end:
         return
     elif name[0] == "h" and name[1:].isdigit():
         page.write(f"{'#' * int(name[1])} ", is_mark=True)
     elif name in ("li", "option"):
-        page.write(_mark_of_item(page, name), is_mark=True)
+        inward = "  " * max(0, len(page.lists) - 1)
+        mark = page.lists[-1].mark(said) if page.lists and name == "li" else "-"
+        page.write(f"{inward}{mark} ", is_mark=True)
     elif name == "textarea":
         page.write("____")
-
-
-def _count_lists(page: _Page, name: str, *, is_end: bool) -> None:
-    if not is_end:
-        page.lists.append(0 if name == "ol" else None)
-    elif page.lists:
-        page.lists.pop()
-
-
-def _mark_of_item(page: _Page, name: str) -> str:
-    """Return the next number of a list that has numbers, or else a dash, as far in as the list is."""
-    inward = "  " * max(0, len(page.lists) - 1)
-    count = page.lists[-1] if page.lists and name == "li" else None
-    if count is None:
-        return f"{inward}- "
-    page.lists[-1] = count + 1
-    return f"{inward}{count + 1}. "

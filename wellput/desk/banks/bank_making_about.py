@@ -65,9 +65,12 @@ _OPENS_YES_OR_NO = re.compile(
 )
 _WANTS_WORDS = re.compile(
     r"\b(?:or|what|why|how|which|whom?|whose|any(?:thing)?|else|comments?|views?|ideas|suggest(?:ions?)?|evidence|"
-    r"examples?|describe|explain|tell|give|provide|share|comment|say|add)\b",
+    r"examples?|describe|explain|tell|give|provide|share|comment|say|add)\b|"
+    r"\Athere (?:(?:(?:other|further|more|additional|relevant|particular|specific) )+\w|"
+    r"(?:\w+ ){1,4}(?:that|which|where) (?:\w+ )?(?:should|could|would|might|may|can|need|has|have|are|is|we)\b)",
     re.IGNORECASE,
 )
+"""What asks for more than yes or no, as does "Is there a step that could be left out?", which asks for the step."""
 _SENTENCES = re.compile(r"(?<=[.?!:;])\s+")
 
 

@@ -9,6 +9,7 @@ from wellput.desk.banks.bank_making_about import NO_ANSWERS
 from wellput.desk.banks.bank_making_overlooked import Overlooked, follows, overlooked_in
 from wellput.desk.banks.bank_making_review_said import places_said
 from wellput.model.question_list import Doubt, FoundQuestion, QuestionList, SourceLine
+from wellput.text.alike import alike
 
 MAY_BE = "Left out right below it, and perhaps its answers: "
 UNPRINTED = "whose answers are not printed"
@@ -20,10 +21,14 @@ def awaits_answers(doubt: Doubt) -> bool:
 
 
 def with_lines_below(found: QuestionList) -> QuestionList:
-    """Return the list in which no answers are said to be missing that may stand right there, left out."""
+    """Return the list in which no answers are said to be missing that may stand right there, left out.
+
+    The title of a part that is known by other questions is no answer to the last one above it.
+    """
     if not any(map(_misses, found.questions)):
         return found
-    missed = overlooked_in(found)
+    titles = {alike(one.theme) for one in found.questions if one.theme}
+    missed = tuple(one for one in overlooked_in(found) if alike(one.words.strip("#*_ ")) not in titles)
     before = (None, *found.questions[:-1])
     questions = tuple(_told(one, last, missed) for last, one in zip(before, found.questions, strict=True))
     return replace(found, questions=questions)

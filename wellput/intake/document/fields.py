@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from wellput.intake.document.contacts import field_in
 from wellput.intake.document.respondents import asks_for_field
 from wellput.intake.document.sections import DETAILS
-from wellput.intake.lines.glyphs import boxes_in, is_blank_line
+from wellput.intake.lines.glyphs import boxes_in, bulleted, is_blank_line
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.options.inline import inline_options
@@ -25,9 +25,16 @@ _OF_PERSON = re.compile(
 
 
 def fields_asked(
-    pieces: Sequence[Piece], taken: Collection[int], lines: Sequence[SourceLine], sections: Sequence[str]
+    pieces: Sequence[Piece],
+    taken: Collection[int],
+    lines: Sequence[SourceLine],
+    sections: Sequence[str],
+    listed: Collection[int] = (),
 ) -> tuple[tuple[FoundQuestion, ...], set[int]]:
-    """Return the fields for who answers, such as a name and an address, and the places that they take."""
+    """Return the fields for who answers, such as a name and an address, and the places that they take.
+
+    The bullets at `listed` are fields, whatever they name.
+    """
     found: list[FoundQuestion] = []
     places: set[int] = set()
     for at, piece in enumerate(pieces):
@@ -35,7 +42,8 @@ def fields_asked(
             places.update(piece.places, below.places)
             found.append(_labelled(piece, below, lines))
             continue
-        name = None if piece.rows or piece.is_heading else _field(piece)
+        known = bulleted(piece.words) or piece.words if at in listed else _field(piece)
+        name = None if piece.rows or piece.is_heading else known
         mine = [place for place in piece.places if place not in taken and place not in places]
         if name and mine:
             places.update(mine)

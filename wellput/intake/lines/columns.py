@@ -8,14 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wellput.intake.document.label_columns import with_labels_before
+from wellput.intake.lines.flowing import flows_down
 from wellput.intake.lines.glyphs import boxed, boxes_in
+from wellput.intake.lines.gutters import cut_at, sides_at
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.labels import label_of
 
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {18,}(?=\S)")
 _ASKS = re.compile(r"\?|(?:^|\s)(?:Q|Question )?\d{1,2}[.):]\s")
 _LETTER_BOX = re.compile(r"[oq]\s+[A-Z]")
-_LEAST_LINES, _LEAST_LEFT, _FEWEST_OPTIONS = 4, 16, 2
+_PAGE = re.compile(r"page \d+,")
+_LEAST_LINES, _LEAST_LEFT, _FEWEST_OPTIONS, _NEAR = 4, 16, 2, 3
 
 
 def unfolded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -57,12 +60,43 @@ def _columns_from(pieces: Sequence[Piece], start: int, tried: dict[int, int]) ->
             return end, column
         if column < _LEAST_LEFT or start < tried.get(column, 0):
             continue
-        while end < len(pieces) and _keeps(pieces[end], column):
-            end += 1
+        end = _kept_until(pieces, start, column)
         if _is_two_columns(pieces[start:end], column):
             return end, column
         tried[column] = end
     return start, 0
+
+
+def _kept_until(pieces: Sequence[Piece], start: int, column: int) -> int:
+    """Return where the lines end that leave a gutter free; one line astray among others does not end them."""
+    end = start
+    while end < len(pieces) and (end == start or _goes_on(pieces[end - 1], pieces[end])):
+        if not _keeps(pieces[end], column) and not _is_astray(pieces, end, column):
+            break
+        end += 1
+    return end
+
+
+def _is_astray(pieces: Sequence[Piece], at: int, column: int) -> bool:
+    """Say whether a line's right side begins a little off its column, and the lines about it keep the gutter."""
+    below = pieces[at + 1 : at + 1 + _NEAR]
+    if not all(_keeps(piece, column) for piece in (pieces[at - 1], *below)):
+        return False
+    if not any(_stands_beside(piece, column) for piece in below):
+        return False
+    text = _line(pieces[at])
+    return len(_GAP.findall(text)) == 1 and cut_at(text, column) is not None
+
+
+def _stands_beside(piece: Piece, column: int) -> bool:
+    return _keeps(piece, column) and len(_line(piece)) > column
+
+
+def _goes_on(above: Piece, below: Piece) -> bool:
+    """Say whether a line stands below another on the same page."""
+    pages = [_PAGE.match(piece.line.place) for piece in (above, below)]
+    numbers = [page[0] if page else "" for page in pages]
+    return numbers[0] == numbers[1] and below.place > above.place
 
 
 def _beside_until(pieces: Sequence[Piece], start: int, column: int) -> int:
@@ -101,30 +135,38 @@ def _line(piece: Piece) -> str:
 def _keeps(piece: Piece, column: int) -> bool:
     """Say whether nothing of a line runs from the left side into the right one."""
     text = _line(piece)
-    return len(text) <= column - 2 or text[column - 2 : column] == "  "
+    return len(text) <= column - 2 or text[column - 2 : column].isspace()
 
 
 def _is_two_columns(pieces: Sequence[Piece], column: int) -> bool:
-    right = [_line(piece)[column:].strip() for piece in pieces]
-    left = [_line(piece)[:column].strip() for piece in pieces]
+    parted = [sides_at(_line(piece), column) for piece in pieces]
+    left, right = ([both[which].strip() for both in parted] for which in (0, 1))
     counted = Counter(bool(one) for one in right)
     beside = sum(bool(one and other) for one, other in zip(left, right, strict=True))
     asking = [any(_ASKS.search(one) for one in side) for side in (left, right)]
-    return counted[True] >= _LEAST_LINES and beside >= 3 and all(asking)
+    return counted[True] >= _LEAST_LINES and beside >= 3 and (all(asking) or flows_down(left, right))
 
 
 def _apart(pieces: Sequence[Piece], column: int) -> Iterator[Piece]:
-    """Yield the left side, then the right."""
-    for side in (slice(0, column), slice(column, None)):
+    """Yield the left side, then the right, each of which may itself stand in columns."""
+    for side in _both_sides(pieces, column):
+        yield from _stretch(side)
+
+
+def _both_sides(pieces: Sequence[Piece], column: int) -> Iterator[list[Piece]]:
+    parted = [sides_at(_line(piece), column) for piece in pieces]
+    for which in (0, 1):
+        side: list[Piece] = []
         gap = True
         last = None
-        for piece in pieces:
-            text = _line(piece)[side].rstrip()
+        for piece, both in zip(pieces, parted, strict=True):
+            text = both[which]
             gap = gap or piece.follows_gap or (last is not None and piece.place - last > 1)
             last = piece.place
             if not text.strip():
                 gap = True
                 continue
             indent = len(text) - len(text.lstrip())
-            yield replace(piece, words=text.strip(), indent=indent, follows_gap=gap)
+            side.append(replace(piece, words=text.strip(), indent=indent, follows_gap=gap))
             gap = False
+        yield side

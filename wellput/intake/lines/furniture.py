@@ -139,7 +139,8 @@ def _counts_pages(words: Sequence[str]) -> bool:
 
 
 def _is_answer(piece: Piece) -> bool:
-    return is_known(piece.words) or bool(boxed(piece.words)) or is_space(piece.words) or "?" in piece.words
+    is_left = is_known(piece.words) or bool(boxed(piece.words)) or is_space(piece.words)
+    return is_left or "?" in piece.words or piece.words.endswith(":")
 
 
 def _breaks(piece: Piece) -> bool:

@@ -31,8 +31,8 @@ _BULLET = re.compile(
     r"\s*(?!\*\s*(?:Q|Question\s?)?\d{1,3}[.)]\s)(?:[-*+\u2605\u2606\u2726\u2731\u27a2\u25ba\u25b6\u2756\u25c6\u25c7\u00bb\u00a7\u00d8\u00fc\u2022\u2023\u2043\u25e6\u2219\u00b7\u2012-\u2015]\s+)(?=\S)"
 )
 _BULLETS = re.compile(r"(?:\A|(?<=\s\s))[-\u2013\u2014\u2022*]\s+(?=\S)")
-_LETTER_BOX = re.compile(r"\A(\s*)o\s+(?=\w)")
-_LETTER_BOXES = re.compile(r"(?<=\s\s)o\s+(?=\w)")
+_LETTER_BOX = re.compile(r"\A(\s*)o(?=\s+\w)")
+_LETTER_BOXES = re.compile(r"(?<=\s\s)o(?=\s+\w)")
 _LINE_BOXES = re.compile(r"(?:\A\s*+|(?<=[\s?:)]))_{1,3}\s++(?=[A-Z\u00a3\d])")
 _LINES_ONLY = re.compile(r"(?:\A\s*+|[?:)]\s+|\s\s)_{1,3}\s")
 _EVERY = re.compile(BOX)
@@ -105,9 +105,9 @@ def between_bullets(words: str) -> tuple[str, ...]:
 
 def with_letter_boxes(words: str) -> str:
     """Return the words with boxes for each letter o that stands for one, at the start of a line or set apart on it."""
-    first = _LETTER_BOX.sub("\\1\u25cb ", words)
+    first = _LETTER_BOX.sub("\\1\u25cb", words)
     beside = len(_LETTER_BOXES.findall(first)) + (first != words)
-    return _with_line_boxes(_LETTER_BOXES.sub("\u25cb ", first) if beside > 1 else first)
+    return _with_line_boxes(_LETTER_BOXES.sub("\u25cb", first) if beside > 1 else first)
 
 
 def _with_line_boxes(words: str) -> str:

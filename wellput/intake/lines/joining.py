@@ -10,7 +10,7 @@ from itertools import pairwise
 from wellput.intake.document.contacts import is_of_letter, why_no_question
 from wellput.intake.lines.furniture import is_contents_line
 from wellput.intake.lines.glyphs import boxed, boxes_in, bulleted, is_space
-from wellput.intake.lines.line_ends import is_broken, line_end
+from wellput.intake.lines.line_ends import hyphened_in, is_broken, line_end
 from wellput.intake.lines.pieces import Piece, joined
 from wellput.intake.lines.wrapping import (
     goes_on_in_brackets,
@@ -72,7 +72,8 @@ def rejoined(pieces: Sequence[Piece], dropped: frozenset[int], apart: Collection
         else:
             done.append([line])
         broken_off = False
-    return tuple(_whole(lines) for lines in done)
+    hyphened = hyphened_in(piece.words for piece in pieces)
+    return tuple(_whole(lines, hyphened) for lines in done)
 
 
 def _widths(pieces: Sequence[Piece]) -> list[int]:
@@ -220,7 +221,8 @@ def _is_left_open(before: Sequence[_Line], line: _Line) -> bool:
 def _asks_on(first: str, words: str, more: str) -> bool:
     """Say whether a line begun as a question has not ended, and the one below brings its mark, and begins no other."""
     label = label_of(first)
-    is_begun = opens_question(label.rest if label else first) and "?" not in first and words[-1:].isalnum()
+    asked = label.rest if label else bulleted(first) or first
+    is_begun = opens_question(asked) and "?" not in first and words[-1:].isalnum()
     has_mark = more.rstrip(" )*").endswith("?") or _ENDS_ASKING.match(more) is not None
     return is_begun and has_mark and not opens_question(more) and not is_known(words)
 
@@ -261,9 +263,9 @@ def _is_list_line(words: str) -> bool:
     return is_known(words) or _lists_options(words)
 
 
-def _whole(lines: Sequence[_Line]) -> Piece:
+def _whole(lines: Sequence[_Line], hyphened: Collection[str]) -> Piece:
     if len(lines) == 1:
         return lines[0].piece
-    ends = [line_end(line.piece.words.rstrip(), after.piece.words) for line, after in pairwise(lines)]
+    ends = [line_end(line.piece.words.rstrip(), after.piece.words, hyphened) for line, after in pairwise(lines)]
     words = "".join((*ends, lines[-1].piece.words))
     return joined([line.piece for line in lines], _EMPHASISED.sub(r"\2", words))

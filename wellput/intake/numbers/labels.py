@@ -14,7 +14,7 @@ _NAMED = re.compile(
     r"(?:(?:consultation|survey|key|discussion)\s+)?(?P<shown>(?:question|quest|qu|q|cwestiwn)(?:\s*(?:no|"
     r"number)\b\.?)?[\s.]{0,12}\[?(?:[A-PR-Z](?=\d))?(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})\]?"
     + _PART
-    + r")(?=\s*[:.)\-\u2013\u2014]|\s|$)[\s:.)\-\u2013\u2014]*(?P<rest>.*)",
+    + r")(?=\s*[:.)\-\u2013\u2014]|\s|/\s?\d|$)[\s:.)\-\u2013\u2014]*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _LETTER_NAMED = re.compile(
@@ -55,7 +55,11 @@ _STAR_AFTER = re.compile(
 )
 _BEFORE_NAME = re.compile(r"(?:[A-Z][\w'\u2019-]*\s+){1,3}(?=Question\s+\d{1,3}[a-z]?\s*[:.)])")
 _AGAIN = re.compile(r"\Aquestion\s*[:.]\s*(?=\S)", re.IGNORECASE)
-_OF_ALL = re.compile(r"\Aof \d{1,3}(?:[.:]|(?=\s)|\Z)\s*(?=[A-Z]|\Z)")
+_OF_ALL = re.compile(
+    r"\A(?:\((?:of|out of|/) ?\d{1,3}\)|(?:of|out of|/) ?\d{1,3}(?!\d))\s*+(?:[.:)]|[-\u2013\u2014](?=\s))?\s*+"
+    r"(?=[A-Z(\[*\"\u201c\u2018]|\Z)"
+)
+"""How many questions there are, behind the number of one: "Question 3 of 8", "Q3/8"."""
 _WHERE = re.compile(
     r"\A\((?:pages?|pp?\.?|paragraphs?|paras?\.?|sections?|chapters?) \d[^()]{0,30}\)\s*+[:.\u2013\u2014-]?\s++(?=\S)",
     re.IGNORECASE,

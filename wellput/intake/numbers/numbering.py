@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from wellput.intake.document.contacts import field_in, why_no_question
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.called_matters import called_matters, states_matter
 from wellput.intake.numbers.keys import number_key
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.questions.asking import asks_others, asks_you, requests, requests_late, sentences_of
@@ -23,9 +24,14 @@ _MOST_MISSING, _BEFORE_A = 5, ord("a") - 1
 
 
 def numbers_of_others(pieces: Sequence[Piece]) -> frozenset[int]:
-    """Return the numbers that stand before a notice or a field for a name, and are not those of a lost question."""
-    labels = (label_of(piece.words, piece.line.number) for piece in pieces if not piece.rows)
-    others = (label for label in labels if label and (field_in(label.rest) or why_no_question(label.rest)))
+    """Return the numbers that stand before a notice, a field, or the text around matters to give views on."""
+    matters = called_matters(pieces)
+    labels = {at: label_of(one.words, one.line.number) for at, one in enumerate(pieces) if not one.rows}
+    others = (
+        label
+        for at, label in labels.items()
+        if label and (field_in(label.rest) or why_no_question(label.rest) or (matters and at not in matters))
+    )
     return frozenset(int(key) for label in others if _WHOLE.match(key := number_key(label.shown)))
 
 
@@ -66,6 +72,8 @@ def _restarted(questions: Sequence[FoundQuestion]) -> frozenset[str]:
 
 def _asks_nothing(question: FoundQuestion) -> bool:
     words = question.text
+    if states_matter(words):
+        return False
     if question.type != "text" or question.limit or words.endswith(("...", "\u2026", ":", "?")) or field_in(words):
         return False
     return not (

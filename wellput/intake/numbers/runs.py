@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from wellput.intake.document.calling import calls_for
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.called_matters import called_matters
 from wellput.intake.numbers.judging_runs import is_close, is_run_of_questions
 from wellput.intake.numbers.labels import Label, label_of, places_of_letter
 from wellput.intake.numbers.numbered import Numbered, has_answers_in, is_asking, numbered_label
@@ -56,6 +57,9 @@ def numbered_starts(pieces: Sequence[Piece]) -> dict[int, Label]:
         is_together = is_close(pieces, run)
         if is_run_of_questions(run, starts, is_close=is_together) or _is_led_to(pieces, run):
             starts |= {one.at: one.label for one in run if not asks_nothing(one.label)}
+    if starts:
+        matters = called_matters(pieces)
+        starts = {at: label for at, label in matters.items() if label.style == "number"} | starts
     return dict(sorted(((starts and _with_parts(starts, _said(pieces, labels))) or _lettered(pieces, labels)).items()))
 
 

@@ -26,7 +26,7 @@ from wellput.intake.questions.asking import (
 from wellput.intake.questions.follow_ups import asks_below_choice
 from wellput.intake.questions.notes_of_type import noted_type
 from wellput.intake.questions.reasons import only_reasons
-from wellput.intake.routes.conditions import ranges_in
+from wellput.intake.routes.ranges import ranges_in
 
 _LEADS_IN = re.compile(
     r"\b(?:following|these|next|our|below) (?:\w+ )?"

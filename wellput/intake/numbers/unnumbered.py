@@ -11,12 +11,13 @@ from wellput.intake.document.contacts import why_no_question
 from wellput.intake.document.sections import HEADING, PREAMBLE
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.numbers.beside_numbers import starts_beside
+from wellput.intake.numbers.called_matters import called_matters
 from wellput.intake.numbers.closing_requests import closing_request
 from wellput.intake.numbers.labels import label_of
 from wellput.intake.numbers.named_topics import named_topics
 from wellput.intake.numbers.starting import LEAVE, asks_with_options, item_in, may_start
 from wellput.intake.questions.answered import is_answered
-from wellput.intake.questions.asking import asks_with_mark, requests, welcomes
+from wellput.intake.questions.asking import asks_first, asks_with_mark, requests, welcomes
 from wellput.intake.questions.explaining import explains
 from wellput.intake.questions.subquestions import Start
 
@@ -37,7 +38,7 @@ def unnumbered_starts(
     asked = [at for at in asked if not (at - 1 in asked and _is_hint(pieces, at))]
     asked = _without_shouted(pieces, asked)
     asked = [at for at in asked if at > 0 or len(asked) == 1 or pieces[at].is_marked or "?" in pieces[at].words]
-    called = called_for(pieces, headings)
+    called = called_for(pieces, headings) | called_matters(pieces).keys()
     asked = [at for at in asked if at + 1 not in called or at in called or not calls_for(pieces[at].words)]
     sure = {*_of_one_kind(pieces, asked, headings, sections), *called}
     points = led_to(pieces, headings) or (frozenset() if sure else all_points(pieces, headings))
@@ -47,7 +48,8 @@ def unnumbered_starts(
     heads = [at for at in headings if _QUESTIONS.search(pieces[at].words)]
     first = min(heads, default=-1)
     asking = frozenset(at for at in points if asks_with_mark(pieces[at].words))
-    unsure = frozenset() if asking == points else points - sure
+    outright = frozenset(at for at in points if asks_first(item_in(pieces[at]) or pieces[at].words))
+    unsure = frozenset() if asking == points else points - sure - outright
     return {at: replace(_start(pieces[at]), is_unsure=at in unsure) for at in _under_head(pieces, asked, first)}
 
 

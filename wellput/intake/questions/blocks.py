@@ -7,9 +7,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from wellput.intake.document.days import is_when
 from wellput.intake.lines.glyphs import is_blank_line
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.numbers.called_matters import states_matter
 from wellput.intake.options.inline import inline_options
+from wellput.intake.options.scales import is_known
+from wellput.intake.questions.closing_paragraphs import without_closing_paragraphs
 from wellput.intake.questions.filing import parts_from
 from wellput.intake.questions.parts import Block, Part
 from wellput.intake.questions.required import without_marks
@@ -31,10 +35,10 @@ def blocks_of(pieces: Sequence[Piece], starts: Mapping[int, Start], headings: Co
             first = Part("wording", pieces[edge].saying(start.rest))
             parts = parts_from(pieces, range(edge + 1, end), _opening(first), stops)
             found.append(Block(start, parts, theme))
-        elif edge in headings:
+        elif edge in headings and not is_when(pieces[edge].words):
             words = pieces[edge].words
             theme = theme if theme and _IN_BRACKETS.fullmatch(words) else words or theme
-    return tuple(found)
+    return without_closing_paragraphs(found)
 
 
 def _opening(first: Part) -> tuple[Part, ...]:
@@ -62,7 +66,8 @@ def tidied(block: Block) -> Block:
             if not any(one.role in ("option", "grid") or (one.role == "options") for one in block.parts)
             else None
         )
-        if found and (found.before or len(parts)):
+        is_stated = states_matter(words) and found is not None and not any(map(is_known, found.options))
+        if found and not is_stated and (found.before or len(parts)):
             parts += [
                 replace(part, piece=part.piece.saying(found.before)),
                 Part("options", part.piece.saying(""), found.options),

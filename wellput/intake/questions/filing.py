@@ -27,7 +27,7 @@ from wellput.intake.questions.parts import Part, Role
 from wellput.intake.questions.reasons import is_asked_of_answer, is_reasons
 from wellput.intake.questions.required import without_marks
 from wellput.intake.questions.so_far import has_options, is_asked, wording_of
-from wellput.intake.routes.conditions import ranges_in
+from wellput.intake.routes.ranges import ranges_in
 
 _REFERENCE = re.compile(
     r"[(\[](?:see |from |on |in )?(?:paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|appendix|parts?|pages?|"

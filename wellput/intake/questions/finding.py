@@ -15,15 +15,17 @@ from wellput.intake.options.ranking import places_headed
 from wellput.intake.options.run_together import apart_at_capitals
 from wellput.intake.options.scales import is_known, is_run_of_numbers, is_scale
 from wellput.intake.questions.asking import sentences_of
-from wellput.intake.questions.deciding import announced_absent, may_be_several, type_of, without_unit
+from wellput.intake.questions.deciding import announced_absent, type_of
 from wellput.intake.questions.limits import limit_in
 from wellput.intake.questions.notes_of_type import without_control
 from wellput.intake.questions.parts import Block, Part
 from wellput.intake.questions.reasons import asks_reasons, is_reasons
 from wellput.intake.questions.required import without_marks
+from wellput.intake.questions.several import may_be_several
 from wellput.intake.questions.told import told_in
+from wellput.intake.questions.unlisted_answers import without_unit
 from wellput.intake.questions.wording import option_words, unlettered, without_placeholder
-from wellput.intake.routes.conditions import ranges_in
+from wellput.intake.routes.ranges import ranges_in
 from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from statistics import median
 
 from wellput.intake.lines.glyphs import boxes_in
+from wellput.intake.questions.asking import sentences_of
 from wellput.intake.questions.reasons import is_reasons
 from wellput.model.question_list import Doubt, FoundQuestion
 from wellput.text.alike import alike
@@ -34,6 +35,7 @@ _OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _LONG, _MANY_TIMES, _FEWEST = 24, 6, 3
+_FEWEST_ASKING, _FEWEST_WORDS = 2, 4
 
 
 def with_misgivings(questions: Sequence[FoundQuestion]) -> tuple[FoundQuestion, ...]:
@@ -51,6 +53,7 @@ def _same(question: FoundQuestion) -> str:
 def _looked_at(question: FoundQuestion, *, lower: bool, same: int) -> FoundQuestion:
     """Return a question with the first of what is to be said of its wording, and of its options."""
     wording = next((Doubt("wording", said) for said in _of_wording(question, lower=lower)), None)
+    wording = wording or next((Doubt("wording", said) for said in _of_guidance(question)), None)
     if wording is None and same >= _FEWEST and _same(question):
         wording = Doubt("wording", f"{same} questions have the same words: what tells them apart may stand above each.")
     options = next((Doubt("options", said, ("yes", "no")) for said in _of_options(question.options)), None)
@@ -74,7 +77,17 @@ def _of_wording(question: FoundQuestion, *, lower: bool) -> Iterator[str]:
         yield "What is said of several questions stands in its wording."
 
 
+def _of_guidance(question: FoundQuestion) -> Iterator[str]:
+    """Yield what is to be said of sentences that ask, below words that do not; below a question they are help."""
+    asking = [one for one in sentences_of(question.guidance or "") if one.endswith("?") and not is_reasons(one)]
+    if len(asking) >= _FEWEST_ASKING and "?" not in question.text:
+        yield f"{len(asking)} sentences below it ask, and were taken for help with it: they may be questions."
+
+
 def _of_options(options: Sequence[str]) -> Iterator[str]:
+    asking = [one for one in options if one.endswith("?") and len(one.split()) >= _FEWEST_WORDS]
+    if len(asking) >= _FEWEST_ASKING:
+        yield f"{len(asking)} of its answers ask themselves: they may be questions. Are its answers right?"
     usual = median(len(one.split()) for one in options) if options else 0
     for option in options:
         if not _is_closed(option) or _GOES_ON.search(option):
