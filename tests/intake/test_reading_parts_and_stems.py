@@ -120,7 +120,7 @@ def test_help_or_answers_that_ask_are_doubted() -> None:
 
 def test_words_above_lettered_sentences_that_ask_themselves_are_none_of_theirs() -> None:
     text = (
-        "We set out the  plan for the pond. Please consider  the following general questions, which apply to all of it:\n\n"
+        "We set out the  plan for it. Please consider  the following general questions, which apply to all:\n\n"
         "(a) Is there any part of the plan that is not clear?\n\n(b) Is there any part that would not work?\n"
     )
 

@@ -24,7 +24,15 @@ from wellput.word.question_lists.html_asks import (
 )
 from wellput.word.question_lists.html_gathering import PLAIN, Gathering
 from wellput.word.question_lists.html_numbers import is_ordinal, item_numbers, with_typed_number
-from wellput.word.question_lists.html_seen import INLINE, NOTHING, is_furniture, is_note_mark, is_only_heard, is_pressed, is_unseen
+from wellput.word.question_lists.html_seen import (
+    INLINE,
+    NOTHING,
+    is_furniture,
+    is_note_mark,
+    is_only_heard,
+    is_pressed,
+    is_unseen,
+)
 from wellput.word.question_lists.html_settling import options_together, with_hint
 from wellput.word.question_lists.html_tables import drawn_rows, is_layout, places_options, spread, table_rows
 from wellput.word.question_lists.lines import Bit, answering, controls_in, tidy, words_of
