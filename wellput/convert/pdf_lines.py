@@ -21,6 +21,8 @@ from wellput.convert.pdf_overprints import print_once
 from wellput.convert.pdf_page_numbers import without_number_beside
 from wellput.convert.pdf_spacing import with_words_whole
 from wellput.convert.pdf_stretched import unstretched
+from wellput.convert.pdf_table_rows import place_held, with_rows
+from wellput.convert.pdf_tables import TABLE, RuledTable, with_tables_apart
 from wellput.convert.pdf_turned import Turned, turned_on, with_turned_heads
 from wellput.errors import WellputError
 from wellput.model.question_list import SourceLine
@@ -50,7 +52,7 @@ def pdf_lines(data: bytes, where: str) -> tuple[SourceLine, ...]:
     quiet = logging.getLogger("pypdf")
     before, quiet.level = quiet.level, logging.CRITICAL  # it tells of every slip in a font
     try:
-        lines = with_words_whole(with_ligatures(unstretched(tuple(_lines(_opened(data, where))))))
+        lines = with_words_whole(with_ligatures(unstretched(_lines(_opened(data, where)))))
     except (PyPdfError, *_DAMAGED) as fault:
         raise WellputError(where, "The PDF is damaged, or is none.", _OTHERWISE) from fault
     finally:
@@ -82,22 +84,38 @@ def _opened(data: bytes, where: str) -> PdfReader:
     return reader
 
 
-def _lines(reader: PdfReader) -> Iterator[SourceLine]:
-    """Yield the lines; the first of each page but the first begins with a form feed."""
-    for number, page in enumerate(reader.pages, 1):
-        opening = "\f" if number > 1 else ""
-        _print_once(page)
-        turned = _turned(page)
-        fields = _marked(page)
-        words = _words(page)
-        if fields and not MARK.sub("", words).strip():
-            yield from named(fields, f"page {number}")
-            continue
-        upright = with_turned_heads(without_number_beside(tuple(_set(words, number)), number), turned, fields)
-        for line in upright if fields or not turned else with_heads_over_glyphs(upright, turned, _box_rows(page)):
-            for one in lines_with(line, fields):
-                yield replace(one, text=opening + one.text)
-                opening = ""
+def _lines(reader: PdfReader) -> tuple[SourceLine, ...]:
+    tables: list[RuledTable] = []
+    lines = [line for number, page in enumerate(reader.pages, 1) for line in _page_lines(page, number, tables)]
+    return tuple(with_rows(lines, tables))
+
+
+def _page_lines(page: PageObject, number: int, tables: list[RuledTable]) -> Iterator[SourceLine]:
+    """Yield a page's lines, and add its tables; the first line of each page but the first begins with a form feed."""
+    opening = "\f" if number > 1 else ""
+    _print_once(page)
+    turned = _turned(page)
+    fields = _marked(page)
+    words, found = _tables(page, fields, tables) or (_words(page), ())
+    tables += found
+    if fields and not found and not MARK.sub("", words).strip():
+        yield from named(fields, f"page {number}")
+        return
+    upright = with_turned_heads(without_number_beside(tuple(_set(words, number)), number), turned, fields)
+    for line in upright if fields or not turned else with_heads_over_glyphs(upright, turned, _box_rows(page)):
+        for one in lines_with(line, fields):
+            yield replace(one, text=opening + one.text)
+            opening = ""
+
+
+def _tables(
+    page: PageObject, fields: Sequence[Field], known: Sequence[RuledTable]
+) -> tuple[str, tuple[RuledTable, ...]] | None:
+    """Return a page's words and its tables of prose; None where it has none, or they cannot be told."""
+    try:
+        return with_tables_apart(page, fields, known)
+    except _DAMAGED:
+        return None
 
 
 def _marked(page: PageObject) -> tuple[Field, ...]:
@@ -146,7 +164,10 @@ def _set(words: str, page: int) -> Iterator[SourceLine]:
     for at, text in enumerate(words.split("\n"), 1):
         empty = 0 if text.strip() else empty + 1
         if at == 1 or empty <= _MOST_LINES_EMPTY:
-            yield SourceLine(text.rstrip(), f"page {page}, line {at}", is_wrapped=True)
+            line = SourceLine(TABLE.sub("", text).rstrip(), f"page {page}, line {at}", is_wrapped=True)
+            if line.text or not TABLE.search(text):
+                yield line
+            yield from (place_held(line) for _ in TABLE.findall(text))
 
 
 def _words(page: PageObject) -> str:

@@ -13,12 +13,12 @@ from wellput.convert.pdf_places import Operation, Start, starts_in
 
 if TYPE_CHECKING:
     from pypdf import PageObject
-    from pypdf.generic import DictionaryObject
+    from pypdf.generic import ContentStream, DictionaryObject
 
 MARK = re.compile("[\u3400-\u4dbf]")
 """The marks: characters of a rare script, in which no form is written."""
 
-_FIRST = 0x3400
+FIRST = 0x3400
 _SIZE = 9
 _NEAR = 3
 _LINE = 18
@@ -32,23 +32,27 @@ _NAMES = (
 
 def place_of(mark: str) -> int:
     """Return which of the page's fields a mark is for."""
-    return ord(mark) - _FIRST
+    return ord(mark) - FIRST
 
 
 def mark(page: PageObject, fields: Sequence[Field]) -> None:
     """Set a mark for each field on a page that is held in memory."""
-    from pypdf.generic import (  # noqa: PLC0415 -- few commands need it, and it takes a while to load
-        ContentStream,
-        DictionaryObject,
-        NameObject,
-    )
+    from pypdf.generic import ContentStream  # noqa: PLC0415 -- few commands need it, and it takes a while to load
 
     content = page.get_contents()
     content = ContentStream(None, None) if content is None else content
     starts = list(starts_in(content.operations))
     lines = sorted({one.height for one in starts})
     places = [(_height(field, lines), field.left) for field in fields]
-    content.operations = [([], b"q"), *_parted(content.operations, starts, places), ([], b"Q"), *_marks(places)]
+    content.operations = [([], b"q"), *_parted(content.operations, starts, places), ([], b"Q")]
+    set_marks(page, content, places)
+
+
+def set_marks(page: PageObject, content: ContentStream, places: Sequence[tuple[float, float]], first: int = 0) -> None:
+    """Set marks on a page with these instructions, each so high and so far from the left, counted from `first`."""
+    from pypdf.generic import DictionaryObject, NameObject  # noqa: PLC0415 -- see above
+
+    content.operations = [*content.operations, *_marks(places, first)]
     page[NameObject("/Contents")] = content
     resources = DictionaryObject(page.get("/Resources") or {})
     fonts = resources.get("/Font")
@@ -90,14 +94,14 @@ def _is_between(before: Start, after: Start, upward: Sequence[tuple[float, float
     return any(before.left < left < after.left for _, left in upward[near])
 
 
-def _marks(places: Sequence[tuple[float, float]]) -> Iterator[Operation]:
+def _marks(places: Sequence[tuple[float, float]], first: int) -> Iterator[Operation]:
     from pypdf.generic import ByteStringObject, FloatObject, NameObject, NumberObject  # noqa: PLC0415 -- see above
 
-    for at, (height, left) in enumerate(places):
+    for at, (height, left) in enumerate(places, FIRST + first):
         yield [], b"BT"
         yield [NameObject(_FONT), NumberObject(_SIZE)], b"Tf"
         yield list(map(FloatObject, (1, 0, 0, 1, left, height))), b"Tm"
-        yield [ByteStringObject((_FIRST + at).to_bytes(2, "big"))], b"Tj"
+        yield [ByteStringObject(at.to_bytes(2, "big"))], b"Tj"
         yield [], b"ET"
 
 

@@ -30,4 +30,7 @@ def with_words_whole(lines: Sequence[SourceLine]) -> tuple[SourceLine, ...]:
         is_parted = any(found[part.lower()] == 1 for part in (parts["first"], parts["more"]))
         return parts["first"] if is_known and is_parted and not _COMPOUND.fullmatch(parts["first"]) else parts[0]
 
-    return tuple(replace(line, text=_PARTED.sub(whole, line.text)) for line in lines)
+    def mended(words: str) -> str:
+        return _PARTED.sub(whole, words)
+
+    return tuple(replace(line, text=mended(line.text), cells=tuple(map(mended, line.cells))) for line in lines)

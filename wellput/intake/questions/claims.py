@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from wellput.intake.numbers.keys import number_key
 from wellput.intake.questions.asking import asks, opens_question, requests_late
 from wellput.intake.questions.finding import question_of
-from wellput.intake.questions.listed_again import asked_anew, asked_of_each, reworded_copies
+from wellput.intake.questions.listed_again import asked_anew, asked_of_each, asked_of_rows, reworded_copies
 from wellput.intake.questions.parts import Block
 from wellput.intake.routes.jumps import Jump
 from wellput.intake.routes.passing_over import jumps_at
@@ -42,7 +42,8 @@ class Claims:
 def claimed(blocks: Sequence[Block], lines: Sequence[SourceLine], *, numbered: bool) -> Claims:
     """Return the questions of blocks; words that only lead to sub-questions are put before these."""
     claims = Claims()
-    worded_anew, anew = reworded_copies(blocks), asked_anew(blocks) | asked_of_each(blocks)
+    worded_anew = reworded_copies(blocks)
+    anew = asked_anew(blocks) | asked_of_each(blocks) | asked_of_rows(blocks, lines)
     stem: Block | None = None
     for at, block in enumerate(blocks):
         after = blocks[at + 1] if at + 1 < len(blocks) else None

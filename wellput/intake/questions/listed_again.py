@@ -7,9 +7,10 @@ from difflib import SequenceMatcher
 
 from wellput.intake.numbers.keys import number_key
 from wellput.intake.questions.parts import Block
+from wellput.model.question_list import SourceLine
 from wellput.text.alike import alike
 
-_FEWEST_COPIES, _FEWEST_WORDS, _NEARLY_SAME = 3, 8, 0.9
+_FEWEST_COPIES, _FEWEST_WORDS, _FEWEST_CELLS, _NEARLY_SAME = 3, 8, 2, 0.9
 
 
 def reworded_copies(blocks: Sequence[Block]) -> frozenset[int]:
@@ -60,6 +61,19 @@ def asked_of_each(blocks: Sequence[Block]) -> frozenset[int]:
     if len(again) * 2 >= len(places):
         return frozenset()
     return frozenset(at for found in again if len(found) >= _FEWEST_COPIES for at in found)
+
+
+def asked_of_rows(blocks: Sequence[Block], lines: Sequence[SourceLine]) -> frozenset[int]:
+    """Return which blocks ask in a row of a table, of the prose beside them, what one above did in another row."""
+    found: set[int] = set()
+    above: dict[str, int] = {}
+    for at, block in enumerate(blocks):
+        cells = lines[block.places[0]].cells if block.places else ()
+        if sum(len(cell.split()) >= _FEWEST_WORDS for cell in cells) < _FEWEST_CELLS:
+            continue
+        if above.setdefault(alike(block.wording), block.places[0]) != block.places[0]:
+            found.add(at)
+    return frozenset(found)
 
 
 def _parts(blocks: Sequence[Block]) -> Iterator[list[int]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from wellput.intake.lines.glyphs import boxes_in
 from wellput.intake.lines.pieces import Piece
 from wellput.intake.options.scales import is_known
+from wellput.intake.tables.asking_cells import asking_cells, parts_of
 from wellput.intake.tables.asking_tables import asking_column, number_column
 
 _FEWEST_ROWS = 2
@@ -22,10 +24,34 @@ def with_rows_of_questions(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         end = _until(pieces, at, asking) if asking is not None else at
         if asking is not None and end > at:
             done += _questions([piece for piece in pieces[at + 1 : end] if piece.rows], asking)
+        elif pieces[at].rows and (at == 0 or pieces[at].follows_gap or not pieces[at - 1].rows):
+            end = _rows_until(pieces, at)
+            done += _asked_of_prose(pieces[at:end])
         else:
             done.append(pieces[at])
         at = max(end, at + 1)
     return tuple(done)
+
+
+def _rows_until(pieces: Sequence[Piece], start: int) -> int:
+    width = len(pieces[start].rows[0])
+    rows = takewhile(
+        lambda piece: piece.rows and len(piece.rows[0]) == width and not piece.follows_gap, pieces[start + 1 :]
+    )
+    return start + 1 + sum(1 for _ in rows)
+
+
+def _asked_of_prose(rows: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the rows of a table; where one column asks of the prose beside it, the questions of that instead."""
+    asking = asking_cells([piece.rows[0] for piece in rows])
+    if asking is None:
+        yield from rows
+        return
+    for piece in rows:
+        cell = piece.rows[0][asking]
+        for words in parts_of(cell) if "?" in cell else ():
+            line = replace(piece.line, kind="text")
+            yield replace(piece, words=words, line=line, rows=(), row_places=(), indent=0, follows_gap=True)
 
 
 def _until(pieces: Sequence[Piece], start: int, asking: int) -> int:
