@@ -73,17 +73,22 @@ def points_beside(pieces: Sequence[Piece], asked: Collection[int], headings: Col
 
 
 def _runs_of_points(pieces: Sequence[Piece], headings: Collection[int]) -> Iterator[list[int]]:
-    """Yield the points that stand together, as far in as each other."""
-    run: list[int] = []
+    """Yield the points that stand together, as far in as each other; what stands further in belongs to the last."""
+    runs: list[list[int]] = []
     for at, piece in enumerate(pieces):
         is_point = at not in headings and _is_point(piece)
-        if run and not (is_point and (piece.indent, piece.line.depth) == _inward(pieces[run[-1]])):
-            yield run
-            run = []
-        if is_point:
-            run.append(at)
-    if run:
-        yield run
+        while runs and (at in headings or not _is_within(pieces[runs[-1][-1]], piece, is_point=is_point)):
+            yield runs.pop()
+        if is_point and runs and _inward(pieces[runs[-1][-1]]) == _inward(piece):
+            runs[-1].append(at)
+        elif is_point:
+            runs.append([at])
+    yield from runs
+
+
+def _is_within(point: Piece, piece: Piece, *, is_point: bool) -> bool:
+    """Say whether a piece belongs to a point above it, or is the next one of its list."""
+    return _inward(piece) > _inward(point) or (is_point and _inward(piece) == _inward(point))
 
 
 def _inward(piece: Piece) -> tuple[int, int]:

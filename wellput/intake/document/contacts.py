@@ -50,7 +50,7 @@ _PAGE = re.compile(
     r"(?:print|share|save) this page|skip to (?:the )?(?:main )?content|"
     r"(?:back to )?(?:the )?top(?: of (?:the )?page)?|"
     r"(?:\[(?:submit|next|back|previous|continue|save)\b[^\[\]]*\]\s*)+|"
-    r"\[(?:end\b|dn\b|title\b|drafting|note to|editor)[^\[\]]*\]|"
+    r"\[(?:end\b|dn\b|title\b|drafting|note to|editor|(?-i:[A-Z]{2,3})(?: \d[\d./-]*)?:)[^\[\]]*\]|"
     r"there is (?:something|anything) wrong with this page|"
     r"submit(?: (?:your )?(?:response|answers?|survey|form))?|done|next(?: page)?|back|previous|prev|clear form|"
     r"save (?:and|&) (?:continue|come back later)(?:\.\.\.)?|continue|finish(?: survey)?|powered by .{0,80}|"

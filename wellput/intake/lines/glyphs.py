@@ -20,19 +20,20 @@ _SAID = (
 )
 """A sign that is only spoken of is none to tick: "(Tick \u2713)"."""
 
-BOX = rf"(?:{_SAID}[{_SIGNS}]|\|_{{1,3}}\||{_OWN}\[[ \u00a0xX_]{{0,3}}\]|\([ \u00a0_]{{1,3}}\)|\( ?\))"
+_SQUARED = r"\[[ \u00a0_]{0,3}(?:[xX][ \u00a0_]{0,2})?\]"
+BOX = rf"(?:{_SAID}[{_SIGNS}]|\|_{{1,3}}\||{_OWN}{_SQUARED}|\([ \u00a0_]{{1,3}}\)|\( ?\))"
 _BEFORE = re.compile(rf"\s*(?:{BOX}\s*|_{{1,8}}\s+|[.\u2026]{{2,}}\s+|[oO]\s+(?=[A-Z]))(?=\S)")
 _AFTER = re.compile(rf"(?P<words>[^?]*?\w[^?]*?)\s*{BOX}\s*\Z")
 _SQUARE = re.compile(
     r"\s*(?:[\u2610-\u2612\u25a0-\u25a3\u25aa\u25ab\u25fb-\u25fe\u2b1b\u2b1c\u274f-\u2752]|\|_{1,3}\||"
-    r"\[[ \u00a0xX_]{0,3}\])"
+    rf"{_SQUARED})"
 )
 _BULLET = re.compile(
     r"\s*(?!\*\s*(?:Q|Question\s?)?\d{1,3}[.)]\s)(?:[-*+\u2605\u2606\u2726\u2731\u27a2\u25ba\u25b6\u2756\u25c6\u25c7\u00bb\u00a7\u00d8\u00fc\u2022\u2023\u2043\u25e6\u2219\u00b7\u2012-\u2015]\s+)(?=\S)"
 )
 _BULLETS = re.compile(r"(?:\A|(?<=\s\s))[-\u2013\u2014\u2022*]\s+(?=\S)")
-_LETTER_BOX = re.compile(r"\A(\s*)o(?=\s+\w)")
-_LETTER_BOXES = re.compile(r"(?<=\s\s)o(?=\s+\w)")
+_LETTER_BOX = re.compile(r"\A(\s*)o(?=\s+[\w\u00a3\u20ac$<>\"\u201c\u2018])")
+_LETTER_BOXES = re.compile(r"(?<=\s\s)o(?=\s+[\w\u00a3\u20ac$<>\"\u201c\u2018])")
 _LINE_BOXES = re.compile(r"(?:\A\s*+|(?<=[\s?:)]))_{1,3}\s++(?=[A-Z\u00a3\d])")
 _LINES_ONLY = re.compile(r"(?:\A\s*+|[?:)]\s+|\s\s)_{1,3}\s")
 _EVERY = re.compile(BOX)

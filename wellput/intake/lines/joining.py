@@ -26,6 +26,8 @@ from wellput.intake.options.small_lists import places_in_small_lists
 from wellput.intake.questions.asking import is_instruction, only_instructs, opens_question
 
 _ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)\]*]*$")
+_ENDS_IN_NOTE = re.compile(r"[.?!]\s*[(\[][^()\[\]]{2,80}[)\]]$")
+"""The end of a question and of how to answer it: "What would help? (100 words at most)"."""
 _FIELD = re.compile(r"[A-Z][\w' /()-]{1,40}:\s*(?:[._\u2026]{2,}|$)")
 _LETTER_O = re.compile(r"o\s+[A-Z]")
 _BRACKETED = re.compile(r"(?:\[[A-Z][^\[\]]{3,}\]\s*)+")
@@ -199,7 +201,7 @@ def _runs_on(before: Sequence[_Line], line: _Line) -> bool:
         return True
     if inline_options(words) is not None:
         return False
-    if _ENDS.search(words) and more[:1].isupper() and why_no_question(more):
+    if (_ENDS.search(words) or _ENDS_IN_NOTE.search(words)) and more[:1].isupper() and why_no_question(more):
         return False
     if _ENDS.search(words) and not _ENDS.search(more) and len(more) < line.width * _SHORT:
         return False

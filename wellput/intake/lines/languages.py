@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from wellput.intake.lines.glyphs import BOX, boxed
 from wellput.intake.lines.pieces import Piece
+from wellput.intake.lines.welsh_below import below_welsh
 from wellput.intake.numbers.keys import number_key
 from wellput.intake.numbers.labels import Label, label_of
 from wellput.intake.options.scales import is_known
@@ -55,10 +56,11 @@ def foreign_places(pieces: Sequence[Piece]) -> frozenset[int]:
     pairs = sum(_welsh_side(piece.words) is not None for piece in pieces)
     if max(scores, default=0) < _BEYOND_DOUBT or pairs + sum(score >= _LIKELY for score in scores) < 2:
         return frozenset()
+    below = below_welsh(pieces, scores)
     return frozenset(
         place
         for at, piece in enumerate(pieces)
-        if scores[at] > 1 or (scores[at] >= 0 and _stands_among(scores, at))
+        if scores[at] > 1 or at in below or (scores[at] >= 0 and _stands_among(scores, at))
         for place in piece.places
     )
 

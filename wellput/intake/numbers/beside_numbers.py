@@ -19,10 +19,10 @@ from wellput.intake.questions.subquestions import Start
 from wellput.intake.routes.named_choices import answer_followed
 
 _FOLLOWS = re.compile(
-    r"\W*(?:if\b|why\b|please\b|"
+    r"\W*(?:if\b|why\b|please\b|(?:only )?(?:answer|complete)(?: this(?: question)?)?(?: only)? (?:if|where)\b|"
     r"and\b(?! (?:a |one |our |the )?(?:last|final)\b)|or\b|because\b|"
     r"e\.g|for example|note\b|your reasons|when answering|"
-    r"what (?:makes|made|leads|led) you|what (?:is|are) your reason|on what grounds)",
+    r"what (?:has )?(?:makes|made|leads|led) you|what (?:is|are) your reason|on what grounds)",
     re.IGNORECASE,
 )
 _KEY = re.compile(r"(?:the |our )?(?:key|main|overarching|general|big) questions\W*", re.IGNORECASE)

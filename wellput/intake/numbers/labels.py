@@ -8,7 +8,10 @@ from typing import Literal
 
 Style = Literal["named", "number", "bare", "chapters", "coded", "part", "letter", "roman", "capital"]
 
-_PART = r"(?:(?:\s{1,4}(?=\()|\.(?=[a-z][.)]\s))?\(?(?P<letter>[a-z])(?![a-z])\)?(?:\s?\((?P<roman>[ivx]{1,5})\))?)?"
+_PART = (
+    r"(?:(?:\s{1,4}(?=\()|\.(?=[a-z][.)]\s))?\(?(?P<letter>[a-z])(?![a-z])\)?(?:\s?\((?P<roman>[ivx]{1,5})\))?"
+    r"|\s?\((?P<count>i{2,3}|iv|vi{1,3}|ix|xi{0,2})\))?"
+)
 _ANY_PART = _PART.replace("<letter>[a-z]", "<letter>[a-zA-Z]").replace("(?![a-z])", "(?![a-zA-Z])")
 _NAMED = re.compile(
     r"(?:(?:consultation|survey|key|discussion)\s+)?(?P<shown>(?:question|quest|qu|q|cwestiwn)(?:\s*(?:no|"
@@ -114,14 +117,15 @@ def _plainly_read(words: str) -> Label | None:
     if found := _CHAPTERS.match(words):
         return _numbered(found, "chapters", "")
     if found := _NUMBER.match(words):
-        style: Style = "part" if found["letter"] else "number"
+        style: Style = "part" if _part_of(found) else "number"
         return _numbered(found, style, found["open"] + found["close"])
     if found := _LETTER.match(words):
         return _lettered(found, found["open"] + found["close"])
     if found := _CODED.match(words):
         return _numbered(found, "coded", found["part"])
     if found := _BARE_LETTERED.match(words) or _BARE.match(words):
-        return _numbered(found, "part" if found["letter"] else "bare", "." if found["letter"] else " ")
+        part = _part_of(found)
+        return _numbered(found, "part" if part else "bare", "." if part else " ")
     if found := _CAPITAL.match(words):
         return Label(found["shown"], "capital", (ord(found["shown"].upper()) - 64,), " ", found["rest"])
     return None
@@ -132,7 +136,7 @@ def _numbered(found: re.Match[str], style: Style, close: str) -> Label:
     shown = re.sub(r"\s+\(", "(", " ".join(found["shown"].split()))
     if shown.count("(") > shown.count(")"):
         shown, close = f"{shown})", close.replace(")", "", 1) or "."
-    letter = found["letter"] and found["letter"].lower()
+    letter = _part_of(found)
     rest = (found["rest"] or "").strip()
     if style == "number" and (first := _FIRST_PART.fullmatch(rest)):
         return Label(f"{shown}a", "part", value, ")", first["rest"], "a")
@@ -140,6 +144,13 @@ def _numbered(found: re.Match[str], style: Style, close: str) -> Label:
     rest = _WHERE.sub("", rest) if style == "named" else rest
     is_apart = _APART.search(found["shown"]) is not None
     return Label(shown, style, value, close, rest, letter, found["roman"], is_apart)
+
+
+def _part_of(found: re.Match[str]) -> str | None:
+    """Return the letter of a question's part, or its Roman number: "4b", "4(ii)"."""
+    said = found.groupdict()
+    letter = said["letter"] or said.get("count")
+    return letter.lower() if letter else None
 
 
 def _lettered(found: re.Match[str], close: str) -> Label | None:

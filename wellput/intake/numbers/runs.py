@@ -23,7 +23,8 @@ _GONE = re.compile(
     r"\W*(?:(?:this |the )?question )?(?:is |has been |was )?(?:now |no longer )?(?:deleted|withdrawn|"
     r"not used|"
     r"removed|omitted|placeholder|t\.?b\.?[acd]\b|to (?:be (?:added|drafted|confirmed|agreed|written)|follow)|"
-    r"intentionally (?:left )?blank|deliberately)\b",
+    r"intentionally (?:left )?blank|deliberately)\b|"
+    r"\W*(?:this |the )?(?:question|item) (?:has been|was|is (?:now|no longer)) \w[^?:]{0,50}\Z",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -55,7 +56,7 @@ def numbered_starts(pieces: Sequence[Piece]) -> dict[int, Label]:
     starts = {at: label for at, label in labels.items() if pieces[at].is_marked or _is_named(pieces[at], label)}
     for run in _runs(pieces, labels):
         is_together = is_close(pieces, run)
-        if is_run_of_questions(run, starts, is_close=is_together) or _is_led_to(pieces, run):
+        if is_run_of_questions(run, starts, is_close=is_together) or _is_led_to(pieces, run, starts):
             starts |= {one.at: one.label for one in run if not asks_nothing(one.label)}
     if starts:
         matters = called_matters(pieces)
@@ -99,10 +100,15 @@ def _is_part_of(main: Label, label: Label) -> bool:
     return is_name or bool(_STATEMENTS.search(main.rest))
 
 
-def _is_led_to(pieces: Sequence[Piece], run: Sequence[Numbered]) -> bool:
-    """Say whether words above call for views on what the run lists, or print a scale for it."""
+def _is_led_to(pieces: Sequence[Piece], run: Sequence[Numbered], starts: Mapping[int, Label]) -> bool:
+    """Say whether words above call for views on what the run lists, or print a scale for it.
+
+    Where none of it asks, and questions are named with the same numbers, it lists what those words tell.
+    """
     above = pieces[run[0].at - 1] if run[0].at else None
-    is_called = above is not None and len(run) > 1 and calls_for(above.words)
+    named = {label.value for label in starts.values() if label.style == "named"}
+    is_told = named.issuperset(one.label.value for one in run) and not any(one.does_ask for one in run)
+    is_called = above is not None and len(run) > 1 and calls_for(above.words) and not is_told
     return is_called or _shares_scale(pieces, run)
 
 

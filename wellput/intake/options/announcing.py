@@ -30,6 +30,7 @@ _LIST = re.compile(
     r"(?:listed|set out|given|shown) (?:below|in (?:the )?(?:annex|appendix)|above|overleaf|opposite|"
     r"(?:on|to) the (?:right|left))|as listed|"
     r"(?:^\W*|\b(?:indicate|say|tick|select|choose|tell us|show|mark|circle) )which (?:one )?of (?:these|those)\b|"
+    r"which of the (?:[\w-]+ ){1,3}(?:below|above|listed|overleaf|opposite)\b|"
     r"one of these (?:options|boxes|answers)|choose below|tick (?:one|a box|"
     r"the (?:appropriate|relevant) box)|"
     r"(?:tick|select|choose|circle|mark|check)\s+(?:\w+\s+){0,2}?(?:all|any|those|boxes|"

@@ -79,7 +79,8 @@ def are_steps_of(asked: str, options: Sequence[str]) -> bool:
     if not how or len(said) < _FEWEST or any("," in one or len(one.split()) > _LONGEST_STEP for one in said):
         return False
     name = how["how"].lower()
-    return sum(_CONTRARY.sub("", _HOW.sub("", one)) == name for one in said) >= _LEAST_OF_DEGREE
+    bare = (_HOW.sub("", one).removesuffix(" enough") for one in said)
+    return sum(_CONTRARY.sub("", one) == name for one in bare) >= _LEAST_OF_DEGREE
 
 
 def are_of_one_thing(said: Sequence[str]) -> bool:

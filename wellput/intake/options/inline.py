@@ -46,6 +46,7 @@ _WHY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PARTING = re.compile(r"\s*[;|]\s*|\s+/\s+|(?<=\w)/(?=\w)|,\s+(?:or\s+)?|\s+or\s+")
+_OF_DATE = re.compile(r"(?:dd?|mm?m?|yy(?:yy)?|day|month|year|hh)", re.IGNORECASE)
 _WIDE_GAP = re.compile(r"\s{2,}")
 _LONGEST_LISTED = 8
 
@@ -57,7 +58,7 @@ def inline_options(words: str, *, is_asked: bool = False) -> Inline | None:
     plain = _COUNTER.sub("", plain)
     for read in (asked_among, lettered, numbered, boxed_each, bracketed_each, dashed, _bracketed, _tail, _within):
         found = read(plain, is_asked=is_asked)
-        if found and len(found.options) > 1 and not _is_legend(found.options):
+        if found and len(found.options) > 1 and not _is_legend(found.options) and not _is_date(found.options):
             before, options = _parted(found)
             return Inline(f"{before.strip()} {told}".strip() if before.strip() else "", english_halves(options))
     return None
@@ -82,6 +83,11 @@ def _bracketed(words: str, *, is_asked: bool) -> Inline | None:
     if len(options) < 2 or not mostly_known(options) or _is_legend(options):
         return None
     return Inline(f"{found['before'].rstrip()}{found['asks']}", options)
+
+
+def _is_date(options: Sequence[str]) -> bool:
+    """Say whether they are the shape of a date: "dd / mm / yyyy"."""
+    return all(_OF_DATE.fullmatch(option) for option in options)
 
 
 def _is_legend(options: Sequence[str]) -> bool:

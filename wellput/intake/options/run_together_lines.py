@@ -39,6 +39,10 @@ def with_run_together_apart(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     while at < len(pieces):
         asked, options = _behind(pieces[at])
         done += (asked, *options)
+        if not options and (run := _below_on_page(pieces, at)):
+            done += run
+            at += 2
+            continue
         end = _end(pieces, at + 1) if not options and _may_offer(asked) else at + 1
         done += _apart(pieces[at + 1 : end])
         at = end
@@ -59,6 +63,18 @@ def _behind(piece: Piece) -> tuple[Piece, tuple[Piece, ...]]:
     if len(options) == _PAIR and not (surely_apart(tail) or _are_named(options, found["asked"])):
         return asked, (apart.saying(tail),)
     return (asked, _pieces(apart, options)) if options else (piece, ())
+
+
+def _below_on_page(pieces: Sequence[Piece], at: int) -> tuple[Piece, ...]:
+    """Return the answers that ran together on the one line below a question of a page: "Yes, both Yes, one No"."""
+    asked, *below = pieces[at : at + 2]
+    is_page = not any(piece.line.is_wrapped or piece.rows or piece.line.control for piece in (asked, *below))
+    is_asked = asks_with_mark(asked.words) and not why_no_question(asked.words)
+    if not (below and is_page and is_asked and below[0].line.kind == "text"):
+        return ()
+    options = surely_apart(below[0].words) if _is_plain(below[0].words) else ()
+    known = sum(is_known(option) or is_known(option.partition(",")[0]) for option in options)
+    return _pieces(below[0], options) if known > 1 and known * 2 >= len(options) else ()
 
 
 def _are_named(options: Sequence[str], asked: str) -> bool:

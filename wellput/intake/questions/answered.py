@@ -13,7 +13,7 @@ from wellput.intake.options.optionlists import is_marked_option, may_be_bare
 from wellput.intake.options.scales import is_known, is_scale
 from wellput.intake.questions.asking import asks_with_mark, is_instruction, only_instructs
 
-_BOX_FIRST = re.compile(rf"\s*{BOX}")
+_BOX_FIRST, _EVERY_BOX = re.compile(rf"\s*{BOX}"), re.compile(BOX)
 _MOST_HELP, _MOST_NOTES, _FEWEST_STEPS = 4, 2, 3
 
 
@@ -93,7 +93,7 @@ def _goes_with_above(pieces: Sequence[Piece], at: int) -> bool:
 def is_offered(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether options stand right below words, a hint of how to choose aside."""
     below = [piece for piece in pieces[at + 1 : at + 4] if not only_instructs(piece.words)][:2]
-    if any(boxes_in(piece.words) > 1 for piece in below[:1]):
+    if any(boxes_in(piece.words) > 1 and "?" not in _EVERY_BOX.split(piece.words, 1)[0] for piece in below[:1]):
         return True
     if len(below) > 1 and all(is_marked_option(one) or is_known(one.words) for one in below):
         return True

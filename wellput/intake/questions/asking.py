@@ -153,7 +153,8 @@ def asks_with_mark(words: str) -> bool:
     """Say whether they hold a question with its mark, and nothing but instructions come after it."""
     if "?" not in words:
         return False
-    parts = list(sentences_of(_SPACE.sub("", words)))
+    bare = _TRAILER.sub("", words)
+    parts = list(sentences_of(_SPACE.sub("", bare if "?" in bare else words)))
     while parts and not _ends_asking(parts[-1]):
         if not is_instruction(parts[-1]):
             return False

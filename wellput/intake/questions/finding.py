@@ -30,9 +30,10 @@ from wellput.model.bank import CHOOSING, QuestionType
 from wellput.model.question_list import Doubt, FoundLimit, FoundQuestion, SourceLine
 
 _SHAPES = re.compile(
-    r"\s*\[(?:[^\[\]]*[-\u2013] ?[A-Z]{2,3}|(?-i:[A-Z]{2,3}): [^\[\]]+)\]|"
+    r"\s*\[(?:[^\[\]]*[-\u2013] ?[A-Z]{2,3}|(?-i:[A-Z]{2,3})(?: \d[\d./-]*)?: [^\[\]]+|"
+    r"(?:delete|omit|drop|remove|move|merge|keep|cut) (?:if|this|when|unless|to|before|after)\b[^\[\]]*)\]|"
     r"\s*<(?:please )?(?:insert|enter|type|add|list)\b[^<>]*>|"
-    r"\s*[(\[]\s*(?:format:? )?dd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\s*[)\]]|\s*\[\s*(?:please )?(?:insert|enter|"
+    r"\s*(?:[(\[]\s*(?:format:? )?)?dd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\b\s*[)\]]?|\s*\[\s*(?:please )?(?:insert|enter|"
     r"type|click|add|write|state)\b[^\]]*\]|"
     rf"\A\s*[(\[]{OPEN_NOTE}[)\]]:?|(?<=[?.:!*])\s*[(\[]\s*{OPEN_NOTE}\s*[)\]]\.?|"
     r"(?:\s|^)[\s/\u00a3%.]*[/\u00a3%][\s/\u00a3%]*\Z",

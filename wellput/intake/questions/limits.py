@@ -43,7 +43,7 @@ _BRACKETED = re.compile(
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{4,80}[)\]]")
 _ADVISED = re.compile(
     r"\b(?:suggest|guide|(?:about|around)(?= (?:a (?:hundred|thousand|page)|\d|\w+ (?:hundred|thousand)))|"
-    r"approximately|approx|roughly|aim|recommend|advis|ideally|would like|usually|"
+    r"approximately|approx|roughly|aim|recommend|advis|ideally|(?<!you )would like|usually|"
     r"enough|about right|"
     r"try to|prefer|help us|or so\b|in the region of|plenty|no need|not be stopped|some \d|if you can|"
     r"where possible|if possible|helpful|rough)",

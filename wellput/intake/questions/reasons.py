@@ -7,7 +7,8 @@ import re
 from wellput.intake.questions.asking import sentences_of
 
 _REASONS = re.compile(
-    r"\b(?:reasons?\b|what (?:makes|made|leads|led) you|on what grounds|how did you come to|what (?:is|lies) behind|"
+    r"\b(?:reasons?\b|what (?:(?:has|have) )?(?:makes|made|leads|led) you|on what grounds|how did you come to|"
+    r"what (?:is|lies) behind|"
     r"because\b|reasoning|rationale|explain|explanation|why(?: or why not| not)?\b|expand on|elaborate|"
     r"(?:give|add|provide|share|include) (?:further |more |any |some |your |us |supporting |relevant )*(?:details?|"
     r"comments?|evidence|"
@@ -45,8 +46,8 @@ _ONE_WORD = re.compile(
 _WHY_FIRST = re.compile(
     r"\W*(?:please\b|and\b|why|tell us|say|explain|give|set out|state|describe|comment|add|if|justify|your|"
     r"reasons?|use|provide|share|further|comments?|can you|could you|what (?:are|is) (?:your|the) (?:reasons?|"
-    r"reasoning|grounds)|what (?:makes|made|leads|led) you|on what grounds|how did you (?:come to|reach|"
-    r"arrive at)|what is behind)",
+    r"reasoning|grounds)|what (?:(?:has|have) )?(?:makes|made|leads|led) you|on what grounds|"
+    r"how did you (?:come to|reach|arrive at)|what is behind)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

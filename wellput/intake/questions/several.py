@@ -65,6 +65,8 @@ _WHICH_ARE = re.compile(
     r"(?! (?:you|your)\b)",
     re.IGNORECASE,
 )
+_TOLD_TO_TICK = re.compile(r"[(\[](?:please )?(?:tick|check)[)\]]", re.IGNORECASE)
+"""A request that does not say how many: "What do you carry? (tick)"."""
 FEWEST_STEPS = 3
 
 
@@ -82,6 +84,8 @@ def may_be_several(block: Block, options: Sequence[str], choosing: Choosing) -> 
     squares = [is_square(part.piece.words) for part in block.of("option", "options") if part.piece.words]
     if _names_several(block.wording) or _IF_ANY.search(block.wording) or (squares and _ANY_OF.search(block.wording)):
         return True
+    if squares and all(squares) and _TOLD_TO_TICK.search(block.wording):
+        return not _ONE_ONLY.search(block.wording)
     is_said = (squares and all(squares)) or any(_NONE_OF.match(alike(option)) for option in options)
     return bool(is_said and _WHICH_OF.search(block.wording) and not _WHICH_ONE.search(block.wording))
 

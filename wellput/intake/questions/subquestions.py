@@ -15,7 +15,7 @@ from wellput.intake.options.announcing import announces_options
 from wellput.intake.options.choosing import choosing_in
 from wellput.intake.options.inline import inline_options
 from wellput.intake.options.optionlists import is_open
-from wellput.intake.options.scales import is_scale
+from wellput.intake.options.scales import is_known, is_scale
 from wellput.intake.questions.asking import asks, asks_first, opens_question
 from wellput.intake.routes.named_choices import answer_followed
 from wellput.text.alike import alike
@@ -35,7 +35,7 @@ _OPEN_STEM = re.compile(
 )
 _EXAMPLES = re.compile(r"\b(?:including|such as|for example|in particular|e\.g\.?)\W*\Z", re.IGNORECASE)
 _ENOUGH, _FEWEST_STEPS, _LONGEST_PART = 0.5, 3, 80
-_BASE = re.compile(r"[\s(]*[A-Za-z]\)?(?:\s?\([ivx]+\))?$")
+_BASE = re.compile(r"(?:\s*\([ivx]{2,5}\)|[\s(]*[A-Za-z]\)?(?:\s?\([ivx]+\))?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,8 @@ def _start(label: Label, shown: Mapping[str, str]) -> Start:
         base = _BASE.sub("", label.shown)
         if label.style == "chapters" and label.shown[-1:].isupper():  # 4.2A was put in behind 4.2
             return Start(label.rest, label.shown)
-        is_first = alike(label.letter) == "a" and not label.roman and _key(base) not in shown and not label.is_apart
+        is_chapter = alike(label.letter) == "a" or label.shown[-1:].isupper()  # 2A and 2B are of chapter 2
+        is_first = is_chapter and not label.roman and _key(base) not in shown and not label.is_apart
         parent = f"{base}{label.letter}" if label.roman else base
         return Start(label.rest, label.shown, None if is_first else parent, None, is_sub=not is_first)
     if label.style in ("chapters", "named") and len(label.value) > 1:
@@ -166,7 +167,9 @@ def _as_roman(label: Label) -> Label:
 
 
 def _are_parts(main: Label, pieces: Sequence[Piece], group: Sequence[tuple[int, Label]]) -> bool:
-    """Say whether lettered lines ask something themselves."""
+    """Say whether lettered lines ask something themselves; an answer known from any form does not."""
+    if any(is_known(label.rest) for _, label in group):
+        return False
     above = " ".join([main.rest, *(piece.words for piece in pieces[group[0][0] - 1 : group[0][0]])])
     stem = _stem(main, pieces[group[0][0] - 1])
     if choosing_in(above).is_said or announces_options(stem):

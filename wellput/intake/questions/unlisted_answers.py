@@ -17,6 +17,7 @@ HOW_MANY = re.compile(
     r"number of)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:[^?]*?[,.:] )?(?:(?:in|since|from|during) )?(?:what|which) year\b(?! group)", re.IGNORECASE)
 _AND_MORE = re.compile(
     r"(?:,? and|[,;]) (?:\w+ )?(?:what|which|who|whom|where|when|why|how|in what|do|does|should|would|is|are)\b|"
     r"\bplease (?:explain|describe|give|say|tell)\b",
@@ -85,6 +86,7 @@ def answer_type(block: Block) -> QuestionType:
     if _is_sum(words):
         return "decimal"
     many = None if _ASKED_BEFORE.match(words) else HOW_MANY.search(words) or _COUNTED.search(words)
+    many = many or _YEAR.match(words)
     return "integer" if many and not _AND_MORE.search(words, many.end()) else "text"
 
 

@@ -67,6 +67,8 @@ _NOT_FOR = re.compile(
     r"(?: this| it| the)?(?: question| one)?(?: out| over| blank| empty)* if (?P<answer>you [^()\[\]?.]{2,80})",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(rf"\b(?P<told>{TOLD}|was|is) (?:option |answer )?[(\[](?P<letter>[a-z])[)\]]", re.IGNORECASE)
+"""An answer that is named by its letter: "If your answer to question 1 was (d)"."""
 _OR_SIMILAR = re.compile(r",? or (?:something )?(?:similar|equivalent|like that|the like)\Z", re.IGNORECASE)
 _ELSE = {"so": "yes", "not": "no"}
 
@@ -83,6 +85,7 @@ def condition_in(words: str) -> Condition | None:
     """Read after which answers the question is asked."""
     if tells_of_jump(words):
         return None
+    words = _LETTERED.sub(r"\g<told> \g<letter>", words)
     for pattern in _AFTER:
         if found := pattern.search(words):
             return Condition(number_in(found["question"]), answers_in(found["answer"]))

@@ -28,6 +28,7 @@ _AGAIN = re.compile(
     r"(?:(?:\w+ly|ever|already|now|still) )*(?P<done>[a-z]{2,})\b"
 )
 _DENIED = re.compile(r"\b(?:not|no|nor|neither|without|other than|except)\b|n['\u2019]t\b")
+_LETTER = re.compile(r"[a-z]", re.IGNORECASE)
 _STEM = 3
 _SIDES = ("disagree", "agree", "support", "oppose", "dissatisfied", "satisfied", "for", "against")
 
@@ -112,6 +113,20 @@ def _one_said_by(question: FoundQuestion, said: str) -> tuple[str, ...]:
     shapes = ((one, re.escape(alike(one))) for one in named)
     found = tuple(option for option, shape in shapes if re.match(rf"{shape}(?!\w)", words))
     return found if len(found) == 1 else ()
+
+
+def lettered_as(question: FoundQuestion, said: Sequence[str]) -> tuple[str, ...]:
+    """Return the options that stand behind these letters in a question's lines; none unless each is found."""
+    found = [option for letter in said for option in question.options if _has_letter(question, option, letter)]
+    return tuple(found) if len(found) == len(said) else ()
+
+
+def _has_letter(question: FoundQuestion, option: str, letter: str) -> bool:
+    if not _LETTER.fullmatch(letter):
+        return False
+    shape = re.compile(rf"(?:\A|\s)\W?{letter.lower()}[.)\]:]\W{{1,4}}{re.escape(alike(option))}(?!\w)")
+    lines = (f"{line.number} {line.text}" if line.number else line.text for line in question.source)
+    return any(shape.search(alike(line)) for line in lines)
 
 
 def is_unclear_yes(question: FoundQuestion, said: str) -> bool:

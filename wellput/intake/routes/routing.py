@@ -13,7 +13,7 @@ from wellput.intake.routes.answers_named import answers_in
 from wellput.intake.routes.clauses import clause_in, said_again_by
 from wellput.intake.routes.conditions import answer_before, condition_in, not_for, only_for, ticked_in
 from wellput.intake.routes.jumps import Jump
-from wellput.intake.routes.meant_answers import is_unclear_yes, labels_of, meant_by
+from wellput.intake.routes.meant_answers import is_unclear_yes, labels_of, lettered_as, meant_by
 from wellput.intake.routes.passing_over import keep_for_some, pass_over, together
 from wellput.intake.routes.places import FAR_BACK, MOST_BACK, Places, name_of, with_doubt
 from wellput.intake.routes.ranges import Range, ranges_in
@@ -52,7 +52,8 @@ def _asked_after(question: FoundQuestion, at: int, places: Places) -> FoundQuest
     if asked is None:
         return with_doubt(question, f"It is asked after question {condition.question}, which does not stand before it.")
     before = places.questions[asked]
-    answers = labels_of(before, condition.answers) or meant_by(before, " or ".join(condition.answers))
+    answers = lettered_as(before, condition.answers) or labels_of(before, condition.answers)
+    answers = answers or meant_by(before, " or ".join(condition.answers))
     if not answers:
         why = "which, is not clear" if before.options else "they are not printed there"
         return with_doubt(question, f"It is asked after some answers to question {condition.question}; {why}.")

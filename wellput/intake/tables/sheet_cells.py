@@ -33,6 +33,13 @@ _TYPES: tuple[tuple[QuestionType, re.Pattern[str]], ...] = (
     ("select_one", re.compile(r"single|one|choice|radio|yes.?no|\by ?/ ?n\b|drop|select|list|boolean|closed|options")),
     ("text", re.compile(r"text|open|free|comment|long|short|paragraph|essay|words")),
 )
+_SHOWN = re.compile(
+    r"(?:page|display|section|intro(?:ductory)?|static|body|information(?:al)?|info|descriptive|closing|thank.you|"
+    r"help|rich) ?(?:text|page|panel|block|note|screen)?|text (?:block|panel|only)|notes?|headings?|instructions?|"
+    r"not (?:a|an answered) question",
+    re.IGNORECASE,
+)
+"""Types of what a form shows and nobody answers."""
 _YES_NO = re.compile(r"(?:y|yes) ?/ ?(?:n|no)(?: ?/ ?(?P<more>[^/]{1,30}))?\Z", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\s*(?:only )?(?:if |where )?(?P<question>[A-Z]{0,3}\d[\w.]*)\s*(?:=|==|is)\s*(?P<answers>\S.*)", re.I
@@ -89,6 +96,11 @@ def yes_or_no(said: str) -> tuple[str, ...]:
     """Return the answers that a type names by their first letters: "Y/N/NA"."""
     found = _YES_NO.fullmatch(said.strip())
     return ("Yes", "No", *((found["more"],) if found["more"] else ())) if found else ()
+
+
+def only_shows(said: str) -> bool:
+    """Say whether a type is that of words which a form shows, and nobody answers: "Page text"."""
+    return bool(_SHOWN.fullmatch(said.strip()))
 
 
 def told_type(words: str) -> QuestionType | None:

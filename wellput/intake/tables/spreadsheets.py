@@ -22,6 +22,7 @@ from wellput.intake.tables.sheet_cells import (
     cell_limit,
     chosen_in,
     list_in,
+    only_shows,
     options_in,
     route_in,
     told_type,
@@ -117,7 +118,7 @@ def _is_taken(sheet: _Sheet, line: SourceLine, columns: Columns) -> bool:
     said, cells = columns.said(line), columns.offered(line)
     others = [cell for name, cell in said.items() if name != "options" and cell]
     if said["text"] and _is_of_sheet(said, cells):
-        sheet.theme = said["text"] if sheet.rows else sheet.theme
+        sheet.theme = said["text"] if sheet.rows and not said.get("type") else sheet.theme
         return False
     if said["text"]:
         sheet.rows.append(_Row(line, columns, said, cells, theme=said.get("theme") or sheet.theme))
@@ -132,9 +133,11 @@ def _is_taken(sheet: _Sheet, line: SourceLine, columns: Columns) -> bool:
 
 
 def _is_of_sheet(said: Mapping[str, str], cells: Sequence[str]) -> bool:
-    """Say whether a row names a part or closes the list: it asks nothing, and its number and type are left empty."""
-    is_alone = not cells and not any(cell for name, cell in said.items() if name != "text")
-    return is_alone and "number" in said and "type" in said and not asks(said["text"])
+    """Say whether a row that asks nothing names a part, or is only shown: its type says so, or it has none."""
+    if cells or asks(said["text"]):
+        return False
+    is_alone = "number" in said and not any(cell for name, cell in said.items() if name != "text")
+    return "type" in said and (is_alone or only_shows(said["type"]))
 
 
 def _question(row: _Row) -> FoundQuestion:

@@ -16,7 +16,11 @@ from wellput.intake.tables.spanned_rows import with_spanned_rows
 from wellput.text.alike import alike
 
 _GAPS = re.compile(r"\s{2,}|\s*\|\s*|\t")
-_LONGEST_HEAD = 60
+_LONGEST_HEAD, _FEWEST_ROWS = 60, 3
+_TICK_ROWS = re.compile(
+    r"\b(?:tick|select|choose|circle|mark|cross)\b[^.?!]*\b(?:each|every|per|in the|all that|as many|one box|boxes)\b",
+    re.IGNORECASE,
+)
 _ORDER = re.compile(
     r"(?:your )?(?:rank(?:ing)?|order|priority|preference|position|place)(?: order)?(?:\s*\(.{0,30}\))?", re.IGNORECASE
 )
@@ -29,13 +33,18 @@ def with_tables(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     table: list[Piece] = []
     for piece in with_spanned_rows(with_asked_rows(tuple(_drawn(with_listed_rows(pieces))))):
         if table and (not piece.rows or (piece.follows_gap and not _is_empty_head(table, piece))):
-            done += _table(table)
+            done += _table(table, is_ticked=_tells_to_tick(done))
             table = []
         if piece.rows:
             table.append(piece)
         else:
             done.append(piece)
-    return (*done, *_table(table))
+    return (*done, *_table(table, is_ticked=_tells_to_tick(done)))
+
+
+def _tells_to_tick(above: Sequence[Piece]) -> bool:
+    """Say whether the words right above a table tell to tick in its rows, so that empty cells are boxes."""
+    return bool(above) and not above[-1].rows and bool(_TICK_ROWS.search(above[-1].words))
 
 
 def _is_empty_head(table: Sequence[Piece], below: Piece) -> bool:
@@ -103,10 +112,11 @@ def _is_row(cells: Cells, width: int) -> bool:
     )
 
 
-def _table(pieces: Sequence[Piece]) -> Iterator[Piece]:
+def _table(pieces: Sequence[Piece], *, is_ticked: bool = False) -> Iterator[Piece]:
     if not pieces:
         return
     rows = _boxes_alone([piece.rows[0] for piece in pieces])
+    rows = _with_empty_boxes(rows) if is_ticked else rows
     if _is_ranking(rows):
         yield from _ranked(pieces)
         return
@@ -133,6 +143,15 @@ def _ranked(pieces: Sequence[Piece]) -> Iterator[Piece]:
         line = replace(piece.line, kind="text", control="tick")
         whole = joined(pieces[:2], piece.words) if at == 0 else piece
         yield replace(whole, words=word_of(piece.rows[0][0]), rows=(), line=line, follows_gap=at == 0)
+
+
+def _with_empty_boxes(rows: list[Cells]) -> list[Cells]:
+    """Return the rows of a table in which each has words first and nothing behind them, with a box in each cell."""
+    width = len(rows[0])
+    is_blank = all(len(row) == width and word_of(row[0]) and not any(map(str.strip, row[1:])) for row in rows[1:])
+    if len(rows) < _FEWEST_ROWS or width < _FEWEST_ROWS or not is_blank or not all(map(word_of, rows[0][1:])):
+        return rows
+    return [rows[0], *((row[0], *["\u2610"] * (width - 1)) for row in rows[1:])]
 
 
 def _boxes_alone(rows: Sequence[Cells]) -> list[Cells]:
