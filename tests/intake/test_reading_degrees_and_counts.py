@@ -83,3 +83,12 @@ def test_more_than_one_letter_may_be_given() -> None:
     found = question("1. Where should it be? You may give more than one letter.\nA - In town\nB - At the station")
 
     assert found.type == "select_multiple"
+
+
+def test_posts_counted_as_whole_ones_may_be_halves() -> None:
+    assert [
+        one.type for one in questions("1. How many staff do you have (FTE)?\n\n2. How many boats do you have?\n")
+    ] == [
+        "decimal",
+        "integer",
+    ]

@@ -18,6 +18,7 @@ from wellput.intake.numbers.heading_numbers import with_heading_numbers
 from wellput.intake.numbers.listed_parts import listed_parts
 from wellput.intake.numbers.numbering import numbers_of_others, with_number_doubts
 from wellput.intake.numbers.runs import numbered_starts
+from wellput.intake.numbers.sought_views import sought_views
 from wellput.intake.numbers.unnumbered import unnumbered_starts
 from wellput.intake.options.sharing import with_shared_scales
 from wellput.intake.options.spelled_scales import with_spelled_scales
@@ -61,7 +62,8 @@ def _read_text(lines: Sequence[SourceLine], named: frozenset[int]) -> QuestionLi
     headings |= listed.heads
     numbered = all_starts(pieces, listed.labels, headings)
     counted = {**numbered, **listed.starts}
-    starts, titles = _begun(pieces, counted | unnumbered_starts(pieces, counted, headings, sections), headings)
+    begun = sought_views(pieces, counted | unnumbered_starts(pieces, counted, headings, sections))
+    starts, titles = _begun(pieces, begun, headings)
     found = seen(pieces, starts, titles, sections)
     if sure := named | ready.tagged:
         starts = with_named_starts(pieces, found.starts, sure)

@@ -18,6 +18,8 @@ HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:[^?]*?[,.:] )?(?:(?:in|since|from|during) )?(?:what|which) year\b(?! group)", re.IGNORECASE)
+_IN_PARTS = re.compile(r"\bFTEs?\b|\bfull[- ]time[- ]equivalents?\b", re.IGNORECASE)
+"""What is counted in halves, too: posts, as whole ones."""
 _AND_MORE = re.compile(
     r"(?:,? and|[,;]) (?:\w+ )?(?:what|which|who|whom|where|when|why|how|in what|do|does|should|would|is|are)\b|"
     r"\bplease (?:explain|describe|give|say|tell)\b",
@@ -85,9 +87,16 @@ def answer_type(block: Block) -> QuestionType:
         return "decimal" if measured["measure"] else "integer"
     if _is_sum(words):
         return "decimal"
+    return _number_asked(words, spaces)
+
+
+def _number_asked(words: str, spaces: str) -> QuestionType:
+    """Return the kind of number that a question asks for, or words, where it asks for none or for more than that."""
     many = None if _ASKED_BEFORE.match(words) else HOW_MANY.search(words) or _COUNTED.search(words)
     many = many or _YEAR.match(words)
-    return "integer" if many and not _AND_MORE.search(words, many.end()) else "text"
+    if not many or _AND_MORE.search(words, many.end()):
+        return "text"
+    return "decimal" if _IN_PARTS.search(f"{words} {spaces}") else "integer"
 
 
 def _is_sum(words: str) -> bool:
